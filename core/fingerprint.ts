@@ -1,0 +1,18 @@
+/**
+ * A 64-bit FNV-1a hash of the text's UTF-16 code units, as 16 hex digits. It tells whether two texts are
+ * the same one; it is no protection against somebody who wants two texts to look alike.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9923 (FNV-1a, 64 bit, here on two 32-bit halves)
+ */
+export function fingerprint(text: string): string {
+  let high = 0xcbf29ce4;
+  let low = 0x84222325;
+  for (let index = 0; index < text.length; index++) {
+    low = (low ^ text.charCodeAt(index)) >>> 0;
+    // The prime is 2^40 + 0x1b3; the product of the low half carries into the high one.
+    const product = low * 0x1b3;
+    high = (Math.imul(high, 0x1b3) + (low << 8) + Math.floor(product / 0x1_0000_0000)) >>> 0;
+    low = product >>> 0;
+  }
+  return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
+}

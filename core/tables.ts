@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { type Annotation, annotationSchema } from './annotation.ts';
+import { type Evidence, evidenceSchema, type Judgement, judgementSchema } from './claim.ts';
+import { postSchema, threadSchema } from './post.ts';
+import { rowFields } from './row.ts';
+import { type SourceWord, sourceWordSchema } from './source.ts';
+
+/** A post as it was read; `id` is the post's key. `text` null: she keeps no whole posts, or holds no claim on it. */
+export const postRowSchema = v.object({
+  ...rowFields,
+  post: postSchema,
+  thread: threadSchema,
+  /** `fingerprint` of the text. */
+  textHash: v.pipe(v.string(), v.maxLength(64)),
+  text: v.nullable(v.pipe(v.string(), v.maxLength(500_000))),
+  readAt: v.pipe(v.string(), v.isoTimestamp()),
+});
+export type PostRow = v.InferOutput<typeof postRowSchema>;
+
+/** Two claims that say the same, or the opposite. */
+export const tieSchema = v.object({
+  ...rowFields,
+  from: v.string(),
+  to: v.string(),
+  says: v.picklist(['same', 'opposite']),
+});
+export type Tie = v.InferOutput<typeof tieSchema>;
+
+/** One row, `id` "settings". */
+export const settingsSchema = v.object({ ...rowFields, keepWholePosts: v.boolean() });
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** The tables that make up the reader's library, each with what its rows must be. */
+export const tableSchemas = {
+  annotation: annotationSchema,
+  judgement: judgementSchema,
+  evidence: evidenceSchema,
+  sourceWord: sourceWordSchema,
+  post: postRowSchema,
+  tie: tieSchema,
+  settings: settingsSchema,
+} as const;
+export type TableName = keyof typeof tableSchemas;
+export const tableNames = Object.keys(tableSchemas) as TableName[];
+
+export interface Tables {
+  annotation: Annotation;
+  judgement: Judgement;
+  evidence: Evidence;
+  sourceWord: SourceWord;
+  post: PostRow;
+  tie: Tie;
+  settings: Settings;
+}
+
+/** Rows of every table: what a backup holds and what a migration reads. */
+export type Library = { [N in TableName]: Tables[N][] };

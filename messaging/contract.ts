@@ -1,0 +1,207 @@
+import * as v from 'valibot';
+import {
+  type Body,
+  bodyFields,
+  markStateSchema,
+  motivationSchema,
+  targetSchema,
+} from '../core/annotation.ts';
+import { asOfSchema, verdictSchema } from '../core/claim.ts';
+import type { Note } from '../core/note.ts';
+import { postSchema, threadSchema } from '../core/post.ts';
+import { type SourceTag, sourceWordFields } from '../core/source.ts';
+
+/**
+ * Every message there is: one line each, payload and answer. What arrives is `unknown` until the schema
+ * here has read it. Answers are plain JSON; errors cross as their message.
+ */
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
+const key = v.pipe(v.string(), v.minLength(3), v.maxLength(500));
+const link = v.pipe(v.string(), v.maxLength(8000));
+
+/** What every change answers: the row it made or changed, the log's last line, and the step to undo. */
+export interface Changed {
+  readonly id: string;
+  readonly seq: number;
+  readonly step: string;
+}
+
+/** Unsaved words of an editor; `value` is what its fields held. */
+export const draftSchema = v.object({
+  /** The annotation's id, or `new:` and a made-up id where none is saved yet. */
+  id,
+  thread: threadSchema,
+  /** Where the note would stand; null: it is a saved annotation's. */
+  target: v.nullable(targetSchema),
+  value: v.object({
+    ...bodyFields,
+    verdict: v.nullable(verdictSchema),
+    /** As typed, not checked yet. */
+    asOf: v.pipe(v.string(), v.maxLength(40)),
+  }),
+  modified: v.pipe(v.string(), v.isoTimestamp()),
+});
+export type Draft = v.InferOutput<typeof draftSchema>;
+
+/** A thread as our views need it: everything stored about it, at one line of the log. */
+export interface ThreadState {
+  readonly seq: number;
+  readonly notes: readonly Note[];
+  readonly drafts: readonly Draft[];
+}
+
+/** A post as read, to be kept with the notes on it; `text` null: the reader keeps no whole posts. */
+export const postAsReadSchema = v.object({
+  post: postSchema,
+  text: v.nullable(v.pipe(v.string(), v.maxLength(500_000))),
+});
+export type PostAsRead = v.InferOutput<typeof postAsReadSchema>;
+
+/** `keepFromPrivate`: she said, in this private window, that notes may be kept. */
+const fromPage = { keepFromPrivate: v.optional(v.boolean()) };
+
+/** Page and panel → background. */
+export const readerCommands = {
+  annotate: v.object({
+    thread: threadSchema,
+    read: postAsReadSchema,
+    motivation: motivationSchema,
+    target: targetSchema,
+    body: v.object(bodyFields),
+    verdict: v.optional(v.nullable(verdictSchema)),
+    asOf: v.optional(v.nullable(asOfSchema)),
+    ...fromPage,
+  }),
+  judge: v.object({
+    annotation: id,
+    verdict: v.nullable(verdictSchema),
+    asOf: v.nullable(asOfSchema),
+    ...fromPage,
+  }),
+  edit: v.object({
+    annotation: id,
+    body: v.partial(v.object(bodyFields)),
+    motivation: v.optional(motivationSchema),
+    ...fromPage,
+  }),
+  remove: v.object({ annotation: id, ...fromPage }),
+  undo: v.object({ step: id, ...fromPage }),
+  saySource: v.object({ ...sourceWordFields, ...fromPage }),
+  withdrawSourceWord: v.object({ pattern: id, ...fromPage }),
+  keepDraft: v.object({ draft: draftSchema, ...fromPage }),
+  dropDraft: v.object({ draft: id, ...fromPage }),
+  /** Null: nothing was written since `since`. */
+  threadState: v.object({ thread: key, since: v.nullable(v.number()) }),
+  /** One round trip for all links of a page; answers in the same order, null for what is no source. */
+  tagSources: v.object({ page: link, links: v.pipe(v.array(link), v.maxLength(20_000)) }),
+  /** Injects the interface into the sender's tab. */
+  openEditor: v.object({}),
+  /** Must be sent straight from a press. */
+  openPanel: v.object({}),
+} as const;
+export interface ReaderAnswers {
+  annotate: Changed;
+  judge: Changed;
+  edit: Changed;
+  remove: Changed;
+  undo: Changed;
+  saySource: Changed;
+  withdrawSourceWord: Changed;
+  keepDraft: null;
+  dropDraft: null;
+  threadState: ThreadState | null;
+  tagSources: (SourceTag | null)[];
+  openEditor: null;
+  openPanel: null;
+}
+
+/** Our own pages only; refused from a site. */
+export const libraryCommands = {
+  /** Reads the row of `inbox` that the page has put there; all or nothing. */
+  importBackup: v.object({ inbox: id }),
+  /** Starts the content script in a tab that was open before the extension was installed. */
+  startInTab: v.object({ tab: v.number() }),
+  changeSettings: v.object({ keepWholePosts: v.optional(v.boolean()) }),
+  /** Everything, tombstones and log too. */
+  eraseEverything: v.object({}),
+} as const;
+export interface ImportReport {
+  readonly step: string;
+  readonly seq: number;
+  /** Rows that were not here; rows that replaced an older one; rows that were here already, the same or newer. */
+  readonly added: number;
+  readonly replaced: number;
+  readonly kept: number;
+}
+export interface LibraryAnswers {
+  importBackup: ImportReport;
+  startInTab: null;
+  changeSettings: Changed;
+  eraseEverything: null;
+}
+
+const pageNote = v.object({
+  annotation: id,
+  state: markStateSchema,
+  /** Place in reading order over the page, from 0; null: not on the page. */
+  place: v.nullable(v.number()),
+});
+
+/** One tab → our own pages: what is on the page now. Never stored. */
+export const pageReportSchema = v.object({
+  /** Null: no thread that we can read. */
+  thread: v.nullable(threadSchema),
+  url: v.pipe(v.string(), v.maxLength(8000)),
+  /** The adapter's id; null: none recognised the address. */
+  adapter: v.nullable(v.string()),
+  posts: v.array(
+    v.object({
+      post: postSchema,
+      /** First words, for the list. */
+      excerpt: v.pipe(v.string(), v.maxLength(300)),
+      hiddenComments: v.number(),
+    }),
+  ),
+  answersStated: v.nullable(v.number()),
+  commentsStated: v.nullable(v.number()),
+  unread: v.array(v.string()),
+  notes: v.array(pageNote),
+  /** Links of the page's posts with what is known of each, in order. */
+  sources: v.array(v.object({ link, text: v.pipe(v.string(), v.maxLength(500)), post: key })),
+});
+export type PageReport = v.InferOutput<typeof pageReportSchema>;
+
+/** Background or panel → one tab. */
+export const pageCommands = {
+  /** Something was written; `seq` is the log's last line. Null threads: everything may have changed. */
+  announce: v.object({ seq: v.number(), threads: v.nullable(v.array(key)), words: v.boolean() }),
+  report: v.object({}),
+  showNote: v.object({ annotation: id }),
+  showPost: v.object({ post: key }),
+  /** Scrolls to the site's own control that shows more comments. */
+  showHidden: v.object({ post: key }),
+  showSource: v.object({ link }),
+  openNote: v.object({ annotation: id }),
+} as const;
+export interface PageAnswers {
+  announce: null;
+  report: PageReport;
+  showNote: boolean;
+  showPost: boolean;
+  showHidden: boolean;
+  showSource: boolean;
+  openNote: boolean;
+}
+
+/** One tab → our own pages, pushed on change. The background answers nothing to it. */
+export interface PagePush {
+  readonly push: 'page-report';
+  readonly report: PageReport;
+}
+
+type Payloads<S extends Record<string, v.GenericSchema>> = { [N in keyof S]: v.InferInput<S[N]> };
+export type ReaderPayloads = Payloads<typeof readerCommands>;
+export type LibraryPayloads = Payloads<typeof libraryCommands>;
+export type PagePayloads = Payloads<typeof pageCommands>;
+export type { Body };

@@ -1,0 +1,34 @@
+import type { Post, Thread } from '../core/post.ts';
+
+/** A post on the page: what it says, and the elements that say it. */
+export interface FoundPost {
+  readonly post: Post;
+  /** The whole post with its signature and votes: where to scroll to. */
+  readonly element: Element;
+  /** Holds the words. */
+  readonly body: Element;
+  /** Selector of parts inside `body` that are no words of the post; null: none. */
+  readonly notText: string | null;
+  /** Comments under this post that the page says exist but does not show now. */
+  readonly hiddenComments: number;
+  /** The site's own control that shows them; we scroll to it, we never press it. */
+  readonly showMore: Element | null;
+}
+
+/** What an adapter found on a page. Numbers are as the page states them; null: it does not say. */
+export interface FoundThread {
+  readonly thread: Thread;
+  /** In document order. */
+  readonly posts: readonly FoundPost[];
+  readonly answersStated: number | null;
+  readonly commentsStated: number | null;
+  /** Parts of the page that look like posts and could not be read, in words for the reader. */
+  readonly unread: readonly string[];
+}
+
+/** Reads the posts of a page. One adapter an engine; `null`: this page is none of its threads. */
+export interface SiteReader {
+  readonly id: string;
+  recognises(url: URL): boolean;
+  read(page: Document, url: URL): FoundThread | null;
+}

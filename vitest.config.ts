@@ -1,0 +1,54 @@
+import { defineConfig } from 'vitest/config';
+import { browsers } from './scripts/browsers.ts';
+import { puppeteerProvider } from './tests/puppeteer-provider.ts';
+
+const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+
+/** Ranges, selections, highlights and components are tested in the real engines. */
+const inBrowser = (name: 'chromium' | 'firefox') => ({
+  oxc: jsx,
+  optimizeDeps: {
+    include: [
+      'preact',
+      'preact/hooks',
+      'preact/jsx-runtime',
+      'preact/jsx-dev-runtime',
+      'preact/test-utils',
+      '@preact/signals',
+      '@floating-ui/dom',
+      'fast-check',
+      'valibot',
+      'axe-core',
+      'uuid',
+    ],
+  },
+  test: {
+    name,
+    include: ['**/*.dom.test.{ts,tsx}'],
+    exclude: ['node_modules/**', '.output/**'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: puppeteerProvider(name, browsers[name]),
+      instances: [{ browser: name }],
+    },
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['**/*.test.ts'],
+          exclude: ['**/*.dom.test.ts', 'tests/e2e/**', 'node_modules/**', '.output/**'],
+        },
+      },
+      inBrowser('chromium'),
+      inBrowser('firefox'),
+    ],
+  },
+});

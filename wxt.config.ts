@@ -1,0 +1,43 @@
+import { defineConfig } from 'wxt';
+import { declaredHosts } from './sites/declared-hosts.ts';
+
+/** Stable over machines, so that links to our own pages and stored data outlive a change of folder. */
+const geckoId = 'scholium@scholium.invalid';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  outDir: '.output',
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { sourcemap: false },
+  }),
+  zip: { excludeSources: ['docs/screens/**', 'demo-out/**', '.ci-out/**'] },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    host_permissions: declaredHosts,
+    action: { default_title: '__MSG_openPanel__' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'chrome' && {
+      minimum_chrome_version: '116',
+      side_panel: { default_path: 'panel.html' },
+    }),
+    ...(browser === 'firefox' && {
+      sidebar_action: { default_title: 'Scholium', default_panel: 'panel.html', open_at_install: false },
+      browser_specific_settings: {
+        gecko: {
+          id: geckoId,
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
