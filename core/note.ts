@@ -1,5 +1,6 @@
-import type { Annotation } from './annotation.ts';
-import type { Evidence, Judgement, Verdict } from './claim.ts';
+import * as v from 'valibot';
+import { type Annotation, bodyFields, emptyBody } from './annotation.ts';
+import { type Evidence, type Judgement, type Verdict, verdictSchema } from './claim.ts';
 
 /** An annotation with what was said of it since: what views show. */
 export interface Note {
@@ -10,6 +11,22 @@ export interface Note {
   /** Oldest first; tombstones left out. */
   readonly judgements: readonly Judgement[];
   readonly evidence: readonly Evidence[];
+}
+
+/** What the editor of a note holds. */
+export const noteFieldsSchema = v.object({
+  ...bodyFields,
+  verdict: v.nullable(verdictSchema),
+  /** As typed, not checked yet. */
+  asOf: v.pipe(v.string(), v.maxLength(40)),
+});
+export type NoteFields = v.InferOutput<typeof noteFieldsSchema>;
+export const emptyFields: NoteFields = { ...emptyBody, verdict: null, asOf: '' };
+
+/** What an editor of this note starts from. */
+export function fieldsOf({ annotation, verdict, asOf }: Note): NoteFields {
+  const { comment, tags, wording, saidBy } = annotation;
+  return { comment, tags, wording, saidBy, verdict, asOf: asOf ?? '' };
 }
 
 /** Composes notes from their rows; tombstones are left out. Judgements count by the time they were made. */

@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { targetSchema } from './annotation.ts';
+import { type Note, noteFieldsSchema } from './note.ts';
+import { threadSchema } from './post.ts';
+import { rowFields } from './row.ts';
+
+/** Unsaved words of an editor; `value` is what its fields held. */
+export const draftSchema = v.object({
+  /** The annotation's id, or `new:` and a made-up id where none is saved yet. */
+  id: rowFields.id,
+  thread: threadSchema,
+  /** Where the note would stand; null: it is a saved annotation's. */
+  target: v.nullable(targetSchema),
+  value: noteFieldsSchema,
+  modified: v.pipe(v.string(), v.isoTimestamp()),
+});
+export type Draft = v.InferOutput<typeof draftSchema>;
+
+/** A thread as our views need it: everything stored about it, at one line of the log. */
+export interface ThreadState {
+  readonly seq: number;
+  readonly notes: readonly Note[];
+  readonly drafts: readonly Draft[];
+}
