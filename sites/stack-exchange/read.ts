@@ -1,0 +1,189 @@
+import type { Licence, Post, Thread } from '../../core/post.ts';
+import type { FoundPost, FoundThread, SiteReader } from '../site.ts';
+import {
+  answerLink,
+  commentLink,
+  communityHost,
+  licenceNamed,
+  licenceOn,
+  postKey,
+  questionIn,
+  questionLink,
+} from './address.ts';
+import { commentId, commentScore, commentsOf, hiddenUnder, isOwn, numberIn, ownOf } from './comments.ts';
+import { authorOf, signatureOf, timeOf, times, wordsOf } from './signature.ts';
+
+/**
+ * Question pages of the Stack Exchange network, as saved or as live, 2018 to 2026.
+ *
+ * Whatever is needed has a second signal, as pages are saved without `data-*` attributes and the site tries
+ * out new comments. Microdata is not trusted with acceptance: `acceptedAnswer` is the highest scored one.
+ */
+export const stackExchange: SiteReader = {
+  id: 'stack-exchange',
+  recognises: (url) => communityHost(url) !== null,
+  read,
+};
+
+/** What the posts of one page share. */
+interface Context {
+  readonly host: string;
+  readonly question: string;
+  /** The question's id with its slug: comments have no short address. */
+  readonly address: string;
+  readonly thread: Thread;
+}
+
+function read(page: Document, url: URL): FoundThread | null {
+  const host = communityHost(url);
+  const question = page.querySelector('#question');
+  const id = question ? questionId(page, question, url) : questionIn(url);
+  // Lists, profiles and "page not found" have neither.
+  if (!host || !id || !(question || page.querySelector('#question-header'))) return null;
+
+  const context = { host, question: id, address: addressOf(page, id), thread: threadOf(page, host, id) };
+  const posts = [];
+  let comments = 0;
+  for (const element of page.querySelectorAll('#question,[id^="answer-"]')) {
+    const post = readPost(element, context);
+    if (!post) continue;
+    posts.push(post);
+    comments += post.hiddenComments;
+    for (const comment of commentsOf(element)) {
+      const found = readComment(comment, post.post.id, context);
+      if (found) posts.push(found);
+      comments++;
+    }
+  }
+  return {
+    thread: context.thread,
+    posts,
+    answersStated: answersStated(page),
+    commentsStated: comments,
+    unread: unreadOn(page, posts),
+  };
+}
+
+const headingLink = (page: Document) =>
+  page.querySelector('#question-header h1 a')?.getAttribute('href') ?? '';
+
+function addressOf(page: Document, id: string): string {
+  return new RegExp(`/questions/(${id}/[^/?#]+)`).exec(headingLink(page))?.[1] ?? id;
+}
+
+function questionId(page: Document, question: Element, url: URL): string | null {
+  const linked = /\/questions\/(\d+)/.exec(headingLink(page))?.[1];
+  return question.getAttribute('data-questionid') ?? linked ?? questionIn(url);
+}
+
+function threadOf(page: Document, host: string, id: string): Thread {
+  const said = (name: string) => page.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content');
+  const heading = page.querySelector('#question-header h1 a') ?? page.querySelector('#question-header h1');
+  return {
+    key: postKey(host, 'question', id),
+    title: (heading && wordsOf(heading)) || said('title') || page.title,
+    site: said('site_name') || host,
+    permalink: questionLink(host, id),
+  };
+}
+
+/** Null: no post, or one whose words or signature stand in no markup known here. */
+function readPost(element: Element, context: Context): FoundPost | null {
+  const isQuestion = element.id === 'question';
+  const id = isQuestion ? context.question : /^answer-(\d+)$/.exec(element.id)?.[1];
+  const bodies = [...element.querySelectorAll('.js-post-body,.post-text,[itemprop="text"]')];
+  const body = bodies.find((one) => !one.closest('[itemprop="comment"],.comment-copy'));
+  const signed = signatureOf(element, context.host);
+  if (!id || !body || !signed) return null;
+
+  const kind = isQuestion ? 'question' : 'answer';
+  const { host, question } = context;
+  const post: Post = {
+    key: postKey(host, kind, id),
+    permalink: isQuestion ? questionLink(host, id) : answerLink(host, id),
+    site: context.thread.site,
+    kind,
+    id,
+    parent: isQuestion ? null : question,
+    title: context.thread.title,
+    ...signed,
+    score: scoreOf(element),
+    accepted: isQuestion ? null : isAccepted(element),
+    licence: licenceOf(sharedUnder(element), signed.edited?.at ?? signed.published),
+  };
+  // Notices of a closed question stand among its words, and snippets get controls once scripts run.
+  const notText = 'aside,.js-post-notice,.post-notice,.question-status,.d-none,.snippet-show,.snippet-result';
+  return { post, element, body, notText, ...hiddenUnder(element, commentsOf(element).length) };
+}
+
+function readComment(element: Element, parent: string, context: Context): FoundPost | null {
+  const id = commentId(element);
+  const body = ownOf(element, '.comment-copy,[itemprop="text"]');
+  const author = authorOf(element, context.host, (one) => isOwn(element, one) && !body?.contains(one));
+  const published = timeOf(ownOf(element, times));
+  if (!id || !body || !(author || published)) return null;
+
+  const { host, address, thread } = context;
+  const titles = [...element.querySelectorAll('[title]')].filter((one) => !body.contains(one));
+  const post: Post = {
+    key: postKey(host, 'comment', id),
+    permalink: commentLink(host, address, id, parent),
+    site: thread.site,
+    kind: 'comment',
+    id,
+    parent,
+    title: thread.title,
+    author,
+    published,
+    edited: null,
+    score: commentScore(element),
+    accepted: null,
+    licence: licenceOf(titles.map((one) => one.getAttribute('title')).join(), published),
+  };
+  return { post, element, body, notText: '.d-none', hiddenComments: 0, showMore: null };
+}
+
+function scoreOf(post: Element): number | null {
+  const count = post.querySelector('.js-vote-count,.vote-count-post,[itemprop="upvoteCount"]');
+  const exact = count?.getAttribute('data-value') ?? post.getAttribute('data-score');
+  return numberIn(exact ?? count?.textContent);
+}
+
+function isAccepted(answer: Element): boolean {
+  const shown = '.js-accepted-answer-indicator:not(.d-none),.vote-accepted-on';
+  return answer.matches('.accepted-answer,.js-accepted-answer') || answer.querySelector(shown) !== null;
+}
+
+function sharedUnder(post: Element): string {
+  const name = 'data-se-share-sheet-license-name';
+  return (post.querySelector(`[${name}]`) ?? post).getAttribute(name) ?? '';
+}
+
+function licenceOf(said: string, revised: string | null): Licence | null {
+  return licenceNamed(said) ?? (revised ? licenceOn(revised) : null);
+}
+
+function answersStated(page: Document): number | null {
+  const header = page.querySelector('#answers-header');
+  const stated = header?.querySelector('[itemprop="answerCount"]') ?? header?.querySelector('h2');
+  return numberIn(stated?.textContent);
+}
+
+/** What has the look of posts and was not read, in words for the reader. */
+function unreadOn(page: Document, posts: readonly FoundPost[]): string[] {
+  const read = new Set(posts.map((post) => post.element));
+  const missed = (looks: string) =>
+    [...page.querySelectorAll(looks)].filter((one) => !read.has(one) && !one.parentElement?.closest(looks))
+      .length;
+  const sentence = (count: number, one: string, many: string) =>
+    count > 0
+      ? [
+          `${count === 1 ? `${one} on this page could not be read: its` : `${count} ${many} on this page could not be read: their`} markup is not one Scholium knows.`,
+        ]
+      : [];
+  return [
+    ...sentence(posts.some(({ post }) => post.kind === 'question') ? 0 : 1, 'The question', ''),
+    ...sentence(missed('.answer,[itemtype$="schema.org/Answer"]'), '1 answer', 'answers'),
+    ...sentence(missed('.js-comment,[itemprop="comment"]'), '1 comment', 'comments'),
+  ];
+}
