@@ -1,0 +1,111 @@
+import { isPublicSuffix, platformOf } from './registrable-domain.ts';
+
+/** Where a page stands, as patterns see it: no port, user, query or fragment. */
+export interface Address {
+  /** Lower case, A-labels, without `www.` or a trailing dot. */
+  readonly host: string;
+  /** Percent-decoded, without empty ones. */
+  readonly segments: readonly string[];
+}
+
+/**
+ * What a rule covers. `within`: the host and its subdomains, written `host[/path]`; `exact`: that host
+ * alone, `=host[/path]`; `under`: every host below a suffix, `.suffix`.
+ */
+interface Pattern extends Address {
+  readonly reach: 'exact' | 'within' | 'under';
+}
+
+/** Null where `url` is no absolute address with a host. */
+export function readAddress(url: string): Address | null {
+  const parsed = URL.parse(url);
+  return parsed?.hostname
+    ? { host: bareHost(parsed.hostname), segments: readSegments(parsed.pathname) }
+    : null;
+}
+
+/** Without `www.` and a trailing dot: `www.example.org.` and `example.org` are one host. */
+export function bareHost(host: string): string {
+  const named = host.toLowerCase().replace(/\.+$/, '');
+  const rest = named.startsWith('www.') ? named.slice(4) : '';
+  return rest.includes('.') ? rest : named;
+}
+
+/**
+ * Finds the entry that fits an address best: the longest host, then the longest path, then the narrower
+ * reach. Of two entries with one pattern the later wins; a pattern that cannot be read is left out.
+ */
+export function indexPatterns<T>(
+  entries: Iterable<readonly [pattern: string, entry: T]>,
+): (address: Address) => T | null {
+  const byHost = new Map<string, { depth: number; entries: Map<string, T> }>();
+  for (const [written, entry] of entries) {
+    const pattern = readPattern(written);
+    if (!pattern) continue;
+    const at = byHost.get(pattern.host) ?? { depth: 0, entries: new Map<string, T>() };
+    at.depth = Math.max(at.depth, pattern.segments.length);
+    at.entries.set(key(pattern.reach, pattern.segments, pattern.segments.length), entry);
+    byHost.set(pattern.host, at);
+  }
+
+  return ({ host, segments }) => {
+    // A rule for the owner of a platform says nothing of the tenants, unless it is written `.suffix`.
+    const platform = platformOf(host);
+    for (const candidate of hostAndParents(host)) {
+      const at = byHost.get(candidate);
+      if (!at) continue;
+      const reaches = reachesOf(host, candidate, platform);
+      for (let depth = Math.min(at.depth, segments.length); depth >= 0; depth--) {
+        for (const reach of reaches) {
+          const entry = at.entries.get(key(reach, segments, depth));
+          if (entry !== undefined) return entry;
+        }
+      }
+    }
+    return null;
+  };
+}
+
+/** Null for what is no pattern. A bare host that is a public suffix means that host alone. */
+export function readPattern(written: string): Pattern | null {
+  const sign = written[0];
+  const rest = sign === '=' || sign === '.' ? written.slice(1) : written;
+  const url = URL.parse(`http://${rest}`);
+  if (!url || /[?#@]/.test(rest) || !/^[^/]/.test(rest)) return null;
+  const address = { host: bareHost(url.hostname), segments: readSegments(url.pathname) };
+  if (sign === '.') return address.segments.length === 0 ? { ...address, reach: 'under' } : null;
+  const exact = sign === '=' || isPublicSuffix(address.host);
+  return { ...address, reach: exact ? 'exact' : 'within' };
+}
+
+function reachesOf(host: string, candidate: string, platform: string | null): readonly Pattern['reach'][] {
+  if (candidate === host) return ['exact', 'within'];
+  return platform !== null && candidate.length <= platform.length ? ['under'] : ['within', 'under'];
+}
+
+/** An IP address has parents too, but no pattern can name one: the URL parser reads `3.4` as 3.0.0.4. */
+function* hostAndParents(host: string): Generator<string> {
+  yield host;
+  for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) yield host.slice(dot + 1);
+}
+
+/** A space cannot stand in a reach, and a segment's own slash stays encoded, so that keys are unambiguous. */
+function key(reach: Pattern['reach'], segments: readonly string[], depth: number): string {
+  return `${reach} ${segments.slice(0, depth).join('/')}`;
+}
+
+function readSegments(path: string): string[] {
+  return path
+    .split('/')
+    .filter((segment) => segment !== '')
+    .map(decodeSegment);
+}
+
+function decodeSegment(segment: string): string {
+  if (!segment.includes('%')) return segment;
+  try {
+    return decodeURIComponent(segment).replaceAll('/', '%2F');
+  } catch {
+    return segment; // "%zz" or a half of a character: then it means itself.
+  }
+}
