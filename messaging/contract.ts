@@ -7,9 +7,9 @@ import {
   targetSchema,
 } from '../core/annotation.ts';
 import { asOfSchema, verdictSchema } from '../core/claim.ts';
-import type { Note } from '../core/note.ts';
 import { postSchema, threadSchema } from '../core/post.ts';
 import { type SourceTag, sourceWordFields } from '../core/source.ts';
+import { type Draft, draftSchema, type ThreadState } from '../core/thread-state.ts';
 
 /**
  * Every message there is: one line each, payload and answer. What arrives is `unknown` until the schema
@@ -27,30 +27,6 @@ export interface Changed {
   readonly step: string;
 }
 
-/** Unsaved words of an editor; `value` is what its fields held. */
-export const draftSchema = v.object({
-  /** The annotation's id, or `new:` and a made-up id where none is saved yet. */
-  id,
-  thread: threadSchema,
-  /** Where the note would stand; null: it is a saved annotation's. */
-  target: v.nullable(targetSchema),
-  value: v.object({
-    ...bodyFields,
-    verdict: v.nullable(verdictSchema),
-    /** As typed, not checked yet. */
-    asOf: v.pipe(v.string(), v.maxLength(40)),
-  }),
-  modified: v.pipe(v.string(), v.isoTimestamp()),
-});
-export type Draft = v.InferOutput<typeof draftSchema>;
-
-/** A thread as our views need it: everything stored about it, at one line of the log. */
-export interface ThreadState {
-  readonly seq: number;
-  readonly notes: readonly Note[];
-  readonly drafts: readonly Draft[];
-}
-
 /** A post as read, to be kept with the notes on it; `text` null: the reader keeps no whole posts. */
 export const postAsReadSchema = v.object({
   post: postSchema,
@@ -58,8 +34,11 @@ export const postAsReadSchema = v.object({
 });
 export type PostAsRead = v.InferOutput<typeof postAsReadSchema>;
 
-/** `keepFromPrivate`: she said, in this private window, that notes may be kept. */
-const fromPage = { keepFromPrivate: v.optional(v.boolean()) };
+/**
+ * `keepFromPrivate`: she said, in this private window, that notes may be kept. `fromPrivate`: the sender
+ * stands in a private window; a page's tab tells us so itself, a side panel or sidebar has none.
+ */
+const fromPage = { keepFromPrivate: v.optional(v.boolean()), fromPrivate: v.optional(v.boolean()) };
 
 /** Page and panel → background. */
 export const readerCommands = {
@@ -183,6 +162,8 @@ export const pageCommands = {
   showHidden: v.object({ post: key }),
   showSource: v.object({ link }),
   openNote: v.object({ annotation: id }),
+  /** Offers Claim and Note for the post as a whole. */
+  markPost: v.object({ post: key }),
 } as const;
 export interface PageAnswers {
   announce: null;
@@ -192,6 +173,7 @@ export interface PageAnswers {
   showHidden: boolean;
   showSource: boolean;
   openNote: boolean;
+  markPost: boolean;
 }
 
 /** One tab → our own pages, pushed on change. The background answers nothing to it. */
@@ -204,4 +186,5 @@ type Payloads<S extends Record<string, v.GenericSchema>> = { [N in keyof S]: v.I
 export type ReaderPayloads = Payloads<typeof readerCommands>;
 export type LibraryPayloads = Payloads<typeof libraryCommands>;
 export type PagePayloads = Payloads<typeof pageCommands>;
-export type { Body };
+export type { Body, Draft, ThreadState };
+export { draftSchema };

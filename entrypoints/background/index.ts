@@ -1,2 +1,29 @@
+import { v7 } from 'uuid';
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { answer } from '../../messaging/wire.ts';
+import { type LibraryDatabase, openLibrary } from '../../storage/db.ts';
+import { commandHandlers, goOn, type World } from './commands.ts';
+import { onToolbarPress } from './open.ts';
+
+/** Only wiring: every listener is registered before the first await, or the event that woke us is lost. */
+export default defineBackground(() => {
+  const world: World = { library: openOnce(), now: () => new Date(), newId: () => v7() };
+  answer(commandHandlers(world));
+  browser.action.onClicked.addListener(onToolbarPress);
+  goOn(world).catch((error: unknown) =>
+    console.error('Scholium could not look for unfinished imports.', error),
+  );
+});
+
+/** Opens the library when first asked; a failure is not remembered, so that the next command tries again. */
+function openOnce(): () => Promise<LibraryDatabase> {
+  let opened: Promise<LibraryDatabase> | null = null;
+  return () => {
+    opened ??= openLibrary().catch((error: unknown) => {
+      opened = null;
+      throw error;
+    });
+    return opened;
+  };
+}

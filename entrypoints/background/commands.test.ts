@@ -1,0 +1,183 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { writeBackup } from '../../formats/json.ts';
+import { fake } from '../../messaging/fake-browser.ts';
+import { sendToBackground } from '../../messaging/wire.ts';
+import { annotate, eraseEverything } from '../../storage/changes.ts';
+import { type LibraryDatabase, openLibrary } from '../../storage/db.ts';
+import { circumstances, claimOn, thread } from '../../storage/fixtures/samples.ts';
+import { askForFile, putInInbox } from '../../storage/inbox.ts';
+import { libraryRows } from '../../storage/queries.ts';
+import background from './index.ts';
+
+vi.mock('wxt/browser', () => import('../../messaging/fake-browser.ts'));
+
+/** Our own pages share the database with the background; this is theirs. */
+let db: LibraryDatabase;
+
+beforeEach(async () => {
+  fake.reset();
+  db = await openLibrary();
+  await eraseEverything(db);
+  background.main();
+});
+afterEach(() => db.close());
+
+/** The browser stops the worker and starts it again. */
+function restart() {
+  fake.onMessage.listeners.clear();
+  background.main();
+}
+
+const ourPage = { url: 'chrome-extension://scholium/library.html' };
+const word = { pattern: 'nato.int', word: 'rely', forWhat: '', note: '' } as const;
+
+/** A tab with a script that keeps what it is told. */
+function listenIn(tab: number) {
+  const heard: unknown[] = [];
+  const listener = (message: unknown, _: unknown, sendResponse: (reply: unknown) => void) => {
+    heard.push(message);
+    sendResponse({ answer: null });
+    return true;
+  };
+  fake.tabs.set(tab, { listener });
+  return heard;
+}
+
+test('a note made on a page is stored, announced to every tab, and read back', async () => {
+  const heard = listenIn(2);
+  fake.tabs.set(3, {});
+  const { id, seq } = await sendToBackground('annotate', claimOn(1, { verdict: 'mixed' }));
+  expect(await sendToBackground('threadState', { thread: thread.key, since: null })).toMatchObject({
+    seq,
+    notes: [{ verdict: 'mixed', annotation: { id, created: expect.any(String) } }],
+  });
+  const announcement = { to: 'tab', name: 'announce', payload: { seq, threads: [thread.key], words: false } };
+  await vi.waitFor(() => expect(heard).toEqual([announcement]));
+});
+
+test('every command of a reader does its part', async () => {
+  const { id } = await sendToBackground('annotate', claimOn(1));
+  await sendToBackground('judge', { annotation: id, verdict: 'opinion', asOf: null });
+  await sendToBackground('edit', { annotation: id, body: { comment: 'new' } });
+  const { step } = await sendToBackground('remove', { annotation: id });
+  await sendToBackground('undo', { step });
+  const draft = { id, thread, target: null, modified: '2024-05-01T12:00:00Z' };
+  const value = { comment: 'un', tags: [], wording: '', saidBy: null, verdict: null, asOf: '' };
+  await sendToBackground('keepDraft', { draft: { ...draft, value } });
+  expect(await sendToBackground('threadState', { thread: thread.key, since: null })).toMatchObject({
+    notes: [{ verdict: 'opinion', annotation: { comment: 'new' } }],
+    drafts: [{ id }],
+  });
+  await sendToBackground('dropDraft', { draft: id });
+  expect(await db.draft.count()).toBe(0);
+});
+
+test('links are tagged in their order, with her own word on their sources', async () => {
+  await sendToBackground('saySource', word);
+  const page = 'https://politics.stackexchange.com/q/1';
+  const links = ['https://www.nato.int/treaty', 'mailto:a@b.org'];
+  const tagged = await sendToBackground('tagSources', { page, links });
+  expect(tagged).toMatchObject([{ source: { host: 'nato.int' }, word: { word: 'rely' } }, null]);
+  await sendToBackground('withdrawSourceWord', { pattern: 'nato.int' });
+  expect((await sendToBackground('tagSources', { page, links }))[0]).toMatchObject({ word: null });
+});
+
+test('a payload that is not what it should be is refused by name, and nothing is stored', async () => {
+  const claim = claimOn(1);
+  const target = { ...claim.target, source: 'javascript:alert(1)' };
+  await expect(sendToBackground('annotate', { ...claim, target })).rejects.toThrow(
+    'Scholium cannot read the command "annotate": target.source: is not an http address. Reload the page and try again.',
+  );
+  expect(await db.log.count()).toBe(0);
+});
+
+test('from a private window nothing is kept unless she says so there', async () => {
+  const refusal = 'This is a private window: nothing is kept from it unless you say so here.';
+  fake.sender = { ...fake.sender, tab: { id: 1, incognito: true } };
+  await expect(sendToBackground('annotate', claimOn(1))).rejects.toThrow(refusal);
+  await expect(sendToBackground('saySource', word)).rejects.toThrow(refusal);
+  expect(await db.log.count()).toBe(0);
+  await sendToBackground('dropDraft', { draft: 'new:1' });
+  await sendToBackground('saySource', { ...word, keepFromPrivate: true });
+  expect(await db.sourceWord.count()).toBe(1);
+});
+
+test('a panel in a private window is no tab, and says itself where it stands', async () => {
+  fake.sender = { url: 'chrome-extension://scholium/panel.html' };
+  await expect(sendToBackground('saySource', { ...word, fromPrivate: true })).rejects.toThrow(
+    'private window',
+  );
+});
+
+test.each([
+  'https://politics.stackexchange.com/q/1',
+  'https://evil.example/chrome-extension://scholium/',
+  'chrome-extension://scholium.evil/',
+])('a site at %s cannot import, erase or change settings', async (url) => {
+  await sendToBackground('annotate', claimOn(1));
+  fake.sender = { url, tab: { id: 1 } };
+  const refusal = 'Only Scholium’s own pages can do this.';
+  await expect(sendToBackground('eraseEverything', {})).rejects.toThrow(refusal);
+  await expect(sendToBackground('importBackup', { inbox: 'file' })).rejects.toThrow(refusal);
+  await expect(sendToBackground('changeSettings', { keepWholePosts: false })).rejects.toThrow(refusal);
+  await expect(sendToBackground('startInTab', { tab: 1 })).rejects.toThrow(refusal);
+  expect(await db.annotation.count()).toBe(1);
+});
+
+test('our own page changes settings and erases everything, and tabs hear of it', async () => {
+  const heard = listenIn(2);
+  fake.sender = ourPage;
+  await sendToBackground('changeSettings', { keepWholePosts: false });
+  await sendToBackground('annotate', claimOn(1));
+  expect(await db.post.toArray()).toMatchObject([{ text: null }]);
+  await sendToBackground('eraseEverything', {});
+  expect(await db.annotation.count()).toBe(0);
+  const erased = { to: 'tab', name: 'announce', payload: { seq: 0, threads: null, words: true } };
+  await vi.waitFor(() => expect(heard.at(-1)).toEqual(erased));
+});
+
+const meta = { exported: '2024-05-01T12:00:00.000Z', device: 'device-b', version: '0.1.0' };
+
+async function backup() {
+  const other = await openLibrary('another-device');
+  await annotate(other, claimOn(5, { verdict: 'mixed' }), circumstances('device-b'));
+  const text = writeBackup(await libraryRows(other), meta);
+  await other.delete();
+  return text;
+}
+
+test('a backup is imported from the inbox, once', async () => {
+  fake.sender = ourPage;
+  await putInInbox(db, new Blob([await backup()]), 'file');
+  const asked = [1, 2].map(() => sendToBackground('importBackup', { inbox: 'file' }));
+  expect(await Promise.all(asked)).toMatchObject([{ added: 3 }, { added: 3 }]);
+  expect(await db.log.count()).toBe(3);
+  expect(await db.inbox.count()).toBe(0);
+  await expect(sendToBackground('importBackup', { inbox: 'file' })).rejects.toThrow('not there any more');
+});
+
+test('a file that is no backup is refused whole, and not tried again', async () => {
+  fake.sender = ourPage;
+  await putInInbox(db, new Blob(['{"format":"other"}']), 'file');
+  await expect(sendToBackground('importBackup', { inbox: 'file' })).rejects.toThrow('not a Scholium backup');
+  expect(await db.inbox.count()).toBe(0);
+});
+
+test('an import that was killed goes on at the next start; a file nobody asked for stays', async () => {
+  await putInInbox(db, new Blob([await backup()]), 'file');
+  await putInInbox(db, new Blob([await backup()]), 'not asked');
+  await askForFile(db, 'file');
+  restart();
+  await vi.waitFor(async () => expect(await db.inbox.toCollection().primaryKeys()).toEqual(['not asked']));
+  expect(await db.annotation.count()).toBe(1);
+  expect(await db.log.count()).toBe(3);
+});
+
+test('the device has one name in the log, also after a restart', async () => {
+  await sendToBackground('saySource', word);
+  restart();
+  await sendToBackground('saySource', { ...word, word: 'with-care' });
+  const devices = new Set((await db.log.toArray()).map(({ device }) => device));
+  expect([...devices]).toHaveLength(1);
+});

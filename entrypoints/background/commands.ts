@@ -1,0 +1,116 @@
+import { browser } from 'wxt/browser';
+import { type Payload, readPayload } from '../../messaging/check.ts';
+import { type Changed, libraryCommands } from '../../messaging/contract.ts';
+import type { CommandName, Handlers, Sender } from '../../messaging/wire.ts';
+import { tagger } from '../../sources/tag.ts';
+import * as changes from '../../storage/changes.ts';
+import type { LibraryDatabase } from '../../storage/db.ts';
+import { thisDevice } from '../../storage/device.ts';
+import { threadState, wordsAll } from '../../storage/queries.ts';
+import { announce } from './announce.ts';
+import { openEditor } from './editor.ts';
+import { finishImports, importFromInbox } from './imports.ts';
+import { openPanel } from './open.ts';
+import { startInTab } from './start.ts';
+
+/** What commands take from outside. `library` opens it when first asked. */
+export interface World {
+  library(): Promise<LibraryDatabase>;
+  now(): Date;
+  newId(): string;
+}
+
+/** What the background does with each command: check it, change the library, announce that, reply. */
+export function commandHandlers(world: World): Handlers {
+  /** Checks the payload, and who sends it, before anything else happens. */
+  const checked =
+    <N extends CommandName, A>(name: N, run: (payload: Payload<N>, sender: Sender) => A) =>
+    (raw: unknown, sender: Sender): A => {
+      if (Object.hasOwn(libraryCommands, name)) refuseSites(sender);
+      const payload = readPayload(name, raw);
+      if (!keepsNothing.has(name)) refusePrivate(payload, sender);
+      return run(payload, sender);
+    };
+  const changing = <N extends CommandName>(
+    name: N,
+    change: (db: LibraryDatabase, payload: Payload<N>, by: changes.Circumstances) => Promise<changes.Change>,
+  ) =>
+    checked(name, async (payload): Promise<Changed> => {
+      const db = await world.library();
+      const { id, seq, step, threads, words } = await change(db, payload, await circumstances(world, db));
+      void announce({ seq, threads, words });
+      return { id, seq, step };
+    });
+  return {
+    annotate: changing('annotate', changes.annotate),
+    judge: changing('judge', changes.judge),
+    edit: changing('edit', changes.edit),
+    remove: changing('remove', (db, { annotation }, by) => changes.remove(db, annotation, by)),
+    undo: changing('undo', (db, { step }, by) => changes.undo(db, step, by)),
+    saySource: changing('saySource', changes.saySource),
+    withdrawSourceWord: changing('withdrawSourceWord', (db, { pattern }, by) =>
+      changes.withdrawSourceWord(db, pattern, by),
+    ),
+    changeSettings: changing('changeSettings', changes.changeSettings),
+    keepDraft: checked('keepDraft', async ({ draft }) => {
+      await changes.keepDraft(await world.library(), draft);
+      return null;
+    }),
+    dropDraft: checked('dropDraft', async ({ draft }) => {
+      await changes.dropDraft(await world.library(), draft);
+      return null;
+    }),
+    threadState: checked('threadState', async ({ thread, since }) =>
+      threadState(await world.library(), thread, since),
+    ),
+    tagSources: checked('tagSources', async ({ page, links }) => {
+      const tagOf = tagger(await wordsAll(await world.library()));
+      return links.map((link) => tagOf(link, page));
+    }),
+    importBackup: checked('importBackup', async ({ inbox }) => {
+      const db = await world.library();
+      const change = await importFromInbox(db, inbox, await circumstances(world, db));
+      const { step, seq, added, replaced, kept, threads, words } = change;
+      void announce({ seq, threads, words });
+      return { step, seq, added, replaced, kept };
+    }),
+    eraseEverything: checked('eraseEverything', async () => {
+      await changes.eraseEverything(await world.library());
+      void announce({ seq: 0, threads: null, words: true });
+      return null;
+    }),
+    startInTab: checked('startInTab', ({ tab }) => startInTab(tab)),
+    openEditor: checked('openEditor', (_, sender) => openEditor(sender)),
+    openPanel: checked('openPanel', (_, sender) => openPanel(sender)),
+  };
+}
+
+/** Goes on with imports that a killed worker left; called at every start. */
+export async function goOn(world: World): Promise<void> {
+  const db = await world.library();
+  await finishImports(db, await circumstances(world, db), announce);
+}
+
+async function circumstances(world: World, db: LibraryDatabase): Promise<changes.Circumstances> {
+  return { now: world.now, newId: world.newId, device: await thisDevice(db, world.newId) };
+}
+
+/** Whoever stands at a site's address is refused, our own content script too: it could have been taken over. */
+function refuseSites({ url }: Sender): void {
+  // An origin compared by prefix: `URL.origin` is the string "null" for both sides where a scheme is unknown.
+  if (!url?.startsWith(browser.runtime.getURL('/'))) {
+    throw new Error('Only Scholium’s own pages can do this. Open its library or settings and do it there.');
+  }
+}
+
+const keepsNothing: ReadonlySet<CommandName> = new Set([
+  ...(['dropDraft', 'threadState', 'tagSources', 'openEditor', 'openPanel'] as const),
+  ...(Object.keys(libraryCommands) as (keyof typeof libraryCommands)[]),
+]);
+
+function refusePrivate(payload: object, { tab }: Sender): void {
+  const { fromPrivate, keepFromPrivate } = payload as { fromPrivate?: boolean; keepFromPrivate?: boolean };
+  if ((tab?.incognito || fromPrivate) && !keepFromPrivate) {
+    throw new Error('This is a private window: nothing is kept from it unless you say so here.');
+  }
+}

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import { MatchPattern } from 'wxt/utils/match-patterns';
+import { isGone, sendToTab } from '../../messaging/wire.ts';
+import { declaredHosts } from '../../sites/declared-hosts.ts';
+
+/**
+ * Makes sure that our script is in a tab: one opened before the extension was installed or updated has
+ * none, and on hosts that are not declared it comes only with a press of the toolbar button.
+ */
+export async function startInTab(tab: number): Promise<null> {
+  if (await answers(tab)) return null;
+  const { url } = await browser.tabs.get(tab);
+  const declared = url !== undefined && declaredPatterns.some((pattern) => pattern.includes(url));
+  const target = { tabId: tab };
+  try {
+    await browser.scripting.insertCSS({ target, files: ['/content-scripts/content.css'] });
+    await browser.scripting.executeScript({
+      target,
+      files: [declared ? '/content-scripts/content.js' : '/any-page.js'],
+    });
+  } catch (cause) {
+    throw new Error(
+      'Scholium cannot read this page: the browser keeps extensions out of it, or the toolbar button was not pressed there.',
+      { cause },
+    );
+  }
+  return null;
+}
+
+const declaredPatterns = declaredHosts.map((host) => new MatchPattern(host));
+
+async function answers(tab: number): Promise<boolean> {
+  try {
+    await sendToTab(tab, 'report', {});
+    return true;
+  } catch (error) {
+    // A script that answers with an error is there.
+    return !isGone(error);
+  }
+}

@@ -1,0 +1,97 @@
+/**
+ * For tests: as much of the extension API as messages, tabs and panels need, behaving as Chromium does.
+ * `vi.mock('wxt/browser', () => import('…/messaging/fake-browser.ts'))` puts it in the API's place.
+ */
+
+export interface FakeSender {
+  url?: string;
+  frameId?: number;
+  tab?: { id: number; incognito?: boolean };
+}
+type Listener = (message: unknown, sender: FakeSender, sendResponse: (reply: unknown) => void) => unknown;
+
+const unheard = 'Could not establish connection. Receiving end does not exist.';
+
+/** Messages cross as JSON: undefined becomes null, and so does a class instance its plain fields. */
+const cross = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
+
+class Event<L extends (...given: never[]) => unknown> {
+  readonly listeners = new Set<L>();
+  addListener = (listener: L) => void this.listeners.add(listener);
+  removeListener = (listener: L) => void this.listeners.delete(listener);
+}
+
+function deliver(listeners: Iterable<Listener>, message: unknown, sender: FakeSender): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    let heard = false;
+    let waits = false;
+    for (const listener of listeners) {
+      heard = true;
+      // A returned promise, Dexie's above all, is not taken for an answer: only `true` keeps the port open.
+      if (listener(cross(message), sender, (reply) => resolve(cross(reply))) === true) waits = true;
+    }
+    if (!heard) reject(new Error(unheard));
+    else if (!waits) reject(new Error('The message port closed before a response was received.'));
+  });
+}
+
+/** What a test sets and looks at. */
+export const fake = {
+  /** Who sends by `runtime.sendMessage`. */
+  sender: {} as FakeSender,
+  /** Set: every call fails as it does under an old content script. */
+  invalidated: false,
+  /** Scripts in tabs, by the tab's id. */
+  tabs: new Map<number, { url?: string; listener?: Listener }>(),
+  onMessage: new Event<Listener>(),
+  onClicked: new Event<(tab: { id?: number }) => void>(),
+  /** Calls that show on the screen or in a tab, in order. */
+  calls: [] as unknown[][],
+  reset() {
+    fake.sender = { url: 'https://politics.stackexchange.com/q/1', frameId: 0, tab: { id: 1 } };
+    fake.invalidated = false;
+    fake.tabs.clear();
+    fake.onMessage.listeners.clear();
+    fake.onClicked.listeners.clear();
+    fake.calls.length = 0;
+    browser.sidePanel = { open: called('sidePanel.open') };
+    browser.sidebarAction = undefined;
+    browser.scripting = {
+      insertCSS: called('scripting.insertCSS'),
+      executeScript: called('scripting.executeScript'),
+    };
+  },
+};
+
+function called(name: string) {
+  return async (...given: unknown[]): Promise<unknown> => {
+    fake.calls.push([name, ...given]);
+    return [];
+  };
+}
+
+type Call = (...given: unknown[]) => Promise<unknown>;
+
+export const browser = {
+  runtime: {
+    getURL: (path: string) => `chrome-extension://scholium${path}`,
+    onMessage: fake.onMessage,
+    async sendMessage(message: unknown) {
+      if (fake.invalidated) throw new Error('Extension context invalidated.');
+      return deliver(fake.onMessage.listeners, message, fake.sender);
+    },
+  },
+  tabs: {
+    query: async () => [...fake.tabs.keys()].map((id) => ({ id })),
+    get: async (id: number) => ({ id, ...fake.tabs.get(id) }),
+    create: called('tabs.create'),
+    async sendMessage(id: number, message: unknown) {
+      const { listener } = fake.tabs.get(id) ?? {};
+      return deliver(listener ? [listener] : [], message, {});
+    },
+  },
+  action: { onClicked: fake.onClicked },
+  scripting: {} as { insertCSS: Call; executeScript: Call },
+  sidePanel: undefined as { open?: Call } | undefined,
+  sidebarAction: undefined as { toggle?: Call } | undefined,
+};

@@ -1,0 +1,179 @@
+import type { Annotation, Body, Motivation, Target } from '../core/annotation.ts';
+import type { Judgement, Verdict } from '../core/claim.ts';
+import { fingerprint } from '../core/fingerprint.ts';
+import type { Post, Thread } from '../core/post.ts';
+import type { SourceWord, SourceWordValue } from '../core/source.ts';
+import type { Draft } from '../core/thread-state.ts';
+import type { LibraryDatabase } from './db.ts';
+import { keepPost } from './keep-post.ts';
+import { type Choices, settings } from './queries.ts';
+import { bury, revise, sameContent, wellFormed } from './revision.ts';
+import { type Change, type Circumstances, inOneStep } from './step.ts';
+
+/**
+ * What can happen to the library. The background alone imports this: one writer, one place to check,
+ * announce and undo. Each function is one transaction, and every row it writes is a line in the log.
+ */
+
+export { type ImportChange, importRows } from './import-rows.ts';
+export type { Change, Circumstances } from './step.ts';
+export { undo } from './undo.ts';
+
+export const noteIsGone =
+  'This note is not in the library any more; it was deleted in another tab or window.';
+
+export interface Annotating {
+  readonly thread: Thread;
+  readonly read: { readonly post: Post; readonly text: string | null };
+  readonly motivation: Motivation;
+  readonly target: Target;
+  readonly body: Body;
+  readonly verdict?: Verdict | null | undefined;
+  readonly asOf?: string | null | undefined;
+}
+
+/** Adds an annotation, the post it is on as read, and the verdict where there is one. */
+export function annotate(db: LibraryDatabase, input: Annotating, by: Circumstances): Promise<Change> {
+  return inOneStep(db, by, input, async ({ input, at, newId }) => {
+    const { thread, read, motivation, target, body, verdict = null, asOf = null } = input;
+    if (target.post !== read.post.key) {
+      throw new Error(
+        `Cannot keep this note: it is on ${target.post}, but ${read.post.key} was read. Reload the page and mark the words again.`,
+      );
+    }
+    const id = newId();
+    const row = { id, created: at, thread: thread.key, motivation, target, ...body };
+    const writes = [...(await keepPost(db, input, at)), revise('annotation', null, row, at)];
+    if (verdict !== null) {
+      writes.push(revise('judgement', null, { id: newId(), annotation: id, verdict, asOf, at }, at));
+    }
+    return { id, writes };
+  });
+}
+
+export interface Judging {
+  readonly annotation: string;
+  readonly verdict: Verdict | null;
+  readonly asOf: string | null;
+}
+
+/** Appends a judgement; a verdict of null takes the last one back. */
+export function judge(db: LibraryDatabase, input: Judging, by: Circumstances): Promise<Change> {
+  return inOneStep(db, by, input, async ({ input, at, newId }) => {
+    const { annotation, verdict, asOf } = input;
+    await liveAnnotation(db, annotation);
+    const earlier = await db.judgement.where({ annotation }).toArray();
+    const row = { id: newId(), annotation, verdict, asOf, at: afterAll(earlier, at) };
+    return { id: annotation, writes: [revise('judgement', null, row, at)] };
+  });
+}
+
+/** A judgement made now is the last one, also where the clock went back or another device's runs ahead. */
+function afterAll(earlier: readonly Judgement[], at: string): string {
+  const last = Math.max(...earlier.map((judgement) => Date.parse(judgement.at)));
+  return last < Date.parse(at) ? at : new Date(last + 1).toISOString();
+}
+
+export interface Editing {
+  readonly annotation: string;
+  readonly body: { readonly [F in keyof Body]?: Body[F] | undefined };
+  readonly motivation?: Motivation | undefined;
+}
+
+/** Changes the words of a note. What already reads so is left alone: nothing is written. */
+export function edit(db: LibraryDatabase, input: Editing, by: Circumstances): Promise<Change> {
+  return inOneStep(db, by, input, async ({ input: { annotation: id, body, motivation }, at }) => {
+    const before = await liveAnnotation(db, id);
+    // `inOneStep` has dropped the keys that were given as undefined.
+    const row = { ...before, ...(body as Partial<Body>), motivation: motivation ?? before.motivation };
+    return { id, writes: sameContent(before, row) ? [] : [revise('annotation', before, row, at)] };
+  });
+}
+
+/** Moves a note to the trash, with its judgements and evidence. The post stays: other notes may stand on it. */
+export function remove(db: LibraryDatabase, annotation: string, by: Circumstances): Promise<Change> {
+  return inOneStep(db, by, annotation, async ({ input: id, at }) => {
+    const row = await liveAnnotation(db, id);
+    const judgements = await db.judgement.where({ annotation: id }).filter(isLive).toArray();
+    const evidence = await db.evidence.where({ annotation: id }).filter(isLive).toArray();
+    const writes = [
+      bury('annotation', row, at),
+      ...judgements.map((judgement) => bury('judgement', judgement, at)),
+      ...evidence.map((piece) => bury('evidence', piece, at)),
+    ];
+    return { id, writes };
+  });
+}
+
+export interface SayingSource {
+  readonly pattern: string;
+  readonly word: SourceWordValue;
+  readonly forWhat: string;
+  readonly note: string;
+}
+
+/** Keeps the reader's word on a source; one word for one pattern, so an older one is replaced. */
+export function saySource(db: LibraryDatabase, input: SayingSource, by: Circumstances): Promise<Change> {
+  return inOneStep(db, by, input, async ({ input: { pattern, word, forWhat, note }, at }) => {
+    const rows = (await db.sourceWord.where({ pattern }).toArray()).sort(liveThenNewestFirst);
+    const [before = null, ...others] = rows;
+    // Made from the pattern, so that two devices speak of one row, and differ as two revisions of it.
+    const id = before?.id ?? `word-${fingerprint(pattern)}`;
+    const row = { id, pattern, word, forWhat, note, said: at };
+    const doubles = others.filter(isLive).map((double) => bury('sourceWord', double, at));
+    return { id, writes: [revise('sourceWord', before, row, at), ...doubles] };
+  });
+}
+
+/** Takes the reader's word on a pattern back. */
+export function withdrawSourceWord(db: LibraryDatabase, pattern: string, by: Circumstances): Promise<Change> {
+  return inOneStep(db, by, pattern, async ({ input, at }) => {
+    const rows = await db.sourceWord.where({ pattern: input }).filter(isLive).toArray();
+    const [first] = rows;
+    if (!first) {
+      throw new Error(`There is no word of yours on ${input}; it was withdrawn in another tab or window.`);
+    }
+    return { id: first.id, writes: rows.map((row) => bury('sourceWord', row, at)) };
+  });
+}
+
+export type ChangingSettings = { readonly [F in keyof Choices]?: Choices[F] | undefined };
+
+/** Changes what is given of the settings and leaves the rest. */
+export function changeSettings(
+  db: LibraryDatabase,
+  input: ChangingSettings,
+  by: Circumstances,
+): Promise<Change> {
+  return inOneStep(db, by, input, async ({ input, at }) => {
+    const before = (await db.settings.get('settings')) ?? null;
+    const row = { id: 'settings', ...(await settings(db)), ...(input as Partial<Choices>) };
+    return { id: row.id, writes: [revise('settings', before, row, at)] };
+  });
+}
+
+/** Keeps unsaved words. Drafts are no part of the library: they are in no log, no backup and no undo. */
+export async function keepDraft(db: LibraryDatabase, draft: Draft): Promise<void> {
+  await db.draft.put(wellFormed(draft));
+}
+
+export async function dropDraft(db: LibraryDatabase, id: string): Promise<void> {
+  await db.draft.delete(id.toWellFormed());
+}
+
+/** Empties every table: rows, tombstones, log, drafts, files on their way in, and the device's own id. */
+export async function eraseEverything(db: LibraryDatabase): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    for (const table of db.tables) await table.clear();
+  });
+}
+
+async function liveAnnotation(db: LibraryDatabase, id: string): Promise<Annotation> {
+  const row = await db.annotation.get(id);
+  if (!row || row.deleted) throw new Error(noteIsGone);
+  return row;
+}
+
+const isLive = (row: { deleted?: true | undefined }) => row.deleted !== true;
+const liveThenNewestFirst = (a: SourceWord, b: SourceWord) =>
+  Number(isLive(b)) - Number(isLive(a)) || Date.parse(b.said) - Date.parse(a.said);

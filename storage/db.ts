@@ -1,0 +1,90 @@
+import { Dexie, type Table } from 'dexie';
+import type { TableName, Tables } from '../core/tables.ts';
+import type { Draft } from '../core/thread-state.ts';
+
+/** One version of the database. `stores` names every table and its indexes, in Dexie's spelling. */
+export interface Version {
+  readonly version: number;
+  readonly stores: Readonly<Record<string, string>>;
+}
+
+/**
+ * Every version that was ever released, oldest first. A released one is never edited: a changed schema is
+ * a new version with a fixture of its own (`migrations.test.ts` refuses anything else).
+ */
+export const versions: readonly Version[] = [
+  {
+    version: 1,
+    stores: {
+      annotation: 'id, thread, target.post, modified',
+      judgement: 'id, annotation',
+      evidence: 'id, annotation',
+      sourceWord: 'id, pattern',
+      post: 'id, thread.key',
+      tie: 'id, from, to',
+      settings: 'id',
+      log: '++seq, step, [table+id], at',
+      draft: 'id, thread.key',
+      inbox: 'id',
+      local: 'key',
+    },
+  },
+];
+
+/** One write to one row; `before` is the row as it was, null where there was none. */
+export interface LogLine {
+  /** Grows with every line; given by the database. */
+  readonly seq?: number;
+  /** What the reader did in one go; undo works on whole steps. */
+  readonly step: string;
+  readonly table: TableName;
+  readonly id: string;
+  readonly rev: string;
+  readonly before: Tables[TableName] | null;
+  readonly at: string;
+  readonly device: string;
+}
+
+/** A file on its way in. `asked`: the reader wants it imported, so a start of the background goes on with it. */
+export interface InboxRow {
+  readonly id: string;
+  readonly blob: Blob;
+  readonly status: 'put' | 'asked';
+}
+
+/** What belongs to this device alone and is in no backup. */
+export interface LocalRow {
+  readonly key: string;
+  readonly value: string;
+}
+
+export type LibraryDatabase = Dexie & { [N in TableName]: Table<Tables[N], string> } & {
+  readonly log: Table<LogLine, number>;
+  readonly draft: Table<Draft, string>;
+  readonly inbox: Table<InboxRow, string>;
+  readonly local: Table<LocalRow, string>;
+};
+
+/** Opens the reader's library, made or brought up to date where needed. */
+export async function openLibrary(name = 'scholium'): Promise<LibraryDatabase> {
+  await refuseNewer(name);
+  const db = new Dexie(name) as LibraryDatabase;
+  for (const { version, stores } of versions) db.version(version).stores(stores);
+  await db.open();
+  return db;
+}
+
+/** Dexie multiplies its versions by ten, and opens a newer database without a word, patching it if need be. */
+const dexieFactor = 10;
+
+async function refuseNewer(name: string): Promise<void> {
+  const known = versions.at(-1)?.version ?? 0;
+  const here = (await indexedDB.databases()).find((database) => database.name === name);
+  const found = Math.floor((here?.version ?? 0) / dexieFactor);
+  if (found > known) {
+    throw new Error(
+      `This library was written by a newer Scholium (library version ${found}, this one reads up to ${known}); ` +
+        'update the extension. Nothing was changed.',
+    );
+  }
+}

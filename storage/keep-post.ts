@@ -1,0 +1,39 @@
+import type { Motivation, Target } from '../core/annotation.ts';
+import { fingerprint } from '../core/fingerprint.ts';
+import type { Post, Thread } from '../core/post.ts';
+import type { PostRow } from '../core/tables.ts';
+import type { LibraryDatabase } from './db.ts';
+import { settings } from './queries.ts';
+import { revise, sameContent, type Write } from './revision.ts';
+
+interface Read {
+  readonly thread: Thread;
+  readonly read: { readonly post: Post; readonly text: string | null };
+  readonly motivation: Motivation;
+  readonly target: Target;
+}
+
+/**
+ * The post under a new note, as it was read. Its text is kept where a claim stands on it, unless the reader
+ * keeps no whole posts; a text kept earlier then stays as it was. A post that reads as before is not
+ * written again: the log would hold its text once for every note.
+ */
+export async function keepPost(db: LibraryDatabase, reading: Read, at: string): Promise<Write[]> {
+  const { thread, read, motivation, target } = reading;
+  const before = (await db.post.get(read.post.key)) ?? null;
+  const holdsText = before !== null && !before.deleted && before.text !== null;
+  const { keepWholePosts } = await settings(db);
+  const text = keepWholePosts && (motivation === 'assessing' || holdsText) ? read.text : null;
+  if (holdsText && text === null) return [];
+  const row = {
+    id: read.post.key,
+    post: read.post,
+    thread,
+    textHash: text === null ? target.reading.textHash : fingerprint(text),
+    text,
+    readAt: target.reading.at,
+  };
+  return before && readsTheSame(before, row) ? [] : [revise('post', before, row, at)];
+}
+
+const readsTheSame = (before: PostRow, row: object) => sameContent(before, { ...row, readAt: before.readAt });

@@ -1,0 +1,37 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { annotate, remove, saySource } from './changes.ts';
+import { openLibrary } from './db.ts';
+import { circumstances, claimOn, postOf, thread } from './fixtures/samples.ts';
+import { allNotes, libraryRows, threadRows, wordsAll } from './queries.ts';
+
+test('what is handed on of a thread holds its live rows only; a backup holds the trash too', async () => {
+  const db = await openLibrary('queries');
+  const by = circumstances();
+  const kept = await annotate(db, claimOn(1, { verdict: 'mixed' }), by);
+  const gone = await annotate(db, claimOn(1, { verdict: 'opinion' }), by);
+  const elsewhere = { ...thread, key: 'sample/politics/question/2' };
+  const other = await annotate(db, claimOn(2, { thread: elsewhere }), by);
+  await remove(db, gone.id, by);
+  const rows = await threadRows(db, thread.key);
+  expect(rows.annotation.map(({ id }) => id)).toEqual([kept.id]);
+  expect(rows.judgement).toHaveLength(1);
+  expect(rows.post.map(({ id }) => id)).toEqual([postOf(1).key]);
+  expect((await libraryRows(db)).annotation.map(({ id }) => id)).toEqual([kept.id, gone.id, other.id]);
+  expect((await allNotes(db)).map(({ annotation }) => annotation.id)).toEqual([kept.id, other.id]);
+});
+
+test('of two words on one pattern, left by an import, the later one holds', async () => {
+  const db = await openLibrary('queries-words');
+  const by = circumstances();
+  await saySource(db, { pattern: 'a.org', word: 'rely', forWhat: '', note: '' }, by);
+  const [word] = await wordsAll(db);
+  if (!word) throw new Error('There is no word.');
+  const others = [
+    { id: 'a', said: '2020-01-01T00:00:00Z' },
+    { id: 'y', said: '2030-01-01T00:00:00Z' },
+    { id: 'z', said: '2020-01-01T00:00:00Z' },
+  ];
+  await db.sourceWord.bulkPut(others.map((other) => ({ ...word, ...other })));
+  expect(await wordsAll(db)).toMatchObject([{ id: 'y' }]);
+});

@@ -1,0 +1,87 @@
+import { type Note, notesOf } from '../core/note.ts';
+import type { SourceWord } from '../core/source.ts';
+import { type Library, type Settings, type TableName, type Tables, tableNames } from '../core/tables.ts';
+import type { ThreadState } from '../core/thread-state.ts';
+import type { LibraryDatabase } from './db.ts';
+import { lastSeq } from './log.ts';
+
+/** All that is stored about a thread; null where the log still ends at `since`. Drafts are in no log. */
+export async function threadState(
+  db: LibraryDatabase,
+  thread: string,
+  since: number | null,
+): Promise<ThreadState | null> {
+  const tables = [db.log, db.annotation, db.judgement, db.evidence, db.draft];
+  return db.transaction('r', tables, async () => {
+    const seq = await lastSeq(db);
+    if (seq === since) return null;
+    const { annotation, judgement, evidence } = await notesOn(db, thread);
+    const drafts = await db.draft.where('thread.key').equals(thread).toArray();
+    return { seq, notes: notesOf(annotation, judgement, evidence), drafts };
+  });
+}
+
+/** Every note there is, oldest first. */
+export async function allNotes(db: LibraryDatabase): Promise<Note[]> {
+  return db.transaction('r', [db.annotation, db.judgement, db.evidence], async () =>
+    notesOf(await db.annotation.toArray(), await db.judgement.toArray(), await db.evidence.toArray()),
+  );
+}
+
+/** The reader's words on sources, by pattern; where an import left two on one pattern, the later one. */
+export async function wordsAll(db: LibraryDatabase): Promise<SourceWord[]> {
+  const words = new Map<string, SourceWord>();
+  for (const word of await db.sourceWord.orderBy('pattern').filter(isLive).toArray()) {
+    const other = words.get(word.pattern);
+    if (!other || Date.parse(other.said) < Date.parse(word.said)) words.set(word.pattern, word);
+  }
+  return [...words.values()];
+}
+
+/** Every row of every table, tombstones too, each table in the order of ids: what a backup holds. */
+export async function libraryRows(db: LibraryDatabase): Promise<Library> {
+  return db.transaction('r', tableNames, async () => {
+    const tables: [TableName, unknown[]][] = [];
+    for (const name of tableNames) tables.push([name, await db.table(name).orderBy('id').toArray()]);
+    return Object.fromEntries(tables) as Library;
+  });
+}
+
+/**
+ * The live rows about one thread, each table in the order of ids: what an export of it needs. No tombstones,
+ * since it may be handed on; no settings, and no words on sources, since nothing stored ties them to a thread.
+ */
+export async function threadRows(db: LibraryDatabase, thread: string): Promise<Library> {
+  return db.transaction('r', tableNames, async () => {
+    const { annotation, judgement, evidence } = await notesOn(db, thread);
+    const ids = annotation.map(({ id }) => id);
+    return {
+      annotation: annotation.filter(isLive),
+      judgement: judgement.filter(isLive),
+      evidence: evidence.filter(isLive),
+      post: (await db.post.where('thread.key').equals(thread).toArray()).filter(isLive),
+      tie: (await db.tie.where('from').anyOf(ids).or('to').anyOf(ids).sortBy('id')).filter(isLive),
+      sourceWord: [],
+      settings: [],
+    };
+  });
+}
+
+/** What the reader may choose. */
+export type Choices = Omit<Settings, 'id' | 'rev' | 'modified' | 'deleted'>;
+
+/** Her settings, or those that hold until she changes one. */
+export async function settings(db: LibraryDatabase): Promise<Choices> {
+  const row = await db.settings.get('settings');
+  return { keepWholePosts: row && isLive(row) ? row.keepWholePosts : true };
+}
+
+async function notesOn(db: LibraryDatabase, thread: string) {
+  const annotation = await db.annotation.where({ thread }).toArray();
+  const ids = annotation.map(({ id }) => id);
+  const judgement = await db.judgement.where('annotation').anyOf(ids).sortBy('id');
+  const evidence = await db.evidence.where('annotation').anyOf(ids).sortBy('id');
+  return { annotation, judgement, evidence };
+}
+
+const isLive = (row: Pick<Tables[TableName], 'deleted'>) => row.deleted !== true;

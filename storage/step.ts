@@ -1,0 +1,92 @@
+import { tableNames } from '../core/tables.ts';
+import type { LibraryDatabase, LogLine } from './db.ts';
+import { append } from './log.ts';
+import { type Write, wellFormed } from './revision.ts';
+
+/** What a change takes from the world. `newId` gives uuids of version 7. */
+export interface Circumstances {
+  now(): Date;
+  newId(): string;
+  readonly device: string;
+}
+
+/** What came of one step. */
+export interface Change {
+  /** Of the row it was about. */
+  readonly id: string;
+  /** The log's last line. */
+  readonly seq: number;
+  /** To undo it by. */
+  readonly step: string;
+  /** Keys of the threads it touched; null: any may be. */
+  readonly threads: readonly string[] | null;
+  /** Whether it touched the reader's words on sources. */
+  readonly words: boolean;
+}
+
+/** What a step is about, and the rows it writes: worked out first, written in one go. */
+export interface Plan {
+  readonly id: string;
+  readonly writes: readonly Write[];
+}
+
+/** What `work` gets: the input with well-formed strings, and this step's time and ids. */
+export interface Work<I> {
+  readonly input: I;
+  readonly at: string;
+  newId(): string;
+}
+
+/** The tables that a step reads and writes. */
+export const stepTables = [...tableNames, 'log', 'inbox'];
+
+/** Does `work` and writes what it planned, with a log line for every row, in one transaction: all or nothing. */
+export async function inOneStep<I>(
+  db: LibraryDatabase,
+  { now, newId, device }: Circumstances,
+  raw: I,
+  work: (work: Work<I>) => Promise<Plan>,
+): Promise<Change> {
+  const input = wellFormed(raw);
+  const at = now().toISOString();
+  const step = newId();
+  return db.transaction('rw', stepTables, async () => {
+    const { id, writes } = await work({ input, at, newId });
+    await putRows(db, writes);
+    const seq = await append(
+      db,
+      writes.map((write) => logLine(write, { step, at, device })),
+    );
+    const words = writes.some(({ table }) => table === 'sourceWord');
+    return { id, seq, step, threads: await threadsOf(db, writes), words };
+  });
+}
+
+function logLine({ table, row, before }: Write, by: Pick<LogLine, 'step' | 'at' | 'device'>): LogLine {
+  return { ...by, table, id: row.id, rev: row.rev, before };
+}
+
+async function putRows(db: LibraryDatabase, writes: readonly Write[]): Promise<void> {
+  for (const name of tableNames) {
+    const rows = writes.filter(({ table }) => table === name).map(({ row }) => row);
+    if (rows.length > 0) await db.table(name).bulkPut(rows);
+  }
+}
+
+/** Above this, asking for each note's thread costs more than every tab reading anew. */
+const manyWrites = 200;
+
+async function threadsOf(db: LibraryDatabase, writes: readonly Write[]): Promise<string[] | null> {
+  if (writes.length > manyWrites || writes.some(({ table }) => table === 'tie')) return null;
+  const threads = new Set<string>();
+  const annotations = new Set<string>();
+  for (const { table, row } of writes) {
+    if (table === 'annotation') threads.add(row.thread);
+    else if (table === 'post') threads.add(row.thread.key);
+    else if (table === 'judgement' || table === 'evidence') annotations.add(row.annotation);
+  }
+  for (const annotation of await db.annotation.bulkGet([...annotations])) {
+    if (annotation) threads.add(annotation.thread);
+  }
+  return [...threads].sort();
+}

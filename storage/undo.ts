@@ -1,0 +1,59 @@
+import { type TableName, type Tables, tableNames } from '../core/tables.ts';
+import type { LibraryDatabase } from './db.ts';
+import { linesOf } from './log.ts';
+import { bury, revise, type Write } from './revision.ts';
+import { type Change, type Circumstances, inOneStep } from './step.ts';
+import { postsOf } from './undo-posts.ts';
+
+/**
+ * Takes a step back: every row it wrote gets its earlier content again, as a new revision; what it added
+ * goes to the trash. Nothing is cut out of the log, so an undo can itself be undone.
+ */
+export function undo(db: LibraryDatabase, step: string, by: Circumstances): Promise<Change> {
+  return inOneStep(db, by, step, async ({ input, at }) => {
+    const lines = await linesOf(db, input);
+    const [first] = lines;
+    if (!first) throw new Error('This cannot be undone any more: the library keeps no record of it.');
+    const writes: Write[] = [];
+    for (const table of tableNames) {
+      if (table === 'post') continue;
+      const own = lines.filter((line) => line.table === table);
+      const rows: (AnyRow | undefined)[] = await db.table(table).bulkGet(own.map(({ id }) => id));
+      for (const [index, line] of own.entries()) {
+        const row = rows[index];
+        if (row?.rev !== line.rev) throw new Error(overtaken);
+        writes.push(
+          line.before ? revise<TableName>(table, row, line.before, at) : bury<TableName>(table, row, at),
+        );
+      }
+    }
+    await refuseOrphans(db, writes);
+    const posts = lines.filter(({ table }) => table === 'post');
+    return { id: first.id, writes: [...writes, ...(await postsOf(db, posts, writes, at))] };
+  });
+}
+
+const overtaken =
+  'This cannot be undone: something was changed again since. Undo the later change first, or change it by hand.';
+
+type AnyRow = Tables[TableName];
+
+/** No judgement and no evidence may be left live without its annotation: they came after the step. */
+async function refuseOrphans(db: LibraryDatabase, writes: readonly Write[]): Promise<void> {
+  const written = new Map(writes.map(({ row }) => [row.id, row]));
+  const bodies = writes.flatMap(({ table, row }) =>
+    (table === 'judgement' || table === 'evidence') && !row.deleted ? [row.annotation] : [],
+  );
+  for (const [index, stored] of (await db.annotation.bulkGet(bodies)).entries()) {
+    const annotation = written.get(bodies[index] ?? '') ?? stored;
+    if (!annotation || annotation.deleted) throw new Error(overtaken);
+  }
+  const buried = writes
+    .filter(({ table, row }) => table === 'annotation' && row.deleted)
+    .map(({ row }) => row.id);
+  const judgements = await db.judgement.where('annotation').anyOf(buried).toArray();
+  const evidence = await db.evidence.where('annotation').anyOf(buried).toArray();
+  if ([...judgements, ...evidence].some(({ id, deleted }) => !deleted && !written.has(id))) {
+    throw new Error(overtaken);
+  }
+}

@@ -1,0 +1,54 @@
+import { liveQuery } from 'dexie';
+import type { Note } from '../core/note.ts';
+import type { SourceWord } from '../core/source.ts';
+import type { ThreadState } from '../core/thread-state.ts';
+import type { LibraryDatabase } from './db.ts';
+import { allNotes, type Choices, settings, threadState, wordsAll } from './queries.ts';
+
+/**
+ * For our own pages: calls back with what there is, and again after every write that may touch it, also by
+ * the background, until `signal` aborts. Never in the background itself: a broadcast does not wake a worker.
+ */
+function watch<T>(query: () => Promise<T>, onValue: (value: T) => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const subscription = liveQuery(query).subscribe({
+    next: onValue,
+    error(cause) {
+      throw new Error('The library cannot be read. Reload this page to try again.', { cause });
+    },
+  });
+  signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+}
+
+export function watchThread(
+  db: LibraryDatabase,
+  thread: string,
+  onState: (state: ThreadState) => void,
+  signal: AbortSignal,
+): void {
+  watch(
+    () => threadState(db, thread, null),
+    (state) => state && onState(state),
+    signal,
+  );
+}
+
+export function watchNotes(db: LibraryDatabase, onNotes: (notes: Note[]) => void, signal: AbortSignal): void {
+  watch(() => allNotes(db), onNotes, signal);
+}
+
+export function watchWords(
+  db: LibraryDatabase,
+  onWords: (words: SourceWord[]) => void,
+  signal: AbortSignal,
+): void {
+  watch(() => wordsAll(db), onWords, signal);
+}
+
+export function watchSettings(
+  db: LibraryDatabase,
+  onSettings: (settings: Choices) => void,
+  signal: AbortSignal,
+): void {
+  watch(() => settings(db), onSettings, signal);
+}
