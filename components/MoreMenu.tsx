@@ -1,0 +1,112 @@
+import type { TargetedKeyboardEvent } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import { say } from '../core/words.ts';
+
+interface Props {
+  keepWholePosts: boolean;
+  /** False: no thread here to export. */
+  hasThread: boolean;
+  onExportMarkdown(): void;
+  onCopyMarkdown(): void;
+  onBackUp(): void;
+  onImport(file: File): void;
+  onKeepWholePosts(keep: boolean): void;
+  onEraseEverything(): void;
+}
+
+/** What is seldom needed: taking the notes away, bringing them back, settings. */
+export function MoreMenu(props: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const file = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const close = () => {
+    setOpen(false);
+    setAsking(false);
+    opener.current?.focus();
+  };
+  const takeKey = (event: TargetedKeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  };
+  const item = (key: string, act: () => void) => (
+    <button
+      type="button"
+      onClick={() => {
+        act();
+        close();
+      }}
+    >
+      {say(key)}
+    </button>
+  );
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only listens for Escape and for the focus leaving its buttons
+    <div
+      class="more"
+      onKeyDown={takeKey}
+      onFocusOut={(event) => {
+        const to = event.relatedTarget;
+        if (to instanceof Node && !event.currentTarget.contains(to)) setOpen(false);
+      }}
+    >
+      <button
+        type="button"
+        ref={opener}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => {
+          setOpen(!isOpen);
+          setAsking(false);
+        }}
+      >
+        {say('more')}
+      </button>
+      <div id={id} class="more-list" hidden={!isOpen}>
+        {props.hasThread && item('exportMarkdown', props.onExportMarkdown)}
+        {props.hasThread && item('copyMarkdown', props.onCopyMarkdown)}
+        {item('backUp', props.onBackUp)}
+        {item('importBackup', () => file.current?.click())}
+        <label class="more-check">
+          <input
+            type="checkbox"
+            checked={props.keepWholePosts}
+            onInput={(event) => props.onKeepWholePosts(event.currentTarget.checked)}
+          />{' '}
+          {say('keepWholePosts')}
+        </label>
+        {isAsking ? (
+          <fieldset class="more-ask" aria-label={say('eraseEverything')}>
+            <p>{say('eraseAsk')}</p>
+            <div class="words">
+              <button type="button" class="strong" onClick={close}>
+                {say('eraseKeep')}
+              </button>
+              {item('eraseConfirm', props.onEraseEverything)}
+            </div>
+          </fieldset>
+        ) : (
+          <button type="button" onClick={() => setAsking(true)}>
+            {say('eraseEverything')}
+          </button>
+        )}
+      </div>
+      <input
+        ref={file}
+        type="file"
+        class="unseen"
+        accept="application/json,.json"
+        aria-label={say('importBackup')}
+        tabIndex={-1}
+        onChange={(event) => {
+          const [chosen] = event.currentTarget.files ?? [];
+          if (chosen) props.onImport(chosen);
+          event.currentTarget.value = '';
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,183 @@
+import type { TargetedKeyboardEvent, TargetedMouseEvent } from 'preact';
+import type { MarkState } from '../core/annotation.ts';
+import type { Verdict } from '../core/claim.ts';
+import { fieldsOf, type Note, type NoteFields } from '../core/note.ts';
+import { say } from '../core/words.ts';
+import { dateWords } from './date-words.ts';
+import { evidenceWords } from './evidence-words.ts';
+import { NoteEditor } from './NoteEditor.tsx';
+import { verdictOfKey } from './VerdictChooser.tsx';
+import { VerdictShape } from './VerdictShape.tsx';
+import { verdictWord } from './verdict-words.ts';
+
+export interface NoteCardProps {
+  note: Note;
+  state: MarkState;
+  /** The one she looks at now. */
+  isCurrent?: boolean;
+  /** The editor stands in the card; a draft, where there is one, is what it starts from. */
+  isEditing?: boolean;
+  draft?: NoteFields | null;
+  /** The post's author, for the editor. */
+  author?: string | null;
+  /** Why the last change failed. */
+  problem?: string | null;
+  /** Moves the focus into the editor when it opens. */
+  takeFocus?: boolean;
+  /** Absent where the card stands on the page already. */
+  onGoTo?: (() => void) | undefined;
+  onEdit(): void;
+  onDelete(): void;
+  /** A digit pressed on the card. */
+  onVerdict(verdict: Verdict | null): void;
+  onDraft(value: NoteFields): void;
+  onSave(value: NoteFields): void;
+  onCancel(): void;
+  onDiscardDraft?: (() => void) | undefined;
+  onClose?: (() => void) | undefined;
+}
+
+/** A claim or a note: the post's words, the reader's, and what the tool knows of them. */
+export function NoteCard(props: NoteCardProps) {
+  const { note, isCurrent = false, isEditing = false } = props;
+  const quote = note.annotation.target.selector?.exact ?? null;
+  return (
+    // Its keys repeat its buttons; the focus is for going from card to card.
+    <article
+      class="card"
+      data-note={note.annotation.id}
+      aria-current={isCurrent ? 'true' : undefined}
+      aria-label={quote ? say(isClaim(note) ? 'claimOn' : 'noteOn', shortened(quote)) : say('noteOnPost')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: cards are gone through by arrow keys, as in a feed
+      tabIndex={0}
+      onKeyDown={(event) => takeKey(event, props)}
+      onClick={(event) => goTo(event, props)}
+    >
+      <div class="card-shape">
+        <VerdictShape
+          verdict={isClaim(note) ? (note.verdict ?? 'to-check') : 'note'}
+          filled={note.evidence.length > 0}
+        />
+      </div>
+      <div class="card-words">
+        {quote === null ? (
+          <p class="quiet">{say('wholePost')}</p>
+        ) : (
+          <blockquote class="quoted card-quote" dir="auto">
+            {quote}
+          </blockquote>
+        )}
+        {isEditing ? <Editor {...props} /> : <Reading {...props} />}
+      </div>
+    </article>
+  );
+}
+
+function Reading({ note, state, problem = null, onGoTo, onEdit, onDelete, onClose }: NoteCardProps) {
+  const { comment, wording, saidBy, tags } = note.annotation;
+  return (
+    <>
+      {(wording || saidBy) && (
+        <p dir="auto">
+          {saidBy && <span class="quiet">{say('saidBy', saidBy)} </span>}
+          {wording}
+        </p>
+      )}
+      <p class="card-gloss" dir="auto">
+        {isClaim(note) && <Judged note={note} />}
+        {isClaim(note) && comment && ' · '}
+        {comment}
+      </p>
+      {tags.length > 0 && (
+        <ul class="words meta" aria-label={say('tagsLabel')}>
+          {tags.map((tag) => (
+            <li key={tag}>{tag}</li>
+          ))}
+        </ul>
+      )}
+      {state !== 'anchored' && <p class="meta">{say(`state_${state.replaceAll('-', '_')}`)}</p>}
+      {problem && <p role="alert">{problem}</p>}
+      <div class="card-foot meta">
+        <p class="quiet">{(note.verdict || note.evidence.length > 0) && evidenceWords(note.evidence)}</p>
+        <div class="words card-actions">
+          {onGoTo && (
+            <button type="button" onClick={onGoTo}>
+              {say('goTo')}
+            </button>
+          )}
+          <button type="button" aria-keyshortcuts="e" onClick={onEdit}>
+            {say('edit')}
+          </button>
+          <button type="button" onClick={onDelete}>
+            {say('delete')}
+          </button>
+          {onClose && (
+            <button type="button" aria-keyshortcuts="Escape" onClick={onClose}>
+              {say('close')}
+            </button>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Judged({ note: { verdict, asOf } }: { note: Note }) {
+  return (
+    <>
+      <span class={verdict ? 'strong' : 'quiet'}>{verdictWord(verdict)}</span>
+      {verdict && asOf && <span class="quiet"> · {say('asOf', dateWords(asOf))}</span>}
+    </>
+  );
+}
+
+function Editor(props: NoteCardProps) {
+  const { note, draft = null, author = null, problem = null, takeFocus = false } = props;
+  return (
+    <NoteEditor
+      isClaim={isClaim(note)}
+      value={draft ?? fieldsOf(note)}
+      author={author}
+      hasEvidence={note.evidence.length > 0}
+      restored={draft !== null}
+      problem={problem}
+      takeFocus={takeFocus}
+      onDraft={props.onDraft}
+      onSave={props.onSave}
+      onCancel={props.onCancel}
+      onDelete={props.onDelete}
+      onDiscardDraft={props.onDiscardDraft}
+    />
+  );
+}
+
+/** Enter goes to the words, E edits, a digit judges, Escape closes; only on the card itself. */
+function takeKey(event: TargetedKeyboardEvent<HTMLElement>, props: NoteCardProps): void {
+  const action = actionOf(event, props);
+  if (!action) return;
+  event.preventDefault();
+  event.stopPropagation();
+  action();
+}
+
+function actionOf(event: TargetedKeyboardEvent<HTMLElement>, props: NoteCardProps): (() => void) | null {
+  const { note, isEditing = false, onGoTo, onEdit, onClose, onVerdict } = props;
+  if (event.key === 'Escape' && !isEditing) return onClose ?? null;
+  if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return null;
+  if (event.key === 'Enter') return onGoTo ?? null;
+  if (event.key === 'e') return onEdit;
+  if (!isClaim(note) || !/^[0-6]$/.test(event.key)) return null;
+  const verdict = verdictOfKey(event, note.verdict);
+  return verdict === undefined ? null : () => onVerdict(verdict);
+}
+
+/** A press anywhere on the card goes to the words, unless it was for something in the card or ended a selection. */
+function goTo(event: TargetedMouseEvent<HTMLElement>, { onGoTo, isEditing = false }: NoteCardProps): void {
+  if (isEditing || !onGoTo || !(event.target instanceof Element)) return;
+  if (event.target.closest('button, a, input, textarea, label')) return;
+  if (document.getSelection()?.isCollapsed === false) return;
+  onGoTo();
+}
+
+const isClaim = (note: Note) => note.annotation.motivation === 'assessing';
+const shortened = (words: string) => (words.length > 80 ? `${words.slice(0, 79)}…` : words);

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { expectAccessible, key, press, spies, stage } from '../tests/component-stage.tsx';
+import { SelectionToolbar } from './SelectionToolbar.tsx';
+
+const all = () => spies('onClaim', 'onNote', 'onCopyLink', 'onVerdict', 'onComment', 'onDone');
+
+test('the bar is one line of 32 px, and does not change its size when Claim is pressed', async () => {
+  const { show, find, button } = stage();
+  const on = all();
+  await show(<SelectionToolbar mode="choose" verdict={null} {...on} />);
+  const before = find('.toolbar').getBoundingClientRect();
+  await press(button('Claim'));
+  expect(on.onClaim).toHaveBeenCalledOnce();
+  await show(<SelectionToolbar mode="judge" verdict={null} notice="Kept" {...on} />);
+  const after = find('.toolbar').getBoundingClientRect();
+  expect(before.height).toBe(32);
+  expect([after.x, after.y, after.width, after.height]).toEqual([
+    before.x,
+    before.y,
+    before.width,
+    before.height,
+  ]);
+  expect(find('.chooser').scrollWidth).toBeLessThanOrEqual(find('.toolbar').clientWidth);
+});
+
+test('digits judge, Enter comments, Escape goes on', async () => {
+  const { show, find } = stage();
+  const on = all();
+  await show(<SelectionToolbar mode="judge" verdict={null} takeFocus {...on} />);
+  expect(document.activeElement?.textContent).toContain('Supported');
+  await key(find('[role=radio]'), '3');
+  await key(find('[role=radio]'), 'Enter');
+  await key(find('[role=radio]'), 'Escape');
+  expect(on.onVerdict).toHaveBeenCalledWith('contradicted');
+  expect(on.onComment).toHaveBeenCalledOnce();
+  expect(on.onDone).toHaveBeenCalledOnce();
+});
+
+test('the second press of a double click on Claim is no verdict', async () => {
+  const { show, button } = stage();
+  const on = all();
+  await show(<SelectionToolbar mode="judge" verdict={null} {...on} />);
+  button('Supported').dispatchEvent(new MouseEvent('click', { detail: 2, bubbles: true }));
+  expect(on.onVerdict).not.toHaveBeenCalled();
+  button('Supported').dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true }));
+  expect(on.onVerdict).toHaveBeenCalledWith('supported');
+});
+
+test('C and N choose, and arrows go from word to word', async () => {
+  const { show, find, button } = stage();
+  const on = all();
+  await show(<SelectionToolbar mode="choose" verdict={null} takeFocus {...on} />);
+  await key(find('.toolbar'), 'ArrowRight');
+  expect(document.activeElement).toBe(button('Note'));
+  await key(find('.toolbar'), 'c');
+  await key(find('.toolbar'), 'n');
+  expect(on.onClaim).toHaveBeenCalledOnce();
+  expect(on.onNote).toHaveBeenCalledOnce();
+});
+
+test('both faces of the bar can be used by everybody', async () => {
+  const { root, show } = stage();
+  const on = all();
+  await show(<SelectionToolbar mode="choose" verdict={null} {...on} />);
+  await expectAccessible(root);
+  await show(<SelectionToolbar mode="judge" verdict="mixed" notice="Kept" {...on} />);
+  await expectAccessible(root);
+});

@@ -1,0 +1,100 @@
+import type { TargetedKeyboardEvent } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Verdict } from '../core/claim.ts';
+import { say } from '../core/words.ts';
+import { VerdictChooser, verdictOfKey } from './VerdictChooser.tsx';
+
+interface Props {
+  /** `choose`: three words. `judge`: six shapes, after Claim. */
+  mode: 'choose' | 'judge';
+  verdict: Verdict | null;
+  /** Said aloud and shown beside the bar, without moving it. */
+  notice?: string | null;
+  /** Moves the focus into the bar when it opens; a press of the mouse should leave it where it is. */
+  takeFocus?: boolean;
+  onClaim(): void;
+  onNote(): void;
+  onCopyLink(): void;
+  onVerdict(verdict: Verdict | null): void;
+  onComment(): void;
+  onDone(): void;
+}
+
+/**
+ * One line beside a selection: Claim · Note · Copy link; after Claim, the six verdicts. Both lie in one cell
+ * of a grid and only one is seen, so that the bar keeps its size.
+ */
+export function SelectionToolbar(props: Props) {
+  const { mode, verdict, notice = null, takeFocus = false } = props;
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const hadFocus = bar.current?.matches(':focus-within');
+    if (!takeFocus && !hadFocus) return;
+    // After Claim the bar itself takes the digits: a ring around the first verdict would look like a choice.
+    if (mode === 'judge') bar.current?.focus();
+    else bar.current?.querySelector<HTMLElement>('.toolbar-choose button')?.focus();
+  }, [mode, takeFocus]);
+  return (
+    <>
+      <div
+        ref={bar}
+        class="toolbar"
+        role="toolbar"
+        aria-label={say('toolbar')}
+        data-mode={mode}
+        tabIndex={-1}
+        onKeyDown={(event) => takeKey(event, props)}
+      >
+        <div class="toolbar-choose" inert={mode !== 'choose'}>
+          <button type="button" aria-keyshortcuts="c" onClick={props.onClaim}>
+            {say('claim')}
+          </button>
+          <button type="button" aria-keyshortcuts="n" onClick={props.onNote}>
+            {say('note')}
+          </button>
+          <button type="button" onClick={props.onCopyLink}>
+            {say('copyLink')}
+          </button>
+        </div>
+        <div class="toolbar-judge" inert={mode !== 'judge'}>
+          <VerdictChooser inLine verdict={verdict} onChoose={props.onVerdict} />
+        </div>
+      </div>
+      <p class="toolbar-notice meta" role="status">
+        {notice}
+      </p>
+    </>
+  );
+}
+
+/** 1–6 judge, Enter comments, Escape goes on; before that, C and N choose. */
+function takeKey(event: TargetedKeyboardEvent<HTMLElement>, props: Props): void {
+  const act = actionOf(event, props);
+  if (!act) return;
+  event.preventDefault();
+  event.stopPropagation();
+  act();
+}
+
+function actionOf(event: TargetedKeyboardEvent<HTMLElement>, props: Props): (() => void) | null {
+  if (event.key === 'Escape') return props.onDone;
+  if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  if (props.mode === 'judge') {
+    if (event.key === 'Enter') return props.onComment;
+    const verdict = verdictOfKey(event, props.verdict);
+    return verdict === undefined ? null : () => props.onVerdict(verdict);
+  }
+  if (event.key === 'c') return props.onClaim;
+  if (event.key === 'n') return props.onNote;
+  return move(event.currentTarget, event.key);
+}
+
+/** Left and right go from word to word, as in every toolbar. */
+function move(bar: HTMLElement, key: string): (() => void) | null {
+  const forth = getComputedStyle(bar).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return null;
+  const words = [...bar.querySelectorAll<HTMLElement>('.toolbar-choose button')];
+  const at = words.findIndex((word) => word.matches(':focus'));
+  const to = at + (key === forth ? 1 : -1);
+  return () => words[(to + words.length) % words.length]?.focus();
+}

@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { SourceTag } from '../core/source.ts';
+import { count, say } from '../core/words.ts';
+import { wordInks } from './SourceCard.tsx';
+import { kindWord } from './source-words.ts';
+import { sourceWordWord } from './verdict-words.ts';
+
+interface Props {
+  tag: SourceTag;
+  /** How often the thread links to it. */
+  citations: number;
+  isOpen: boolean;
+  onToggle(): void;
+  /** The card, and where it is cited, shown while open. */
+  children?: ComponentChildren;
+}
+
+/** One source in a list: its name, what it is, her word, how often it is cited. */
+export function SourceRow({ tag, citations, isOpen, onToggle, children }: Props) {
+  const id = useId();
+  const { fact, source, word } = tag;
+  return (
+    <li class="source-row" data-card="">
+      <button
+        type="button"
+        class="source-head"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={onToggle}
+      >
+        <span class="source-line">
+          <span class="source-title" dir="auto">
+            {fact.name ?? source.host}
+          </span>
+          <span class="meta quiet">{count('citations', citations)}</span>
+        </span>
+        <span class="meta quiet">
+          {fact.name ? `${kindWord(fact.kind)} · ${source.host}` : kindWord(fact.kind)}
+        </span>
+        {word && (
+          <span class="meta source-word">
+            <span class={`strong ${wordInks[word.word]}`}>
+              <span aria-hidden="true">● </span>
+              {sourceWordWord(word.word)}
+            </span>
+            {word.forWhat && ` · ${say('forWhatIs', word.forWhat)}`}
+          </span>
+        )}
+      </button>
+      {isOpen && (
+        <div id={id} class="source-open">
+          {children}
+        </div>
+      )}
+    </li>
+  );
+}

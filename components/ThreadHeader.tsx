@@ -1,0 +1,92 @@
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
+import { count, say } from '../core/words.ts';
+
+/** Numbers on the page now; `stated` as the page says, null where it does not. */
+interface Shown {
+  readonly here: number;
+  readonly stated: number | null;
+}
+
+interface Props {
+  title: string;
+  site: string;
+  answers: Shown;
+  comments: Shown;
+  claims: number;
+  /** Notes that are no claims; they stand with the claims. */
+  notes: number;
+  sources: number;
+  toCheck: number;
+  judged: number;
+  /** Of the judged ones. */
+  withoutEvidence: number;
+  tab: 'claims' | 'sources';
+  onTab(tab: 'claims' | 'sources'): void;
+  /** The menu. */
+  children?: ComponentChildren;
+}
+
+/** The thread's title and where she stands with it. */
+export function ThreadHeader(props: Props) {
+  const { title, site, answers, comments, toCheck, judged, withoutEvidence, tab, children } = props;
+  return (
+    <header class="thread">
+      <h1 class="thread-title" dir="auto">
+        {title}
+      </h1>
+      <p class="meta quiet">
+        {[site, shownWords('answersOnPage', answers), shownWords('commentsOnPage', comments)].join(' · ')}
+      </p>
+      <div class="thread-row">
+        <div
+          class="words"
+          role="tablist"
+          aria-label={say('views')}
+          onKeyDown={(event) => moveTab(event, props)}
+        >
+          {tabs.map((each) => (
+            <button
+              key={each}
+              type="button"
+              role="tab"
+              id={`tab-${each}`}
+              aria-selected={each === tab}
+              aria-controls={`view-${each}`}
+              tabIndex={each === tab ? 0 : -1}
+              onClick={() => props.onTab(each)}
+            >
+              {tabWord(each, props)}{' '}
+              <span class="thread-count">
+                {each === 'claims' ? props.claims + props.notes : props.sources}
+              </span>
+            </button>
+          ))}
+        </div>
+        {children}
+      </div>
+      {toCheck + judged > 0 && (
+        <p class="meta">
+          {count('toCheckCount', toCheck)} · {count('judgedCount', judged)}
+          {withoutEvidence > 0 && `, ${count('withoutEvidenceCount', withoutEvidence)}`}
+        </p>
+      )}
+    </header>
+  );
+}
+
+const tabWord = (tab: Props['tab'], { notes }: Props) =>
+  say(tab === 'claims' && notes > 0 ? 'claimsAndNotes' : tab);
+
+const tabs = ['claims', 'sources'] as const;
+
+function shownWords(key: string, { here, stated }: Shown): string {
+  return stated === null ? count(key, here) : count(`${key}Of`, stated, here);
+}
+
+function moveTab(event: TargetedKeyboardEvent<HTMLElement>, { tab, onTab }: Props): void {
+  if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+  event.preventDefault();
+  const other = tab === 'claims' ? 'sources' : 'claims';
+  onTab(other);
+  event.currentTarget.querySelector<HTMLElement>(`#tab-${other}`)?.focus();
+}

@@ -1,0 +1,192 @@
+import type { TargetedKeyboardEvent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { ErrorState } from '../../components/ErrorState.tsx';
+import { MoreMenu } from '../../components/MoreMenu.tsx';
+import { ThreadHeader } from '../../components/ThreadHeader.tsx';
+import { UndoBar } from '../../components/UndoBar.tsx';
+import type { PostKind } from '../../core/post.ts';
+import { say } from '../../core/words.ts';
+import type { PageReport } from '../../messaging/contract.ts';
+import * as actions from './actions.ts';
+import { ask } from './follow.ts';
+import { SourcesView } from './SourcesView.tsx';
+import * as state from './state.ts';
+import { ThreadView } from './ThreadView.tsx';
+
+export function App() {
+  const place = state.place.value;
+  const done = state.done.value;
+  const problem = state.problem.value;
+  return (
+    <>
+      <div class="panel-head">{place.at === 'thread' ? <Header {...place} /> : <Bare />}</div>
+      <main class="panel-body" onKeyDown={takeKey}>
+        {state.isPrivate.value && <PrivateNotice />}
+        {problem && (problem.on === null || problem.on === 'page') && (
+          <ErrorState
+            what={problem.what}
+            safe={say('errorSafe')}
+            action={{ label: say('close'), onPress: () => (state.problem.value = null) }}
+          />
+        )}
+        <Page place={place} />
+      </main>
+      <div class="panel-foot">
+        <UndoBar
+          message={done?.message ?? null}
+          onUndo={done && done.steps.length > 0 ? actions.undo : null}
+          onDismiss={() => (state.done.value = null)}
+        />
+      </div>
+    </>
+  );
+}
+
+function Page({ place }: { place: state.Place }) {
+  switch (place.at) {
+    case 'starting':
+      return <Loading />;
+    case 'thread':
+      return state.view.value === 'claims' ? <ThreadView /> : <SourcesView />;
+    case 'not-thread':
+      return <Elsewhere sentence={say('notThread')} />;
+    case 'no-access':
+      return <Elsewhere sentence={say('noAccess')} />;
+    case 'not-started':
+      return (
+        <Elsewhere
+          sentence={say('startHereWhy')}
+          action={{ label: say('startHere'), onPress: actions.startHere }}
+        />
+      );
+    case 'updated':
+      return (
+        <ErrorState
+          what={say('updatedWhat')}
+          safe={say('updatedSafe')}
+          action={{ label: say('reload'), onPress: () => location.reload() }}
+        />
+      );
+    case 'unreadable':
+      return (
+        <ErrorState
+          what={say('errorWhat', place.what)}
+          safe={say('errorSafe')}
+          action={{ label: say('tryAgain'), onPress: state.library.value ? ask : () => location.reload() }}
+        />
+      );
+  }
+}
+
+/** Nothing for half a second: most pages have answered by then. */
+function Loading() {
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), 500);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <p class="panel-loading quiet" role="status">
+      {isLate && say('loading')}
+    </p>
+  );
+}
+
+interface Action {
+  label: string;
+  onPress(): void;
+}
+
+function Elsewhere({ sentence, action = null }: { sentence: string; action?: Action | null }) {
+  return (
+    <EmptyState
+      words={say('exampleWords')}
+      gloss={say('exampleGloss')}
+      verdict="supported"
+      sentence={sentence}
+      action={action}
+    />
+  );
+}
+
+function PrivateNotice() {
+  return (
+    <div class="panel-notice meta" role="note">
+      <p>{say('privateWindow')}</p>
+      <label>
+        <input
+          type="checkbox"
+          checked={state.keepPrivate.value}
+          onInput={(event) => (state.keepPrivate.value = event.currentTarget.checked)}
+        />
+        {say('keepPrivate')}
+      </label>
+    </div>
+  );
+}
+
+function Header({ report, thread }: Extract<state.Place, { at: 'thread' }>) {
+  const counts = state.counts.value;
+  return (
+    <ThreadHeader
+      title={thread.title}
+      site={thread.site}
+      answers={{ here: countOf(report, ['answer']), stated: report.answersStated }}
+      comments={{ here: countOf(report, ['comment', 'reply']), stated: report.commentsStated }}
+      {...counts}
+      sources={state.sources.value.length}
+      tab={state.view.value}
+      onTab={(view) => (state.view.value = view)}
+    >
+      <More hasThread />
+    </ThreadHeader>
+  );
+}
+
+const countOf = ({ posts }: PageReport, kinds: readonly PostKind[]) =>
+  posts.filter(({ post }) => kinds.includes(post.kind)).length;
+
+/** Where there is no thread, the notes can still be backed up and brought back. */
+function Bare() {
+  return (
+    <header class="thread">
+      <div class="thread-row">
+        <h1 class="thread-title">{say('extensionName')}</h1>
+        <More hasThread={false} />
+      </div>
+    </header>
+  );
+}
+
+function More({ hasThread }: { hasThread: boolean }) {
+  return (
+    <MoreMenu
+      hasThread={hasThread}
+      keepWholePosts={state.choices.value.keepWholePosts}
+      onExportMarkdown={actions.exportMarkdown}
+      onCopyMarkdown={actions.copyMarkdown}
+      onBackUp={actions.backUp}
+      onImport={actions.importFile}
+      onKeepWholePosts={actions.keepWholePosts}
+      onEraseEverything={actions.eraseEverything}
+    />
+  );
+}
+
+/** Up and down go from card to card, Ctrl+Z takes the last change back; not while she writes. */
+function takeKey(event: TargetedKeyboardEvent<HTMLElement>): void {
+  if (!(event.target instanceof Element)) return;
+  if (event.target.closest('input, textarea, select, [role=radiogroup]')) return;
+  if (event.key === 'z' && (event.ctrlKey || event.metaKey) && state.done.value?.steps.length) {
+    event.preventDefault();
+    void actions.undo();
+  }
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const cards = [...event.currentTarget.querySelectorAll<HTMLElement>('.card, .source-head')];
+  const here = cards.findIndex((card) => card.contains(document.activeElement));
+  const next = cards[event.key === 'ArrowDown' ? here + 1 : here - 1];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}

@@ -1,0 +1,142 @@
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { Filter } from '../../components/Filter.tsx';
+import { NoteCard } from '../../components/NoteCard.tsx';
+import { PostHeading } from '../../components/PostHeading.tsx';
+import { count, say } from '../../core/words.ts';
+import * as actions from './actions.ts';
+import { Drafts } from './Drafts.tsx';
+import type { Group, PlacedNote, PostNotes } from './groups.ts';
+import * as state from './state.ts';
+
+/** The thread's posts in the order of the page, each with its notes. */
+export function ThreadView() {
+  const { groups, elsewhere, shown, total } = state.groups.value;
+  const filtering = state.filtering.value;
+  const clear = () => (state.filtering.value = { text: '', which: 'all' });
+  if (!state.kept.value) return null;
+  return (
+    <div id="view-claims" role="tabpanel" aria-labelledby="tab-claims">
+      {total > 0 && (
+        <Filter
+          {...filtering}
+          shown={shown}
+          total={total}
+          onText={(text) => (state.filtering.value = { ...filtering, text })}
+          onWhich={(which) => (state.filtering.value = { ...filtering, which })}
+        />
+      )}
+      <Drafts />
+      {total === 0 && (
+        <EmptyState
+          words={say('exampleWords')}
+          gloss={say('exampleGloss')}
+          verdict="supported"
+          sentence={say('emptyThread')}
+        />
+      )}
+      {total > 0 && shown === 0 && (
+        <div class="state">
+          <p>{say('emptyFilter')}</p>
+          <button type="button" onClick={clear}>
+            {say('showAll')}
+          </button>
+        </div>
+      )}
+      {groups.map((group) => (
+        <PostGroup key={group.top.post.post.key} {...group} />
+      ))}
+      {elsewhere.length > 0 && (
+        <section class="group">
+          <h2 class="group-title">{say('notOnPage')}</h2>
+          <p class="group-note meta quiet">{say('notOnPageNote')}</p>
+          {elsewhere.map((each) => (
+            <Card key={each.note.annotation.id} {...each} />
+          ))}
+        </section>
+      )}
+    </div>
+  );
+}
+
+function PostGroup({ top, comments }: Group) {
+  const noted = comments.filter(({ notes }) => notes.length > 0);
+  const folded = state.isFiltered.value ? [] : comments.filter(({ notes }) => notes.length === 0);
+  return (
+    <section class="group">
+      <NotedPost {...top} />
+      {noted.map((each) => (
+        <NotedPost key={each.post.post.key} {...each} />
+      ))}
+      {folded.length > 0 && (
+        <FoldedComments
+          comments={folded}
+          label={count(noted.length > 0 ? 'commentsFoldedMore' : 'commentsFolded', folded.length)}
+        />
+      )}
+    </section>
+  );
+}
+
+function NotedPost({ post: { post, excerpt, hiddenComments }, notes }: PostNotes) {
+  return (
+    <>
+      <PostHeading
+        post={post}
+        excerpt={excerpt}
+        notes={notes.length}
+        hiddenComments={hiddenComments}
+        onShow={() => actions.showPost(post.key)}
+        onShowHidden={() => actions.showHidden(post.key)}
+        onMark={() => actions.markPost(post.key)}
+      />
+      {notes.map((each) => (
+        <Card key={each.note.annotation.id} {...each} />
+      ))}
+    </>
+  );
+}
+
+/** Comments without notes: one quiet line, each of them one press away. */
+function FoldedComments({ comments, label }: { comments: readonly PostNotes[]; label: string }) {
+  return (
+    <details class="fold meta">
+      <summary>{label}</summary>
+      <ul>
+        {comments.map(({ post: { post, excerpt } }) => (
+          <li key={post.key}>
+            <button type="button" dir="auto" onClick={() => actions.showPost(post.key)}>
+              <span class="fold-author">{post.author?.name ?? say(post.kind)}</span>{' '}
+              <span class="fold-words">{excerpt}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Card({ note, state: markState }: PlacedNote) {
+  const { id, target } = note.annotation;
+  const editing = state.editing.value?.note === id ? state.editing.value : null;
+  const problem = state.problem.value;
+  return (
+    <NoteCard
+      note={note}
+      state={markState}
+      isCurrent={state.current.value === id}
+      isEditing={editing !== null}
+      draft={editing?.draft ?? null}
+      author={target.reading.author?.name ?? null}
+      problem={problem?.on === id ? problem.what : null}
+      takeFocus
+      onGoTo={() => actions.showNote(id)}
+      onEdit={() => actions.editNote(id)}
+      onDelete={() => actions.removeNote(id)}
+      onVerdict={(verdict) => actions.judge(note, verdict)}
+      onDraft={(value) => actions.keepDraft(id, value)}
+      onSave={(value) => actions.saveNote(note, value)}
+      onCancel={() => actions.cancelEdit(id)}
+      onDiscardDraft={() => actions.dropDraft(id)}
+    />
+  );
+}

@@ -1,0 +1,197 @@
+import type { SourceWordFields } from '../../components/SourceCard.tsx';
+import { sourceWordWord, verdictWord } from '../../components/verdict-words.ts';
+import type { Verdict } from '../../core/claim.ts';
+import type { Note, NoteFields } from '../../core/note.ts';
+import { count, say } from '../../core/words.ts';
+import type { Draft } from '../../messaging/contract.ts';
+import { isGone, sendToBackground, sendToTab } from '../../messaging/wire.ts';
+import { putInInbox } from '../../storage/inbox.ts';
+import { backup, copy, download, threadMarkdown } from './export.ts';
+import { ask, messageOf } from './follow.ts';
+import * as state from './state.ts';
+
+/** What the reader presses, and what comes of it: a sentence with a way back, or why it failed. */
+interface Done {
+  readonly message: string;
+  readonly steps?: readonly string[];
+}
+
+async function act(on: string | null, doIt: () => Promise<Done | null>): Promise<void> {
+  state.problem.value = null;
+  try {
+    const { message, steps = [] } = (await doIt()) ?? {};
+    if (message) state.done.value = { message, steps };
+  } catch (error) {
+    if (isGone(error) && on !== 'page') state.place.value = { at: 'updated' };
+    else state.problem.value = { on, what: say('errorWhat', messageOf(error)) };
+  }
+}
+
+/** A side panel has no tab of its own, so it says itself that its window is a private one. */
+const privacy = () => ({
+  ...(state.isPrivate.value && { fromPrivate: true }),
+  ...(state.keepPrivate.value && { keepFromPrivate: true }),
+});
+
+export const startHere = () =>
+  act('page', async () => {
+    const tab = state.tab.value;
+    if (tab !== null) await sendToBackground('startInTab', { tab });
+    await ask();
+    return null;
+  });
+
+type Showing = 'showNote' | 'showPost' | 'showHidden' | 'showSource' | 'openNote' | 'markPost';
+
+/** Scrolls the page to something; says so where it is not there. */
+function show<N extends Showing>(name: N, payload: Parameters<typeof sendToTab<N>>[2]) {
+  return act('page', async () => {
+    const isThere = state.tab.value !== null && (await sendToTab(state.tab.value, name, payload));
+    return isThere ? null : { message: say('notFoundOnPage') };
+  });
+}
+
+export const showPost = (post: string) => show('showPost', { post });
+export const showHidden = (post: string) => show('showHidden', { post });
+export const markPost = (post: string) => show('markPost', { post });
+export const showSource = (link: string) => show('showSource', { link });
+export const showNote = (id: string) => {
+  state.current.value = id;
+  return show('showNote', { annotation: id });
+};
+
+export function editNote(id: string): void {
+  const draft = state.kept.value?.drafts.find((each) => each.id === id);
+  state.current.value = id;
+  state.problem.value = null;
+  state.editing.value = { note: id, draft: draft?.value ?? null };
+}
+
+export const judge = (note: Note, verdict: Verdict | null) =>
+  act(note.annotation.id, async () => {
+    const { step } = await sendJudgement(note, verdict, note.asOf);
+    return { message: say('verdictSaid', verdictWord(verdict)), steps: [step] };
+  });
+
+const sendJudgement = ({ annotation }: Note, verdict: Verdict | null, asOf: string | null) =>
+  sendToBackground('judge', {
+    annotation: annotation.id,
+    verdict,
+    asOf: verdict ? asOf : null,
+    ...privacy(),
+  });
+
+/** Two rows may change, the note and its verdict: what is the same as before is not written. */
+export const saveNote = (note: Note, fields: NoteFields) =>
+  act(note.annotation.id, async () => {
+    const { id, comment, tags, wording, saidBy } = note.annotation;
+    const { verdict, asOf, ...body } = fields;
+    const steps: string[] = [];
+    if (JSON.stringify(body) !== JSON.stringify({ comment, tags, wording, saidBy }))
+      steps.push((await sendToBackground('edit', { annotation: id, body, ...privacy() })).step);
+    if (verdict !== note.verdict || (asOf || null) !== note.asOf)
+      steps.push((await sendJudgement(note, verdict, asOf || null)).step);
+    await closeEditor(id);
+    return steps.length > 0 ? { message: say('noteSaved'), steps } : null;
+  });
+
+export const cancelEdit = (id: string) => act(id, () => closeEditor(id));
+
+async function closeEditor(id: string): Promise<null> {
+  clearTimeout(keeping);
+  state.editing.value = null;
+  await sendToBackground('dropDraft', { draft: id, ...privacy() });
+  return null;
+}
+
+export const removeNote = (id: string) =>
+  act(id, async () => {
+    const { step } = await sendToBackground('remove', { annotation: id, ...privacy() });
+    if (state.editing.value?.note === id) await closeEditor(id);
+    return { message: say('noteDeleted'), steps: [step] };
+  });
+
+export const undo = () =>
+  act(null, async () => {
+    for (const step of state.done.value?.steps.toReversed() ?? [])
+      await sendToBackground('undo', { step, ...privacy() });
+    return { message: say('undone') };
+  });
+
+let keeping: ReturnType<typeof setTimeout> | undefined;
+const pauseMs = 400;
+
+/** Keeps what is typed, a moment after the last key. */
+export function keepDraft(id: string, value: NoteFields): void {
+  const at = state.place.value;
+  if (at.at !== 'thread') return;
+  clearTimeout(keeping);
+  keeping = setTimeout(() => {
+    const draft: Draft = { id, thread: at.thread, target: null, value, modified: new Date().toISOString() };
+    void act(id, async () => sendToBackground('keepDraft', { draft, ...privacy() }));
+  }, pauseMs);
+}
+
+export const openDraft = (id: string) => show('openNote', { annotation: id });
+export const dropDraft = (id: string) =>
+  act(id, async () => {
+    if (state.editing.value?.note === id) state.editing.value = null;
+    await sendToBackground('dropDraft', { draft: id, ...privacy() });
+    return { message: say('draftDiscarded') };
+  });
+export const copyDraft = ({ value }: Draft) =>
+  act(null, async () => {
+    await copy([value.wording, value.comment, value.tags.join(', ')].filter(Boolean).join('\n\n'));
+    return { message: say('copied') };
+  });
+
+export const saySource = (fields: SourceWordFields) =>
+  act(fields.pattern, async () => {
+    const { step } = await sendToBackground('saySource', { ...fields, ...privacy() });
+    return { message: say('wordSaid', fields.pattern, sourceWordWord(fields.word)), steps: [step] };
+  });
+export const withdrawWord = (pattern: string) =>
+  act(pattern, async () => {
+    const { step } = await sendToBackground('withdrawSourceWord', { pattern, ...privacy() });
+    return { message: say('wordWithdrawn', pattern), steps: [step] };
+  });
+
+export const exportMarkdown = () =>
+  act(null, async () => {
+    const { name, text } = await threadMarkdown();
+    download(name, text, 'text/markdown');
+    return { message: say('exported', name) };
+  });
+export const copyMarkdown = () =>
+  act(null, async () => {
+    await copy((await threadMarkdown()).text);
+    return { message: say('markdownCopied') };
+  });
+export const backUp = () =>
+  act(null, async () => {
+    const { name, text } = await backup();
+    download(name, text, 'application/json');
+    return { message: say('exported', name) };
+  });
+
+export const importFile = (file: File) =>
+  act(null, async () => {
+    const db = state.library.value;
+    if (!db) return null;
+    const inbox = crypto.randomUUID();
+    await putInInbox(db, file, inbox);
+    const { step, added, replaced, kept } = await sendToBackground('importBackup', { inbox });
+    return { message: count('imported', added, replaced, kept), steps: [step] };
+  });
+
+export const keepWholePosts = (keep: boolean) =>
+  act(null, async () => {
+    const { step } = await sendToBackground('changeSettings', { keepWholePosts: keep });
+    return { message: say('settingsSaved'), steps: [step] };
+  });
+
+export const eraseEverything = () =>
+  act(null, async () => {
+    await sendToBackground('eraseEverything', {});
+    return { message: say('erased') };
+  });

@@ -1,0 +1,68 @@
+import { browser } from 'wxt/browser';
+import { say } from '../../core/words.ts';
+import { writeBackup } from '../../formats/json.ts';
+import { writeMarkdown } from '../../formats/markdown.ts';
+import { thisDevice } from '../../storage/device.ts';
+import { libraryRows, threadRows } from '../../storage/queries.ts';
+import * as state from './state.ts';
+
+interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+const version = () => browser.runtime.getManifest().version;
+
+/** This thread's notes for people. Throws where no thread is open. */
+export async function threadMarkdown(): Promise<TextFile> {
+  const at = state.place.value;
+  if (at.at !== 'thread' || !state.library.value) throw new Error(say('notThread'));
+  const { post } = await threadRows(state.library.value, at.thread.key);
+  const order = new Map(at.report.posts.map((each, index) => [each.post.key, index]));
+  const placeOf = (key: string) => order.get(key) ?? order.size;
+  const exported = new Date().toISOString();
+  const text = writeMarkdown({
+    thread: at.thread,
+    posts: post.toSorted((a, b) => placeOf(a.post.key) - placeOf(b.post.key)),
+    notes: state.kept.value?.notes ?? [],
+    sources: state.sources.value.flatMap(({ citations }) => citations),
+    exported,
+    tool: { name: 'Scholium', version: version() },
+    language: say('languageTag'),
+  });
+  return { name: `${fileName(at.thread.title)}.md`, text };
+}
+
+/** Everything there is. */
+export async function backup(): Promise<TextFile> {
+  const db = state.library.value;
+  if (!db) throw new Error(say('librarySafe'));
+  const exported = new Date().toISOString();
+  const device = await thisDevice(db, () => crypto.randomUUID());
+  return {
+    name: `scholium-${exported.slice(0, 10)}.json`,
+    text: writeBackup(await libraryRows(db), { exported, device, version: version() }),
+  };
+}
+
+/** A title as a file name that every system takes. */
+function fileName(title: string): string {
+  return (
+    title
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 80) || 'scholium'
+  );
+}
+
+export function download(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Firefox reads the blob after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+export const copy = (text: string) => navigator.clipboard.writeText(text);

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import type { Note } from '../../core/note.ts';
+import type { Post } from '../../core/post.ts';
+import { countsOf, groupsOf } from './groups.ts';
+
+const all = { text: '', which: 'all' } as const;
+
+const onPage = (kind: Post['kind'], id: string) => ({
+  post: { key: `s/c/${kind}/${id}`, kind, id } as Post,
+  excerpt: '',
+  hiddenComments: 0,
+});
+const posts = [
+  onPage('question', '1'),
+  onPage('comment', '8'),
+  onPage('answer', '2'),
+  onPage('comment', '9'),
+];
+
+function noteOn(post: string, id: string, part: Partial<Note> = {}, comment = ''): Note {
+  const selector = { exact: `words of ${id}`, start: 0 };
+  const target = { post, selector, reading: { author: { name: 'Alice' } } };
+  const annotation = { id, motivation: 'assessing', target, comment, wording: '', saidBy: null, tags: [] };
+  return {
+    annotation: annotation as unknown as Note['annotation'],
+    verdict: null,
+    asOf: null,
+    judgements: [],
+    evidence: [],
+    ...part,
+  };
+}
+const mark = (annotation: string, place: number | null) =>
+  ({ annotation, state: 'anchored', place }) as const;
+
+test('posts stand in the order of the page, comments under the post before them', () => {
+  const { groups } = groupsOf(posts, [], [], all);
+  expect(groups.map(({ top, comments }) => [top, ...comments].map(({ post }) => post.post.id))).toEqual([
+    ['1', '8'],
+    ['2', '9'],
+  ]);
+});
+
+test('notes stand in reading order, those of posts that are not here apart', () => {
+  const notes = ['b', 'a', 'c'].map((id) => noteOn(id === 'c' ? 's/c/answer/7' : 's/c/answer/2', id));
+  const { groups, elsewhere } = groupsOf(posts, [mark('a', 0), mark('b', 1), mark('c', null)], notes, all);
+  expect(groups[1]?.top.notes.map(({ note }) => note.annotation.id)).toEqual(['a', 'b']);
+  expect(elsewhere.map(({ note }) => note.annotation.id)).toEqual(['c']);
+});
+
+test('a note that the page says nothing of is not shown there', () => {
+  const { groups } = groupsOf(posts, [], [noteOn('s/c/answer/2', 'a')], all);
+  expect(groups[1]?.top.notes[0]?.state).toBe('not-shown');
+});
+
+test('a filter leaves the posts with hits, and counts them', () => {
+  const notes = [
+    noteOn('s/c/answer/2', 'a', { verdict: 'mixed' }, 'The Treaty'),
+    noteOn('s/c/comment/8', 'b'),
+    noteOn('s/c/answer/2', 'c'),
+  ];
+  const found = groupsOf(posts, [], notes, { text: ' treaty', which: 'all' });
+  expect(found.groups.map(({ top }) => top.post.post.id)).toEqual(['2']);
+  expect([found.shown, found.total]).toEqual([1, 3]);
+  expect(groupsOf(posts, [], notes, { text: '', which: 'to-check' }).shown).toBe(2);
+  expect(groupsOf(posts, [], notes, { text: '', which: 'without-evidence' }).shown).toBe(1);
+  expect(groupsOf(posts, [], notes, { text: 'alice', which: 'mixed' }).shown).toBe(1);
+});
+
+test('claims are counted by what is still to do', () => {
+  const note = noteOn('s/c/answer/2', 'n');
+  const plain = { ...note, annotation: { ...note.annotation, motivation: 'commenting' as const } };
+  const notes = [note, plain, noteOn('s/c/answer/2', 'm', { verdict: 'supported' })];
+  expect(countsOf(notes)).toEqual({ claims: 2, notes: 1, toCheck: 1, judged: 1, withoutEvidence: 1 });
+});

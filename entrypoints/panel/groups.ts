@@ -1,0 +1,124 @@
+import type { Which } from '../../components/Filter.tsx';
+import type { MarkState } from '../../core/annotation.ts';
+import type { Note } from '../../core/note.ts';
+import type { PageReport } from '../../messaging/contract.ts';
+
+export type ReportedPost = PageReport['posts'][number];
+
+/** A note and where its mark stands now. */
+export interface PlacedNote {
+  readonly note: Note;
+  readonly state: MarkState;
+}
+
+export interface PostNotes {
+  readonly post: ReportedPost;
+  readonly notes: readonly PlacedNote[];
+}
+
+/** A question or an answer with its comments, in the order of the page. */
+export interface Group {
+  readonly top: PostNotes;
+  readonly comments: readonly PostNotes[];
+}
+
+export interface Filtering {
+  readonly text: string;
+  readonly which: Which;
+}
+
+/** What the view of a thread shows: its posts with the notes that the filter lets through. */
+export interface Groups {
+  readonly groups: readonly Group[];
+  /** Notes whose post is not on the page now. */
+  readonly elsewhere: readonly PlacedNote[];
+  readonly shown: number;
+  readonly total: number;
+}
+
+/** Puts notes under their posts, in reading order. While a filter is on, posts without a hit are left out. */
+export function groupsOf(
+  posts: readonly ReportedPost[],
+  marks: PageReport['notes'],
+  notes: readonly Note[],
+  filtering: Filtering,
+): Groups {
+  const live = new Map(marks.map((mark) => [mark.annotation, mark]));
+  const placed = notes
+    .filter((note) => fits(note, filtering))
+    .map((note) => ({
+      note,
+      state: live.get(note.annotation.id)?.state ?? 'not-shown',
+      place: live.get(note.annotation.id)?.place ?? Number.POSITIVE_INFINITY,
+    }))
+    .sort((a, b) => order(a.place, b.place) || order(startOf(a.note), startOf(b.note)));
+  const byPost = Map.groupBy(placed, ({ note }) => note.annotation.target.post);
+  const here = new Set(posts.map(({ post }) => post.key));
+  const all = underTops(posts.map((post) => ({ post, notes: byPost.get(post.post.key) ?? [] })));
+  return {
+    groups: isFiltering(filtering) ? all.filter(hasNotes) : all,
+    elsewhere: placed.filter(({ note }) => !here.has(note.annotation.target.post)),
+    shown: placed.length,
+    total: notes.length,
+  };
+}
+
+/** The page lists a post's comments after it: each comment belongs to the question or answer before it. */
+function underTops(posts: readonly PostNotes[]): Group[] {
+  const groups: { top: PostNotes; comments: PostNotes[] }[] = [];
+  for (const each of posts) {
+    const { kind } = each.post.post;
+    const last = groups.at(-1);
+    if (last && (kind === 'comment' || kind === 'reply')) last.comments.push(each);
+    else groups.push({ top: each, comments: [] });
+  }
+  return groups;
+}
+
+const hasNotes = ({ top, comments }: Group) =>
+  top.notes.length > 0 || comments.some(({ notes }) => notes.length > 0);
+
+export const isFiltering = ({ text, which }: Filtering) => text.trim() !== '' || which !== 'all';
+
+function fits(note: Note, { text, which }: Filtering): boolean {
+  return isOf(note, which) && wordsOf(note).includes(text.trim().toLowerCase());
+}
+
+function isOf(note: Note, which: Which): boolean {
+  const isClaim = note.annotation.motivation === 'assessing';
+  switch (which) {
+    case 'all':
+      return true;
+    case 'note':
+      return !isClaim;
+    case 'to-check':
+      return isClaim && note.verdict === null;
+    case 'without-evidence':
+      return isClaim && note.verdict !== null && note.evidence.length === 0;
+    default:
+      return note.verdict === which;
+  }
+}
+
+/** All that can be searched in a note. */
+function wordsOf({ annotation }: Note): string {
+  const { comment, tags, wording, saidBy, target } = annotation;
+  const { selector, reading } = target;
+  return [selector?.exact, comment, wording, saidBy, reading.author?.name, ...tags].join('\n').toLowerCase();
+}
+
+const startOf = (note: Note) => note.annotation.target.selector?.start ?? -1;
+const order = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
+
+/** The numbers of the header. */
+export function countsOf(notes: readonly Note[]) {
+  const claims = notes.filter(({ annotation }) => annotation.motivation === 'assessing');
+  const judged = claims.filter(({ verdict }) => verdict !== null);
+  return {
+    claims: claims.length,
+    notes: notes.length - claims.length,
+    toCheck: claims.length - judged.length,
+    judged: judged.length,
+    withoutEvidence: judged.filter(({ evidence }) => evidence.length === 0).length,
+  };
+}

@@ -1,0 +1,54 @@
+import { computed, signal } from '@preact/signals';
+import type { NoteFields } from '../../core/note.ts';
+import type { SourceTag, SourceWord } from '../../core/source.ts';
+import type { ThreadState } from '../../core/thread-state.ts';
+import type { PageReport } from '../../messaging/contract.ts';
+import type { LibraryDatabase } from '../../storage/db.ts';
+import type { Choices } from '../../storage/queries.ts';
+import { citedSources } from './cited.ts';
+import { countsOf, type Filtering, groupsOf, isFiltering } from './groups.ts';
+
+/** What the panel stands beside. */
+export type Place =
+  | { readonly at: 'starting' }
+  /** We may not see the tab's address: she has to press the toolbar button there. */
+  | { readonly at: 'no-access' }
+  /** A page we may read, in which our script does not run yet. */
+  | { readonly at: 'not-started' }
+  | { readonly at: 'not-thread' }
+  | { readonly at: 'thread'; readonly report: PageReport; readonly thread: NonNullable<PageReport['thread']> }
+  | { readonly at: 'updated' }
+  | { readonly at: 'unreadable'; readonly what: string };
+
+export const place = signal<Place>({ at: 'starting' });
+export const tab = signal<number | null>(null);
+export const isPrivate = signal(false);
+/** She said, in this private window, that notes may be kept. */
+export const keepPrivate = signal(false);
+
+export const library = signal<LibraryDatabase | null>(null);
+/** What is stored about the thread; null: not read yet. */
+export const kept = signal<ThreadState | null>(null);
+export const words = signal<readonly SourceWord[]>([]);
+export const choices = signal<Choices>({ keepWholePosts: true });
+export const tags = signal<ReadonlyMap<string, SourceTag | null>>(new Map());
+
+export const view = signal<'claims' | 'sources'>('claims');
+export const filtering = signal<Filtering>({ text: '', which: 'all' });
+/** The note she looks at now, and the one she edits, with the draft it was opened with. */
+export const current = signal<string | null>(null);
+export const editing = signal<{ readonly note: string; readonly draft: NoteFields | null } | null>(null);
+export const openSource = signal<string | null>(null);
+
+/** What was done last, and the steps that take it back. */
+export const done = signal<{ readonly message: string; readonly steps: readonly string[] } | null>(null);
+/** What failed, and on which note or source; null: elsewhere. */
+export const problem = signal<{ readonly on: string | null; readonly what: string } | null>(null);
+
+export const report = computed(() => (place.value.at === 'thread' ? place.value.report : null));
+export const groups = computed(() =>
+  groupsOf(report.value?.posts ?? [], report.value?.notes ?? [], kept.value?.notes ?? [], filtering.value),
+);
+export const counts = computed(() => countsOf(kept.value?.notes ?? []));
+export const sources = computed(() => citedSources(report.value?.sources ?? [], tags.value));
+export const isFiltered = computed(() => isFiltering(filtering.value));
