@@ -1,0 +1,59 @@
+import type { Target } from '../../core/annotation.ts';
+import type { Thread } from '../../core/post.ts';
+import type { SourceTag } from '../../core/source.ts';
+import type { Span } from '../../anchoring/post-text.ts';
+import type { PostAsRead, ThreadState } from '../../messaging/contract.ts';
+import type { FoundPost } from '../../sites/site.ts';
+import type { Mark } from './marks.ts';
+import type { Overlay } from './overlay.ts';
+
+/** Words of one post that the reader has selected; `span` null: the post as a whole. */
+export interface Chosen {
+  readonly post: FoundPost;
+  readonly span: Span | null;
+}
+
+/**
+ * What the content script lends to the editor, which is injected later into the same world as a bundle of
+ * its own. It is the only thing that the two share.
+ */
+export interface Desk {
+  readonly overlay: Overlay;
+  readonly isPrivate: boolean;
+  readonly signal: AbortSignal;
+  thread(): Thread | null;
+  state(): ThreadState | null;
+  marks(): readonly Mark[];
+  /** Boxes in the viewport to stand beside. */
+  boxesOf(what: Chosen | Mark): DOMRect[];
+  targetOf(chosen: Chosen): Target;
+  asRead(post: FoundPost): PostAsRead;
+  /** The words as they stand, for "Copy link". */
+  linkTo(chosen: Chosen): string;
+  setCurrent(annotation: string | null): void;
+  sourceOf(link: Element): SourceTag | null;
+  /** Asks for what was written since; after each change that the editor makes. */
+  catchUp(): Promise<void>;
+  editor: EditorSide | null;
+}
+
+/** What the content script asks of the editor. */
+export interface EditorSide {
+  choose(chosen: Chosen | null): void;
+  openNotes(marks: readonly Mark[], beside: DOMRect): void;
+  openSource(link: HTMLAnchorElement): void;
+  /** The pointer or the focus has left the link. */
+  leaveSource(): void;
+  /** The page's notes or posts have changed. */
+  refresh(): void;
+  /** The extension was updated or removed under this page. */
+  cutOff(): void;
+}
+
+const place = Symbol.for('scholium.desk');
+type World = { [place]?: Desk };
+
+export const putDesk = (desk: Desk) => {
+  (globalThis as World)[place] = desk;
+};
+export const takeDesk = (): Desk | null => (globalThis as World)[place] ?? null;

@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { speak } from '../../core/words.ts';
+import { declaredHosts } from '../../sites/declared-hosts.ts';
+import { readers } from '../../sites/readers.ts';
+import { Page } from './page.ts';
+import './marks.css';
+
+export default defineContentScript({
+  matches: declaredHosts,
+  runAt: 'document_end',
+  noScriptStartedPostMessage: true,
+  main(context) {
+    speak((key, parts) => browser.i18n.getMessage(key as never, parts), browser.i18n.getUILanguage());
+    new Page(readers, context.signal).start();
+  },
+});

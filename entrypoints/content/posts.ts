@@ -1,0 +1,74 @@
+import { fingerprint } from '../../core/fingerprint.ts';
+import { type PostText, postText } from '../../anchoring/post-text.ts';
+import type { FoundPost, FoundThread, SiteReader } from '../../sites/site.ts';
+
+/** The posts of the page as it is now. Read again when the page changes; texts are kept until their post does. */
+export interface Posts {
+  readonly found: FoundThread | null;
+  readonly adapter: string | null;
+  byKey(key: string): FoundPost | null;
+  /** The post that holds this node among its words. */
+  around(node: Node): FoundPost | null;
+  textOf(post: FoundPost): PostText;
+  hashOf(post: FoundPost): string;
+}
+
+export function readPosts(readers: readonly SiteReader[], page: Document, url: URL): Posts {
+  const reader = readers.find((one) => one.recognises(url)) ?? null;
+  const found = reader?.read(page, url) ?? null;
+  const byKey = new Map(found?.posts.map((post) => [post.post.key, post]));
+  const byBody = new Map(found?.posts.map((post) => [post.body, post]));
+  const texts = new Map<FoundPost, PostText>();
+  const hashes = new Map<FoundPost, string>();
+  const textOf = (post: FoundPost) => remember(texts, post, () => postText(post.body, post.notText));
+  return {
+    found,
+    adapter: reader?.id ?? null,
+    byKey: (key) => byKey.get(key) ?? null,
+    around(node) {
+      for (let at: Node | null = node; at; at = at.parentNode) {
+        const post = byBody.get(at as Element);
+        if (post) return post;
+      }
+      return null;
+    },
+    textOf,
+    hashOf: (post) => remember(hashes, post, () => fingerprint(textOf(post).text)),
+  };
+}
+
+function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = make();
+    known.set(key, value);
+  }
+  return value;
+}
+
+/** Calls `onChange` when the site has changed the page, not when we have; at most once in `pauseMs`. */
+export function watchPage(
+  isOurs: (node: Node) => boolean,
+  onChange: () => void,
+  pauseMs: number,
+  signal: AbortSignal,
+): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver((records) => {
+    const isTheirs = records.some((record) =>
+      record.type === 'characterData'
+        ? !isOurs(record.target)
+        : [...record.addedNodes, ...record.removedNodes].some((node) => !isOurs(node)),
+    );
+    if (isTheirs)
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        onChange();
+      }, pauseMs);
+  });
+  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}

@@ -1,0 +1,83 @@
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  type Placement,
+  shift,
+  size,
+  type VirtualElement,
+} from '@floating-ui/dom';
+import type { ComponentChildren } from 'preact';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { themeOf } from '../content/overlay.ts';
+import { Frame } from './Frame.tsx';
+import { frameStyle } from './frame-style.ts';
+
+/** Where there is less room than this on either side, a card covers what it must and scrolls inside. */
+const leastHeightPx = 240;
+
+interface Props {
+  title: string;
+  /** Boxes in the viewport to stand beside; asked again while the page scrolls, zooms and changes. */
+  beside(): readonly DOMRect[];
+  placement: Placement;
+  /** An element of the page near the boxes: its scrolling ancestors are followed, and its theme. */
+  near: Element;
+  widthPx?: number | undefined;
+  onKey(event: KeyboardEvent): void;
+  onLeave?: (() => void) | undefined;
+  children: ComponentChildren;
+}
+
+/** Something that floats: never over the words it belongs to, never out of the window, wherever the page goes. */
+export function Floating({ beside, placement, near, children, ...frame }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const [side, setSide] = useState<'top' | 'bottom'>(placement.startsWith('top') ? 'top' : 'bottom');
+  const place = useCallback(async () => {
+    const floating = box.current;
+    if (!floating) return;
+    const {
+      x,
+      y,
+      placement: placed,
+    } = await computePosition(wordsAt(beside, near), floating, {
+      strategy: 'fixed',
+      placement,
+      middleware: [
+        flip(),
+        shift(),
+        size({
+          apply({ availableHeight }) {
+            floating.style.setProperty('--room', `${Math.max(leastHeightPx, availableHeight)}px`);
+          },
+        }),
+      ],
+    });
+    floating.style.translate = `${x}px ${y}px`;
+    setSide(placed.startsWith('top') ? 'top' : 'bottom');
+  }, [beside, placement, near]);
+  useLayoutEffect(() => {
+    if (box.current) return autoUpdate(wordsAt(beside, near), box.current, () => void place());
+  }, [beside, near, place]);
+  return (
+    <div ref={box} class="floating">
+      <Frame {...frame} theme={themeOf(near)} css={frameStyle} side={side} onSize={() => void place()}>
+        {children}
+      </Frame>
+    </div>
+  );
+}
+
+const wordsAt = (beside: () => readonly DOMRect[], near: Element): VirtualElement => ({
+  contextElement: near,
+  getBoundingClientRect: () => unionOf(beside()),
+});
+
+function unionOf(boxes: readonly DOMRect[]): DOMRect {
+  if (boxes.length === 0) return new DOMRect(innerWidth / 2, innerHeight / 2, 0, 0);
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
+}

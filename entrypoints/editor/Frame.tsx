@@ -1,0 +1,93 @@
+import { type ComponentChildren, render, type TargetedEvent } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+interface Props {
+  /** What it is, for those who cannot see it. */
+  title: string;
+  theme: 'light' | 'dark';
+  css: string;
+  /** Of the content, in px; left out: as wide as the content wants to be. */
+  widthPx?: number | undefined;
+  /** Which side of its words it stands on. */
+  side: 'top' | 'bottom';
+  onKey(event: KeyboardEvent): void;
+  onLeave?: (() => void) | undefined;
+  onSize(): void;
+  children: ComponentChildren;
+}
+
+/**
+ * Our interface on the page stands in an empty frame inside the closed root: its keys, its fields and what is
+ * selected in them belong to a window of its own, which the site cannot reach (a frame in a shadow tree is
+ * not among `window.frames`). In the page's own window a closed root would not be enough: events pass through
+ * `window`, and `getSelection()` tells the words selected in any field of it.
+ */
+export function Frame(props: Props) {
+  const { title, theme, css, widthPx, side, onSize } = props;
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [inside, setInside] = useState<HTMLElement | null>(null);
+  const latest = useRef(props);
+  latest.current = props;
+
+  // Chromium loads an empty frame at once, Firefox a moment later, with a new document.
+  const furnish = (event: TargetedEvent<HTMLIFrameElement>) => {
+    const page = event.currentTarget.contentDocument;
+    if (page) setInside(furnished(page, css, latest));
+  };
+
+  useLayoutEffect(() => {
+    if (!inside) return;
+    inside.dataset.side = side;
+    inside.style.width = widthPx === undefined ? 'max-content' : `${widthPx}px`;
+    inside.ownerDocument.documentElement.style.colorScheme = theme;
+    render(props.children, inside);
+  });
+
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!inside || !element) return;
+    const fit = () => {
+      // The room that the content may take is the window's; the frame is then no larger than what it holds.
+      const { width, height } = inside.getBoundingClientRect();
+      element.style.width = `${Math.ceil(width)}px`;
+      element.style.height = `${Math.ceil(height)}px`;
+      element.style.visibility = '';
+      onSize();
+    };
+    fit();
+    const observer = new ResizeObserver(fit);
+    observer.observe(inside);
+    return () => {
+      observer.disconnect();
+      render(null, inside);
+    };
+  }, [inside, onSize]);
+
+  return (
+    <iframe
+      ref={frame}
+      title={title}
+      class="frame"
+      style={{ colorScheme: theme, visibility: 'hidden', width: `${window.innerWidth - 8}px` }}
+      onLoad={furnish}
+    />
+  );
+}
+
+function furnished(page: Document, css: string, props: { readonly current: Props }): HTMLElement {
+  const style = page.createElement('style');
+  style.textContent = css;
+  page.head.append(style);
+  page.documentElement.lang = document.documentElement.lang;
+  const inside = page.createElement('div');
+  inside.className = 'inside';
+  page.body.append(inside);
+  page.addEventListener('keydown', (event) => props.current.onKey(event));
+  page.documentElement.addEventListener('pointerleave', () => props.current.onLeave?.());
+  // A press on a word of ours must not take the page's selection away; in fields it must set the caret.
+  page.addEventListener('mousedown', (event) => {
+    const pressed = event.target as Element;
+    if (!pressed.closest('input,textarea,select,.quoted')) event.preventDefault();
+  });
+  return inside;
+}

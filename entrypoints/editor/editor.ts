@@ -1,0 +1,292 @@
+import { signal } from '@preact/signals';
+import { v7 as newId } from 'uuid';
+import { emptyBody } from '../../core/annotation.ts';
+import type { Verdict } from '../../core/claim.ts';
+import { emptyFields, fieldsOf, type NoteFields } from '../../core/note.ts';
+import type { SourceWordValue } from '../../core/source.ts';
+import type { Draft } from '../../core/thread-state.ts';
+import { say } from '../../core/words.ts';
+import { isGone, sendToBackground } from '../../messaging/wire.ts';
+import type { Chosen, Desk, EditorSide } from '../content/desk.ts';
+import type { Mark } from '../content/marks.ts';
+import { Drafts } from './drafts.ts';
+import { nothing, type View } from './view.ts';
+
+const noticeMs = 8000;
+
+/** What the reader can do on the page, and the one thing that floats there. Draws nothing itself. */
+export class Editor implements EditorSide {
+  readonly desk: Desk;
+  readonly view = signal<View>(nothing);
+  /** Counts the page's changes, so that what is shown is read again from the desk. */
+  readonly turn = signal(0);
+  readonly #drafts: Drafts;
+  #keepFromPrivate = false;
+  #noticeTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(desk: Desk) {
+    this.desk = desk;
+    this.#drafts = new Drafts(
+      (draft) => this.#tell(() => sendToBackground('keepDraft', { draft, ...this.#consent() })),
+      (draft) => this.#tell(() => sendToBackground('dropDraft', { draft, ...this.#consent() })),
+    );
+    window.addEventListener('pagehide', () => this.#drafts.flush(), { signal: desk.signal });
+  }
+
+  choose(chosen: Chosen | null): void {
+    const { kind } = this.view.value;
+    if (chosen)
+      this.#show({ kind: 'bar', chosen, annotation: null, notice: null, takeFocus: chosen.span === null });
+    else if (kind === 'bar' && !this.#hasFocus()) this.close();
+  }
+
+  openNotes(marks: readonly Mark[], beside: DOMRect): void {
+    const ids = marks.map(({ note }) => note.annotation.id);
+    const near = marks[0]?.post?.body ?? document.body;
+    const { scrollX, scrollY } = window;
+    const box = () => [
+      new DOMRect(
+        beside.x + scrollX - window.scrollX,
+        beside.y + scrollY - window.scrollY,
+        beside.width,
+        beside.height,
+      ),
+    ];
+    this.#show({
+      kind: 'notes',
+      annotations: ids,
+      beside: box,
+      near,
+      editing: null,
+      problem: null,
+      takeFocus: true,
+    });
+  }
+
+  openSource(link: HTMLAnchorElement): void {
+    const tag = this.desk.sourceOf(link);
+    const isBusy = this.view.value.kind !== 'none' && this.view.value.kind !== 'source';
+    if (tag && !isBusy)
+      this.#show({ kind: 'source', link, tag, byFocus: link === document.activeElement, problem: null });
+  }
+
+  leaveSource(): void {
+    const isInside = this.#hasFocus() || this.desk.overlay.root.querySelector('.frame:hover');
+    if (this.view.value.kind === 'source' && !isInside) this.close();
+  }
+
+  refresh(): void {
+    this.turn.value++;
+    const view = this.view.value;
+    if (view.kind === 'notes' && !view.annotations.some((id) => this.markOf(id))) this.close();
+    if (view.kind === 'source') {
+      const tag = this.desk.sourceOf(view.link);
+      if (tag) this.view.value = { ...view, tag };
+    }
+  }
+
+  cutOff(): void {
+    this.#problem(say('updatedUnderPage'));
+  }
+
+  /** Goes on reading: what was open closes, the page has the focus again. */
+  close(): void {
+    this.#drafts.flush();
+    this.desk.setCurrent(null);
+    this.view.value = nothing;
+  }
+
+  markOf = (annotation: string) =>
+    this.desk.marks().find(({ note }) => note.annotation.id === annotation) ?? null;
+
+  draftOf = (annotation: string): Draft | null =>
+    this.desk.state()?.drafts.find(({ id }) => id === annotation) ?? null;
+
+  async claim(chosen: Chosen): Promise<void> {
+    const saved = await this.#annotate(chosen, 'assessing', emptyFields);
+    if (!saved) return;
+    this.#show({ kind: 'bar', chosen, annotation: saved, notice: say('claimSaved'), takeFocus: true });
+    this.desk.setCurrent(saved);
+  }
+
+  async judge(annotation: string, verdict: Verdict | null): Promise<void> {
+    await this.#change(() =>
+      sendToBackground('judge', { annotation, verdict, asOf: null, ...this.#consent() }),
+    );
+  }
+
+  /** From the bar after Claim: the editor by the text. */
+  comment(chosen: Chosen, annotation: string): void {
+    this.#show({
+      kind: 'notes',
+      annotations: [annotation],
+      beside: () => this.desk.boxesOf(chosen),
+      near: chosen.post.body,
+      editing: annotation,
+      problem: null,
+      takeFocus: true,
+    });
+  }
+
+  edit(annotation: string | null): void {
+    const view = this.view.value;
+    if (view.kind === 'notes') this.view.value = { ...view, editing: annotation, problem: null };
+  }
+
+  startNote(chosen: Chosen): void {
+    this.view.value = {
+      kind: 'new-note',
+      chosen,
+      draft: `new:${newId()}`,
+      value: emptyFields,
+      problem: null,
+    };
+  }
+
+  async saveNew(chosen: Chosen, draft: string, fields: NoteFields): Promise<void> {
+    if (!(await this.#annotate(chosen, 'commenting', fields))) return;
+    await this.#drafts.drop(draft);
+    this.close();
+  }
+
+  async save(annotation: string, fields: NoteFields): Promise<void> {
+    const note = this.markOf(annotation)?.note;
+    if (!note) return this.#problem(say('noteIsGone'));
+    const { verdict, asOf, ...body } = fields;
+    const before = fieldsOf(note);
+    const isJudged = before.verdict !== verdict || before.asOf !== asOf;
+    const isSaved = await this.#change(async () => {
+      if (isJudged)
+        await sendToBackground('judge', { annotation, verdict, asOf: asOf || null, ...this.#consent() });
+      return sendToBackground('edit', { annotation, body, ...this.#consent() });
+    });
+    if (!isSaved) return;
+    await this.#drafts.drop(annotation);
+    this.close();
+  }
+
+  async remove(annotation: string): Promise<void> {
+    const removed = await this.#change(() => sendToBackground('remove', { annotation, ...this.#consent() }));
+    if (removed) this.#notice(say('noteDeleted'), removed.step);
+  }
+
+  async undo(step: string): Promise<void> {
+    await this.#change(() => sendToBackground('undo', { step, ...this.#consent() }));
+    this.close();
+  }
+
+  async saySource(fields: {
+    pattern: string;
+    word: SourceWordValue;
+    forWhat: string;
+    note: string;
+  }): Promise<void> {
+    await this.#change(() => sendToBackground('saySource', { ...fields, ...this.#consent() }));
+  }
+
+  async withdrawWord(pattern: string): Promise<void> {
+    await this.#change(() => sendToBackground('withdrawSourceWord', { pattern, ...this.#consent() }));
+  }
+
+  async copyLink(chosen: Chosen): Promise<void> {
+    const link = this.desk.linkTo(chosen);
+    try {
+      await navigator.clipboard.writeText(link);
+      this.#notice(say('linkCopied'), null);
+    } catch {
+      this.#notice(say('linkNotCopied', link), null);
+    }
+  }
+
+  keepDraft(id: string, value: NoteFields, chosen: Chosen | null): void {
+    const thread = this.desk.thread();
+    if (!thread) return;
+    const target = chosen && this.desk.targetOf(chosen);
+    this.#drafts.keep({ id, thread, target, value, modified: new Date().toISOString() });
+  }
+
+  async discardDraft(id: string): Promise<void> {
+    await this.#drafts.drop(id);
+    await this.desk.catchUp();
+  }
+
+  /** She says so in this private window, for as long as the page is open. */
+  keepNotesFromHere(): void {
+    this.#keepFromPrivate = true;
+    const view = this.view.value;
+    if (view.kind === 'bar') this.view.value = { ...view, notice: null };
+  }
+
+  get mustAskToKeep(): boolean {
+    return this.desk.isPrivate && !this.#keepFromPrivate;
+  }
+
+  /** The annotation's id; null: it was not saved, and the reader has been told. */
+  async #annotate(
+    chosen: Chosen,
+    motivation: 'assessing' | 'commenting',
+    fields: NoteFields,
+  ): Promise<string | null> {
+    const thread = this.desk.thread();
+    if (!thread) return null;
+    const { verdict: _verdict, asOf: _asOf, ...body } = { ...emptyBody, ...fields };
+    const saved = await this.#change(() =>
+      sendToBackground('annotate', {
+        thread,
+        read: this.desk.asRead(chosen.post),
+        motivation,
+        target: this.desk.targetOf(chosen),
+        body,
+        ...this.#consent(),
+      }),
+    );
+    return saved?.id ?? null;
+  }
+
+  #consent = () => (this.#keepFromPrivate ? { keepFromPrivate: true } : {});
+
+  /** Makes a change and shows it here at once; null: it failed, and the reader has been told. */
+  async #change<T>(make: () => Promise<T>): Promise<T | null> {
+    try {
+      const made = await make();
+      await this.desk.catchUp();
+      return made;
+    } catch (error) {
+      this.#problem(isGone(error) ? say('updatedUnderPage') : (error as Error).message);
+      return null;
+    }
+  }
+
+  async #tell(send: () => Promise<unknown>): Promise<void> {
+    try {
+      await send();
+    } catch (error) {
+      this.#problem(isGone(error) ? say('updatedUnderPage') : (error as Error).message);
+    }
+  }
+
+  /** Says what went wrong where she is looking; what she has typed stays. */
+  #problem(words: string): void {
+    const view = this.view.value;
+    if (view.kind === 'bar') this.view.value = { ...view, notice: words };
+    else if (view.kind === 'new-note' || view.kind === 'notes' || view.kind === 'source')
+      this.view.value = { ...view, problem: words };
+    else this.#notice(words, null);
+  }
+
+  #notice(words: string, step: string | null): void {
+    this.#show({ kind: 'notice', words, step });
+    clearTimeout(this.#noticeTimer);
+    this.#noticeTimer = setTimeout(() => {
+      if (this.view.value.kind === 'notice') this.close();
+    }, noticeMs);
+  }
+
+  #show(view: View): void {
+    this.#drafts.flush();
+    this.view.value = view;
+    if (view.kind === 'notes') this.desk.setCurrent(view.annotations[0] ?? null);
+  }
+
+  #hasFocus = () => this.desk.overlay.root.activeElement !== null;
+}

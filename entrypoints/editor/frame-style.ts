@@ -1,0 +1,20 @@
+import baseStyle from '../../components/base.css?inline';
+import noteCardStyle from '../../components/note-card.css?inline';
+import noteEditorStyle from '../../components/note-editor.css?inline';
+import sourceStyle from '../../components/source.css?inline';
+import tokens from '../../components/tokens.css?inline';
+import toolbarStyle from '../../components/toolbar.css?inline';
+import verdictStyle from '../../components/verdict.css?inline';
+import own from './frame.css?inline';
+
+/** All style of what floats over a page. */
+export const frameStyle = [
+  tokens,
+  baseStyle,
+  verdictStyle,
+  toolbarStyle,
+  noteCardStyle,
+  noteEditorStyle,
+  sourceStyle,
+  own,
+].join('\n');

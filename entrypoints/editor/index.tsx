@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { speak } from '../../core/words.ts';
+import { takeDesk } from '../content/desk.ts';
+import { Editor } from './editor.ts';
+import { watchKeys } from './keys.ts';
+import { PageView } from './PageView.tsx';
+
+/** The interface on the page, injected when it is first used; it works through the content script's desk. */
+export default defineUnlistedScript(() => {
+  const desk = takeDesk();
+  if (!desk || desk.editor) return;
+  speak((key, parts) => browser.i18n.getMessage(key as never, parts), browser.i18n.getUILanguage());
+  const layer = document.createElement('div');
+  desk.overlay.root.append(layer);
+  const editor = new Editor(desk);
+  watchKeys(editor);
+  render(<PageView editor={editor} />, layer);
+  desk.editor = editor;
+});

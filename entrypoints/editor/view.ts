@@ -1,0 +1,42 @@
+import type { NoteFields } from '../../core/note.ts';
+import type { SourceTag } from '../../core/source.ts';
+import type { Chosen } from '../content/desk.ts';
+
+/** The one thing of ours that floats over the page now. */
+export type View =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'bar';
+      readonly chosen: Chosen;
+      /** The claim that was just saved; null: she has not chosen yet. */
+      readonly annotation: string | null;
+      readonly notice: string | null;
+      readonly takeFocus: boolean;
+    }
+  | {
+      readonly kind: 'new-note';
+      readonly chosen: Chosen;
+      readonly draft: string;
+      readonly value: NoteFields;
+      readonly problem: string | null;
+    }
+  | {
+      readonly kind: 'notes';
+      readonly annotations: readonly string[];
+      readonly beside: () => readonly DOMRect[];
+      readonly near: Element;
+      readonly editing: string | null;
+      readonly problem: string | null;
+      readonly takeFocus: boolean;
+    }
+  | {
+      readonly kind: 'source';
+      readonly link: HTMLAnchorElement;
+      readonly tag: SourceTag;
+      readonly byFocus: boolean;
+      readonly problem: string | null;
+    }
+  /** `step`: what Undo takes back; null: it is only said. */
+  | { readonly kind: 'notice'; readonly words: string; readonly step: string | null };
+
+export const nothing: View = { kind: 'none' };

@@ -1,0 +1,224 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { browsers } from '../../scripts/browsers.ts';
+import { launchChromium } from './chromium.ts';
+import { Closed } from './closed.ts';
+import type { Engine, Kind, Launch } from './engine.ts';
+import { launchFirefox } from './firefox.ts';
+import { type Outside, standOutside } from './outside.ts';
+import { Panel } from './panel.ts';
+import { until } from './until.ts';
+import { type Asked, answerFrom, type Web } from './web.ts';
+
+export type { Kind } from './engine.ts';
+export { dragOver, extendOver, type Words } from './selecting.ts';
+export { until } from './until.ts';
+export type { Asked, Web } from './web.ts';
+
+export interface Options {
+  /** A folder to keep over runs; left out: a new one that goes when the reader is closed. */
+  readonly profile?: string;
+  /** Folder of the built extension; left out: `.output`. */
+  readonly extension?: string;
+  readonly web?: Web;
+  readonly colours?: 'light' | 'dark';
+  readonly headless?: boolean;
+  /** Where saved files go; left out: into the profile. */
+  readonly downloads?: string;
+}
+
+const builds = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
+const engines = { chromium: launchChromium, firefox: launchFirefox };
+
+/**
+ * Starts a browser with the extension, cut off from the network.
+ *
+ * @throws when there is no such browser on this machine.
+ */
+export async function open(kind: Kind, options: Options = {}): Promise<Reader> {
+  const executable = browsers[kind];
+  if (!executable)
+    throw new Error(`No ${kind} found. Install it, or set ${kind.toUpperCase()} to where it is.`);
+  const outside = await standOutside();
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'scholium-'));
+  const launch: Launch = {
+    executable,
+    profile: resolve(profile),
+    extension: resolve(options.extension ?? builds[kind]),
+    colours: options.colours ?? 'light',
+    headless: options.headless ?? true,
+    downloads: resolve(options.downloads ?? join(profile, 'downloads')),
+    outside: outside.port,
+  };
+  mkdirSync(launch.downloads, { recursive: true });
+  const reader = new Reader(kind, launch, await engines[kind](launch), outside, !options.profile);
+  if (options.web) reader.web = options.web;
+  await reader.start();
+  return reader;
+}
+
+/** A person with a browser, Scholium in it, and a web that we made. */
+export class Reader {
+  readonly kind: Kind;
+  /** What stands at which address, for every tab, also from now on. */
+  web: Web = () => null;
+  /** Every request for the web that a tab of ours made. */
+  readonly requests: Asked[] = [];
+  #page: Page | undefined;
+  #room: Page | undefined;
+  #engine: Engine;
+  readonly #launch: Launch;
+  readonly #outside: Outside;
+  readonly #profileIsOurs: boolean;
+
+  /** For `open`. */
+  constructor(kind: Kind, launch: Launch, engine: Engine, outside: Outside, profileIsOurs: boolean) {
+    this.kind = kind;
+    this.#launch = launch;
+    this.#engine = engine;
+    this.#outside = outside;
+    this.#profileIsOurs = profileIsOurs;
+  }
+
+  /** For `open`: the first tab. */
+  async start(): Promise<void> {
+    const [first] = await this.#engine.browser.pages();
+    this.#page = await this.#prepared(first ?? (await this.#engine.browser.newPage()));
+  }
+
+  /** The first tab. */
+  get page(): Page {
+    if (!this.#page) throw new Error('The reader has not been started.');
+    return this.#page;
+  }
+
+  get browser() {
+    return this.#engine.browser;
+  }
+
+  /** Of the extension, with a slash at the end. */
+  get origin(): string {
+    return this.#engine.origin;
+  }
+
+  /** Hosts that the worker, the panel or a page asked past our web; none was let through. */
+  get leaks(): readonly string[] {
+    return this.#outside.knocks;
+  }
+
+  async newTab(): Promise<Page> {
+    return this.#prepared(await this.#engine.browser.newPage());
+  }
+
+  async #prepared(page: Page): Promise<Page> {
+    if (this.#launch.headless) await page.setViewport({ width: 1280, height: 900 });
+    await answerFrom(() => this.web, page, this.requests);
+    return page;
+  }
+
+  /** Takes a tab to an address of our web. */
+  async goTo(address: string, page = this.page): Promise<void> {
+    await page.bringToFront();
+    await page.goto(address, { waitUntil: 'load' });
+  }
+
+  /** The toolbar, editor and cards on the page. */
+  overlay(page = this.page): Closed {
+    return new Closed(() => this.#engine, page, 'scholium-overlay');
+  }
+
+  /** The chips beside links. */
+  sourceTags(page = this.page): Closed {
+    return new Closed(() => this.#engine, page, 'scholium-tag');
+  }
+
+  tabId(page = this.page): Promise<number> {
+    return this.#engine.tabId(page);
+  }
+
+  pressToolbarButton(page = this.page): Promise<void> {
+    return this.#engine.pressAction(page);
+  }
+
+  /** The panel beside the page; it must have been opened. */
+  async panel(): Promise<Panel> {
+    const panel = new Panel(await this.#engine.panel());
+    await until('the panel to load', () => panel.run((document) => document.readyState === 'complete'));
+    return panel;
+  }
+
+  /** The panel as a tab of its own, for the thread on `page`: a whole Page, in both browsers. */
+  async panelTab(page = this.page): Promise<Page> {
+    return this.ourPage(`panel.html?tab=${await this.tabId(page)}`);
+  }
+
+  /** One of the extension's own pages, in a new tab. */
+  async ourPage(path: string): Promise<Page> {
+    const page = await this.#engine.browser.newPage();
+    await this.#engine.goToOurs(page, path);
+    return page;
+  }
+
+  /** All rows of a table of the extension's database; null: no such database or table. */
+  async rows(database: string, table: string): Promise<unknown[] | null> {
+    // A page of our origin that runs none of our code.
+    this.#room ??= await this.ourPage('manifest.json');
+    const found = await this.#room.evaluate(readTable, database, table);
+    await this.page.bringToFront();
+    return found;
+  }
+
+  /** Runs `save`, and waits for the file that comes of it. @returns its path. */
+  async saved(save: () => Promise<void>): Promise<string> {
+    const folder = this.#launch.downloads;
+    const before = new Set(readdirSync(folder));
+    await save();
+    const isNew = (name: string) => !before.has(name) && !/\.(crdownload|part)$/.test(name);
+    const name = await until('a saved file', () => readdirSync(folder).find(isNew));
+    return join(folder, name);
+  }
+
+  killBackground(): Promise<void> {
+    return this.#engine.killBackground();
+  }
+
+  /** Puts a build in the place of the one that runs; left out: the same again, as a reload. */
+  async upgrade(extension = this.#launch.extension): Promise<void> {
+    this.#room = undefined;
+    await this.#engine.install(extension);
+  }
+
+  /** Closes the browser and starts it again with the same profile, with one empty tab. */
+  async restart(): Promise<void> {
+    await this.#engine.browser.close();
+    this.#room = undefined;
+    this.#engine = await engines[this.kind](this.#launch);
+    await this.start();
+  }
+
+  async close(): Promise<void> {
+    await this.#engine.browser.close();
+    await this.#outside.close();
+    if (this.#profileIsOurs) rmSync(this.#launch.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Runs in the page. */
+async function readTable(name: string, table: string): Promise<unknown[] | null> {
+  const names = (await indexedDB.databases()).map((database) => database.name);
+  if (!names.includes(name)) return null;
+  const asked = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await asked(indexedDB.open(name));
+  try {
+    if (!database.objectStoreNames.contains(table)) return null;
+    return await asked(database.transaction(table).objectStore(table).getAll());
+  } finally {
+    database.close();
+  }
+}

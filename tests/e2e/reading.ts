@@ -1,0 +1,114 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { dragOver, type Reader, until, type Words } from './browser.ts';
+
+/** Some words at the start of the first paragraph of plain text in there, on one or two lines. */
+export async function firstWordsOf(page: Page, within: string, length = 60): Promise<Words> {
+  const text = await page.evaluate(
+    (selector, most) => {
+      const paragraph = [...document.querySelectorAll(`${selector} p`)].find(
+        (one) =>
+          (one.firstChild?.textContent ?? '').trim().length > most &&
+          one.firstChild?.nodeType === Node.TEXT_NODE,
+      );
+      const words = (paragraph?.firstChild?.textContent ?? '').replace(/\s+/g, ' ').trim();
+      return words.slice(0, words.lastIndexOf(' ', most));
+    },
+    within,
+    length,
+  );
+  if (!text) throw new Error(`No paragraph in ${within} on ${page.url()}.`);
+  return { text, within };
+}
+
+/** Marks words as a claim by the mouse. */
+export async function claim(reader: Reader, words: Words, page = reader.page): Promise<void> {
+  const before = await notes(reader);
+  await dragOver(page, words);
+  await reader.overlay(page).press('Claim');
+  await until('the claim to be saved', async () => (await notes(reader)) > before);
+}
+
+/** Marks words as a claim and opens the editor by the text, by keyboard. */
+export async function openEditorOn(reader: Reader, words: Words, page = reader.page): Promise<void> {
+  await claim(reader, words, page);
+  await until('the bar to take verdicts', () => focusIs(reader, '.toolbar[data-mode=judge]', page));
+  await page.keyboard.press('Enter');
+  await until('the editor to have the focus', () => focusIs(reader, 'textarea', page));
+}
+
+/** Whether the focus is in something of ours on the page that the selector matches. */
+export function focusIs(reader: Reader, selector: string, page = reader.page): Promise<boolean> {
+  return reader.overlay(page).run((roots, wanted) => {
+    const frame = roots[0]?.querySelector('iframe');
+    return frame !== null && roots[0]?.activeElement === frame && frame?.contentDocument?.activeElement?.closest(wanted) != null;
+  }, selector);
+}
+
+async function notes(reader: Reader): Promise<number> {
+  return (await reader.rows('scholium', 'annotation'))?.length ?? 0;
+}
+
+/** How many of the page's own letters are painted by a name of ours, as the page itself can see. */
+export async function painted(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [
+      'scholium-claim',
+      'scholium-claim-on-link',
+      'scholium-note',
+      'scholium-claim-dark',
+      'scholium-note-dark',
+    ].flatMap((name) =>
+      [...(CSS.highlights.get(name) ?? [])].map((range) => {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return live.toString();
+      }),
+    ),
+  );
+}
+
+/** Presses the shown button, link or tab of that name in one of our own pages. */
+export async function press(page: Page, name: string): Promise<void> {
+  const pressed = await until(`“${name}”`, async () => {
+    const handle = await page.evaluateHandle((wanted) => {
+      const nameOf = (one: Element) => (one.getAttribute('aria-label') ?? one.textContent ?? '').replace(/\s+/g, ' ').trim();
+      return (
+        [...document.querySelectorAll('button, [role=tab], summary, a')].find(
+          (one) => nameOf(one) === wanted && one.getClientRects().length > 0,
+        ) ?? null
+      );
+    }, name);
+    return handle.asElement();
+  });
+  await (pressed as ElementHandle<Element>).evaluate((one) => (one as HTMLElement).click());
+}
+
+/** Chooses a radio button whose name begins so. */
+export async function choose(page: Page, name: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const radios = [...document.querySelectorAll<HTMLElement>('[role=radio], input[type=radio]')];
+    radios.find((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim().startsWith(wanted))?.click();
+  }, name);
+}
+
+export const cardTexts = (page: Page): Promise<string[]> =>
+  page.$$eval('article.card', (cards) => cards.map((card) => (card as HTMLElement).innerText));
+
+/** From now on, what the page saves as a file is read here instead; answers the text of the last one. */
+export async function captureDownloads(page: Page): Promise<() => Promise<string | null>> {
+  await page.evaluate(() => {
+    const world = window as unknown as { saved: string | null; captured?: boolean };
+    world.saved = null;
+    if (world.captured) return;
+    world.captured = true;
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob: Blob) => {
+      void blob.text().then((text) => {
+        world.saved = text;
+      });
+      return make.call(URL, blob);
+    };
+  });
+  return () => page.evaluate(() => (window as unknown as { saved: string | null }).saved);
+}

@@ -1,0 +1,119 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+/** What each room may import, by `docs/architecture.md`: its own files, and these rooms and packages. */
+const floors: Record<string, { rooms: string[]; packages: string[] }> = {
+  core: { rooms: [], packages: ['valibot'] },
+  sites: { rooms: ['core'], packages: [] },
+  anchoring: { rooms: ['core'], packages: [] },
+  sources: { rooms: ['core'], packages: ['tldts'] },
+  formats: { rooms: ['core'], packages: ['valibot'] },
+  components: { rooms: ['core'], packages: ['preact', 'valibot'] },
+  storage: { rooms: ['core'], packages: ['dexie', 'uuid'] },
+  messaging: { rooms: ['core'], packages: ['valibot', 'wxt'] },
+  'entrypoints/background': {
+    rooms: ['core', 'sources', 'formats', 'storage', 'messaging', 'sites/declared-hosts.ts'],
+    packages: ['dexie', 'uuid', 'wxt', 'valibot'],
+  },
+  'entrypoints/content': {
+    rooms: ['core', 'sites', 'anchoring', 'messaging', 'components/tokens.css'],
+    packages: ['wxt'],
+  },
+  'entrypoints/any-page': {
+    rooms: ['core', 'sites', 'anchoring', 'messaging', 'entrypoints/content'],
+    packages: ['wxt'],
+  },
+  'entrypoints/editor': {
+    rooms: [
+      'core',
+      'components',
+      'messaging',
+      'entrypoints/content/desk.ts',
+      'entrypoints/content/overlay.ts',
+    ],
+    packages: ['wxt', 'preact', '@preact/signals', '@floating-ui/dom', 'uuid'],
+  },
+  'entrypoints/panel': {
+    rooms: ['core', 'components', 'formats', 'messaging', 'storage'],
+    packages: ['wxt', 'preact', '@preact/signals', 'dexie', 'uuid'],
+  },
+};
+
+/** Types cross where code may not: they are gone in the bundle. */
+const typesOnly: Record<string, string[]> = {
+  'entrypoints/editor': ['entrypoints/content', 'anchoring', 'sites'],
+};
+
+const root = path.resolve(import.meta.dirname, '..');
+const files = Object.keys(floors)
+  .flatMap((room) => filesIn(room))
+  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file));
+
+test('every room imports only the floors below it', () => {
+  expect(files.length).toBeGreaterThan(50);
+  const wrong = files.flatMap((file) =>
+    importsOf(file)
+      .filter((one) => !isAllowed(file, one))
+      .map(({ from }) => `${file} imports ${from}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('nobody but the background writes: `storage/changes` is imported by it alone', () => {
+  const importers = files.filter((file) =>
+    importsOf(file).some(({ from }) => /storage\/(changes|undo|import-rows)\.ts$/.test(from)),
+  );
+  expect(
+    importers.every((file) => file.startsWith('entrypoints/background/') || file.startsWith('storage/')),
+  ).toBe(true);
+  expect(importers.length).toBeGreaterThan(0);
+});
+
+test('`browser` is used in entrypoints and in messaging/wire only', () => {
+  const users = files.filter((file) => importsOf(file).some(({ from }) => from.startsWith('wxt/')));
+  const strangers = users.filter((file) => !file.startsWith('entrypoints/') && file !== 'messaging/wire.ts');
+  expect(strangers).toEqual([]);
+});
+
+test('nothing that a page, a file or a list said is put in as HTML', () => {
+  const users = files.filter((file) =>
+    /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write)\b/.test(read(file)),
+  );
+  expect(users).toEqual([]);
+});
+
+interface Import {
+  readonly from: string;
+  readonly isType: boolean;
+}
+
+function importsOf(file: string): Import[] {
+  const pattern = /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm;
+  return [...read(file).matchAll(pattern)].map(([, isType, specifier = '']) => ({
+    from: specifier.startsWith('.')
+      ? path.posix.normalize(path.posix.join(path.posix.dirname(file), specifier)).replace(/\?.*$/, '')
+      : specifier,
+    isType: isType !== undefined,
+  }));
+}
+
+function isAllowed(file: string, { from, isType }: Import): boolean {
+  const room = roomOf(file);
+  const floor = floors[room];
+  if (!floor) return false;
+  if (existsSync(path.join(root, from))) {
+    const rooms = [room, ...floor.rooms, ...(isType ? (typesOnly[room] ?? []) : [])];
+    return rooms.some((one) => from === one || from.startsWith(`${one}/`));
+  }
+  return floor.packages.some((name) => from === name || from.startsWith(`${name}/`));
+}
+
+const roomOf = (file: string) => Object.keys(floors).find((room) => file.startsWith(`${room}/`)) ?? '';
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+
+function filesIn(folder: string): string[] {
+  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+    path.posix.join(folder, name),
+  );
+}
