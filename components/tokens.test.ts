@@ -2,24 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
-const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
-const themes = {
-  light: inksIn(light),
-  dark: { ...inksIn(light), ...inksIn(dark.split('@media')[0] ?? '') },
-};
+const themes = { light: inksIn(1), dark: inksIn(2) };
 const grounds = ['--paper', '--raised', '--sunk'];
 const texts = ['--ink', '--quiet', '--accent', '--azure', '--ochre', '--rust', '--slate'];
 const inks = ['--azure', '--ochre', '--rust', '--slate'];
 
 type Colour = [number, number, number];
 
-function inksIn(text: string): Record<string, Colour> {
-  const found = text.matchAll(/(--[a-z-]+): #([0-9a-f]{6});/g);
+/** Each colour is `light-dark(#light, #dark)`: 1 reads the first, 2 the second. */
+function inksIn(which: 1 | 2): Record<string, Colour> {
+  const found = css.matchAll(/--([a-z-]+): light-dark\(#([0-9a-f]{6}), #([0-9a-f]{6})\);/g);
   return Object.fromEntries(
-    [...found].map(([, name, hex = '']) => [
-      name,
-      [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255) as Colour,
-    ]),
+    [...found].map((match) => {
+      const hex = match[which + 1] ?? '';
+      const parts = [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
+      return [`--${match[1]}`, parts as Colour];
+    }),
   );
 }
 

@@ -39,7 +39,7 @@ export function notesOf(
   const rested = groupByAnnotation(evidence);
   return annotations.filter(isLive).map((annotation) => {
     const history = (judged.get(annotation.id) ?? []).sort(
-      (a, b) => compare(a.at, b.at) || compare(a.id, b.id),
+      (a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : 1),
     );
     const last = history.at(-1);
     return {
@@ -64,4 +64,3 @@ function groupByAnnotation<R extends { annotation: string; deleted?: true | unde
 }
 
 const isLive = (row: { deleted?: true | undefined }) => row.deleted !== true;
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,8 +1,8 @@
+import type { Span } from '../../anchoring/post-text.ts';
 import type { Target } from '../../core/annotation.ts';
 import type { Thread } from '../../core/post.ts';
 import type { SourceTag } from '../../core/source.ts';
-import type { Span } from '../../anchoring/post-text.ts';
-import type { PostAsRead, ThreadState } from '../../messaging/contract.ts';
+import type { Draft, PostAsRead, ThreadState } from '../../messaging/contract.ts';
 import type { FoundPost } from '../../sites/site.ts';
 import type { Mark } from './marks.ts';
 import type { Overlay } from './overlay.ts';
@@ -41,6 +41,8 @@ export interface Desk {
 export interface EditorSide {
   choose(chosen: Chosen | null): void;
   openNotes(marks: readonly Mark[], beside: DOMRect): void;
+  /** Unsaved words whose post is on the page. */
+  openDraft(draft: Draft, chosen: Chosen): void;
   openSource(link: HTMLAnchorElement): void;
   /** The pointer or the focus has left the link. */
   leaveSource(): void;

@@ -1,10 +1,10 @@
-import type { MarkState } from '../../core/annotation.ts';
-import type { Note } from '../../core/note.ts';
 import { rangeOf } from '../../anchoring/dom-range.ts';
 import { offsetUnder, rectsOf } from '../../anchoring/hit.ts';
 import { locate } from '../../anchoring/locate.ts';
 import { type Look, type PaintedMark, paint, type Theme } from '../../anchoring/paint.ts';
 import type { PostText, Span } from '../../anchoring/post-text.ts';
+import type { MarkState } from '../../core/annotation.ts';
+import type { Note } from '../../core/note.ts';
 import type { FoundPost } from '../../sites/site.ts';
 import type { Posts } from './posts.ts';
 

@@ -1,19 +1,20 @@
 import { browser } from 'wxt/browser';
-import type { Target } from '../../core/annotation.ts';
 import { describe } from '../../anchoring/describe.ts';
+import { locate } from '../../anchoring/locate.ts';
 import { isPainted } from '../../anchoring/paint.ts';
+import tokens from '../../components/tokens.css?inline';
+import type { Target } from '../../core/annotation.ts';
 import type { SourceTag } from '../../core/source.ts';
 import type { PageAnswers, ThreadState } from '../../messaging/contract.ts';
 import { answerInTab, isGone, pushReport, sendToBackground } from '../../messaging/wire.ts';
 import type { FoundPost, SiteReader } from '../../sites/site.ts';
-import { type Chosen, type Desk, type EditorSide, putDesk } from './desk.ts';
 import { chosenIn } from './choose.ts';
+import { type Chosen, type Desk, type EditorSide, putDesk } from './desk.ts';
 import { flash } from './flash.ts';
 import { drawMargin } from './margin.ts';
 import { boxesOf, boxesOfWords, type Mark, marksUnder, paintMarks, placeNotes } from './marks.ts';
-import { addStyle, createOverlay, overlayName, tagName, themeOf } from './overlay.ts';
-import tokens from '../../components/tokens.css?inline';
 import overlayStyle from './overlay.css?inline';
+import { addStyle, createOverlay, overlayName, tagName, themeOf } from './overlay.ts';
 import { type Posts, readPosts, watchPage } from './posts.ts';
 import { reportOf } from './report.ts';
 import { watchSelection } from './selection.ts';
@@ -266,9 +267,12 @@ export class Page implements Desk {
       openNote: async ({ annotation }: { annotation: string }) => {
         const mark = markOf(annotation);
         const box = mark && boxesOf(mark)[0];
-        if (!mark || !box) return false;
-        this.#openNotes([mark], box);
-        return true;
+        if (mark?.post && box) {
+          flash(this.overlay, this.#margin, () => boxesOf(mark), mark.post.element);
+          this.#openNotes([mark], boxesOf(mark)[0] ?? box);
+          return true;
+        }
+        return this.#openDraft(annotation);
       },
       showPost: async ({ post }: { post: string }) => this.#show(this.#posts.byKey(post)?.element ?? null),
       showHidden: async ({ post }: { post: string }) => this.#show(this.#posts.byKey(post)?.showMore ?? null),
@@ -282,6 +286,20 @@ export class Page implements Desk {
         return true;
       },
     };
+  }
+
+  /** A note that was never saved: its words are looked for where it would stand. */
+  async #openDraft(id: string): Promise<boolean> {
+    await this.catchUp();
+    const draft = this.#state?.drafts.find((one) => one.id === id);
+    const post = draft?.target && this.#posts.byKey(draft.target.post);
+    if (!draft?.target || !post) return false;
+    const { selector } = draft.target;
+    const place = selector && locate(this.#posts.textOf(post).text, selector);
+    const span = place?.state === 'anchored' ? { start: place.start, end: place.end } : null;
+    this.#show(post.element);
+    await this.#withEditor((editor) => editor.openDraft(draft, { post, span }));
+    return true;
   }
 
   #show(element: Element | null): boolean {

@@ -1,5 +1,5 @@
-import { fingerprint } from '../../core/fingerprint.ts';
 import { type PostText, postText } from '../../anchoring/post-text.ts';
+import { fingerprint } from '../../core/fingerprint.ts';
 import type { FoundPost, FoundThread, SiteReader } from '../../sites/site.ts';
 
 /** The posts of the page as it is now. Read again when the page changes; texts are kept until their post does. */

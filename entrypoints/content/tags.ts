@@ -1,8 +1,8 @@
+import tokens from '../../components/tokens.css?inline';
 import type { SourceTag } from '../../core/source.ts';
 import { say } from '../../core/words.ts';
 import type { FoundPost } from '../../sites/site.ts';
 import { addSharedStyle, tagName, themeOf } from './overlay.ts';
-import tokens from '../../components/tokens.css?inline';
 import tagStyle from './source-tag.css?inline';
 
 export interface CitedLink {

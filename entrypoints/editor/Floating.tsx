@@ -24,6 +24,7 @@ interface Props {
   /** An element of the page near the boxes: its scrolling ancestors are followed, and its theme. */
   near: Element;
   widthPx?: number | undefined;
+  focus?: string | undefined;
   onKey(event: KeyboardEvent): void;
   onLeave?: (() => void) | undefined;
   children: ComponentChildren;

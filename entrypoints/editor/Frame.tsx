@@ -10,6 +10,8 @@ interface Props {
   widthPx?: number | undefined;
   /** Which side of its words it stands on. */
   side: 'top' | 'bottom';
+  /** Selector of what gets the focus when it opens; left out: the focus stays where it is. */
+  focus?: string | undefined;
   onKey(event: KeyboardEvent): void;
   onLeave?: (() => void) | undefined;
   onSize(): void;
@@ -46,7 +48,7 @@ export function Frame(props: Props) {
   useLayoutEffect(() => {
     const element = frame.current;
     if (!inside || !element) return;
-    const fit = () => {
+    const size = () => {
       // The room that the content may take is the window's; the frame is then no larger than what it holds.
       const { width, height } = inside.getBoundingClientRect();
       element.style.width = `${Math.ceil(width)}px`;
@@ -54,8 +56,11 @@ export function Frame(props: Props) {
       element.style.visibility = '';
       onSize();
     };
-    fit();
-    const observer = new ResizeObserver(fit);
+    size();
+    const { focus } = latest.current;
+    if (focus && !inside.ownerDocument.querySelector(':focus'))
+      inside.querySelector<HTMLElement>(focus)?.focus();
+    const observer = new ResizeObserver(size);
     observer.observe(inside);
     return () => {
       observer.disconnect();

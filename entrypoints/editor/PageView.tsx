@@ -83,7 +83,7 @@ function Bar({ view, editor }: Props<'bar'>) {
   );
 }
 
-function Said({ view: { words, step }, editor }: Props<'notice'>) {
+function Said({ view: { words, undo }, editor }: Props<'notice'>) {
   return (
     <Floating
       beside={footOfWindow}
@@ -94,8 +94,8 @@ function Said({ view: { words, step }, editor }: Props<'notice'>) {
     >
       <p class="notice" role="status">
         {words}{' '}
-        {step && (
-          <button type="button" onClick={() => void editor.undo(step)}>
+        {undo && (
+          <button type="button" onClick={undo}>
             {say('undo')}
           </button>
         )}
@@ -125,7 +125,7 @@ function boxesOfChosen({ chosen }: Props<'bar' | 'new-note'>['view'], editor: Ed
 }
 
 function NewNote({ view, editor }: Props<'new-note'>) {
-  const { chosen, draft, value, problem } = view;
+  const { chosen, draft, value, isRestored, problem } = view;
   return (
     <Floating
       beside={boxesOfChosen(view, editor)}
@@ -139,12 +139,14 @@ function NewNote({ view, editor }: Props<'new-note'>) {
         <NoteEditor
           isClaim={false}
           value={value}
+          restored={isRestored}
+          onDiscardDraft={() => void editor.discardDraft(draft).then(() => editor.close())}
           author={chosen.post.post.author?.name ?? null}
           problem={problem}
           takeFocus
           onDraft={(fields) => editor.keepDraft(draft, fields, chosen)}
           onSave={(fields) => void editor.saveNew(chosen, draft, fields)}
-          onCancel={() => void editor.discardDraft(draft).then(() => editor.close())}
+          onCancel={() => void editor.cancel(draft, chosen)}
         />
       </div>
     </Floating>
@@ -160,6 +162,7 @@ function Notes({ view, editor }: Props<'notes'>) {
       placement="bottom-start"
       title={say('note')}
       widthPx={sheetWidth()}
+      focus={editing ? 'textarea' : '.card'}
       onKey={closeOn(editor)}
     >
       <div class="sheet">
@@ -173,7 +176,7 @@ function Notes({ view, editor }: Props<'notes'>) {
               note={mark.note}
               state={mark.state}
               isEditing={editing === id}
-              draft={draft?.value ?? null}
+              draft={draft}
               author={mark.post?.post.author?.name ?? null}
               problem={problem}
               takeFocus={takeFocus}
@@ -182,7 +185,7 @@ function Notes({ view, editor }: Props<'notes'>) {
               onVerdict={(verdict) => void editor.judge(id, verdict)}
               onDraft={(fields) => editor.keepDraft(id, fields, null)}
               onSave={(fields) => void editor.save(id, fields)}
-              onCancel={() => editor.edit(null)}
+              onCancel={() => void editor.cancel(id, null)}
               onDiscardDraft={() => void editor.discardDraft(id)}
               onClose={() => editor.close()}
             />

@@ -21,7 +21,11 @@ export class Editor implements EditorSide {
   /** Counts the page's changes, so that what is shown is read again from the desk. */
   readonly turn = signal(0);
   readonly #drafts: Drafts;
+  /** Drafts written on this page: newer than those that the last state of the thread brought. */
+  readonly #written = new Map<string, NoteFields | null>();
   #keepFromPrivate = false;
+  /** The marker that a note was opened from: the focus goes back there. */
+  #cameFrom: string | null = null;
   #noticeTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(desk: Desk) {
@@ -43,6 +47,7 @@ export class Editor implements EditorSide {
   openNotes(marks: readonly Mark[], beside: DOMRect): void {
     const ids = marks.map(({ note }) => note.annotation.id);
     const near = marks[0]?.post?.body ?? document.body;
+    this.#cameFrom = this.desk.overlay.root.activeElement?.getAttribute('data-note') ?? null;
     const { scrollX, scrollY } = window;
     const box = () => [
       new DOMRect(
@@ -57,10 +62,15 @@ export class Editor implements EditorSide {
       annotations: ids,
       beside: box,
       near,
-      editing: null,
+      // Words that were typed and not saved are what she came back for.
+      editing: ids.find((id) => this.draftOf(id)) ?? null,
       problem: null,
       takeFocus: true,
     });
+  }
+
+  openDraft({ id, value }: Draft, chosen: Chosen): void {
+    this.#show({ kind: 'new-note', chosen, draft: id, value, isRestored: true, problem: null });
   }
 
   openSource(link: HTMLAnchorElement): void {
@@ -93,14 +103,25 @@ export class Editor implements EditorSide {
   close(): void {
     this.#drafts.flush();
     this.desk.setCurrent(null);
+    const hadFocus = this.#hasFocus();
     this.view.value = nothing;
+    const marker = this.#cameFrom === null ? null : this.#markerOf(this.#cameFrom);
+    this.#cameFrom = null;
+    if (hadFocus) marker?.focus({ preventScroll: true });
   }
+
+  #markerOf = (annotation: string) =>
+    this.desk.overlay.root.querySelector<HTMLElement>(`[data-note="${CSS.escape(annotation)}"]`);
 
   markOf = (annotation: string) =>
     this.desk.marks().find(({ note }) => note.annotation.id === annotation) ?? null;
 
-  draftOf = (annotation: string): Draft | null =>
-    this.desk.state()?.drafts.find(({ id }) => id === annotation) ?? null;
+  /** What she has typed and not saved; null: nothing. */
+  draftOf = (annotation: string): NoteFields | null => {
+    const written = this.#written.get(annotation);
+    if (written !== undefined) return written;
+    return this.desk.state()?.drafts.find(({ id }) => id === annotation)?.value ?? null;
+  };
 
   async claim(chosen: Chosen): Promise<void> {
     const saved = await this.#annotate(chosen, 'assessing', emptyFields);
@@ -139,13 +160,14 @@ export class Editor implements EditorSide {
       chosen,
       draft: `new:${newId()}`,
       value: emptyFields,
+      isRestored: false,
       problem: null,
     };
   }
 
   async saveNew(chosen: Chosen, draft: string, fields: NoteFields): Promise<void> {
     if (!(await this.#annotate(chosen, 'commenting', fields))) return;
-    await this.#drafts.drop(draft);
+    await this.#drop(draft);
     this.close();
   }
 
@@ -161,13 +183,13 @@ export class Editor implements EditorSide {
       return sendToBackground('edit', { annotation, body, ...this.#consent() });
     });
     if (!isSaved) return;
-    await this.#drafts.drop(annotation);
+    await this.#drop(annotation);
     this.close();
   }
 
   async remove(annotation: string): Promise<void> {
     const removed = await this.#change(() => sendToBackground('remove', { annotation, ...this.#consent() }));
-    if (removed) this.#notice(say('noteDeleted'), removed.step);
+    if (removed) this.#notice(say('noteDeleted'), () => void this.undo(removed.step));
   }
 
   async undo(step: string): Promise<void> {
@@ -201,13 +223,38 @@ export class Editor implements EditorSide {
   keepDraft(id: string, value: NoteFields, chosen: Chosen | null): void {
     const thread = this.desk.thread();
     if (!thread) return;
+    this.#written.set(id, value);
     const target = chosen && this.desk.targetOf(chosen);
     this.#drafts.keep({ id, thread, target, value, modified: new Date().toISOString() });
   }
 
+  /** Drops what was typed; it can be had back as long as that is said. `chosen`: of a note that was never saved. */
+  async cancel(id: string, chosen: Chosen | null): Promise<void> {
+    const typed = this.draftOf(id);
+    await this.#drop(id);
+    if (!typed) return this.close();
+    this.#notice(say('draftDropped'), () => {
+      this.keepDraft(id, typed, chosen);
+      if (chosen)
+        this.view.value = {
+          kind: 'new-note',
+          chosen,
+          draft: id,
+          value: typed,
+          isRestored: true,
+          problem: null,
+        };
+      else
+        this.openNotes(
+          [this.markOf(id)].filter((mark) => mark !== null),
+          new DOMRect(innerWidth / 2, innerHeight / 2, 0, 0),
+        );
+    });
+  }
+
   async discardDraft(id: string): Promise<void> {
-    await this.#drafts.drop(id);
-    await this.desk.catchUp();
+    await this.#drop(id);
+    this.turn.value++;
   }
 
   /** She says so in this private window, for as long as the page is open. */
@@ -219,6 +266,11 @@ export class Editor implements EditorSide {
 
   get mustAskToKeep(): boolean {
     return this.desk.isPrivate && !this.#keepFromPrivate;
+  }
+
+  async #drop(id: string): Promise<void> {
+    this.#written.set(id, null);
+    await this.#drafts.drop(id);
   }
 
   /** The annotation's id; null: it was not saved, and the reader has been told. */
@@ -274,8 +326,8 @@ export class Editor implements EditorSide {
     else this.#notice(words, null);
   }
 
-  #notice(words: string, step: string | null): void {
-    this.#show({ kind: 'notice', words, step });
+  #notice(words: string, undo: (() => void) | null): void {
+    this.#show({ kind: 'notice', words, undo });
     clearTimeout(this.#noticeTimer);
     this.#noticeTimer = setTimeout(() => {
       if (this.view.value.kind === 'notice') this.close();

@@ -10,7 +10,7 @@ export function watchKeys(editor: Editor): void {
     'keydown',
     (event) => {
       const { kind } = editor.view.value;
-      if (kind === 'none' || event.target === overlay.host || event.isComposing) return;
+      if (kind === 'none' || event.isComposing) return;
       if (event.key === 'Escape') {
         editor.close();
       } else if (kind === 'bar' && event.key === 'Tab' && !event.shiftKey) {

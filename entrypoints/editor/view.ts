@@ -18,6 +18,7 @@ export type View =
       readonly chosen: Chosen;
       readonly draft: string;
       readonly value: NoteFields;
+      readonly isRestored: boolean;
       readonly problem: string | null;
     }
   | {
@@ -36,7 +37,7 @@ export type View =
       readonly byFocus: boolean;
       readonly problem: string | null;
     }
-  /** `step`: what Undo takes back; null: it is only said. */
-  | { readonly kind: 'notice'; readonly words: string; readonly step: string | null };
+  /** `undo` null: it is only said. */
+  | { readonly kind: 'notice'; readonly words: string; readonly undo: (() => void) | null };
 
 export const nothing: View = { kind: 'none' };
