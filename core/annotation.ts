@@ -19,7 +19,7 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
  *
  * @see https://www.w3.org/TR/annotation-model/#text-quote-selector
  */
-export const textSelectorSchema = v.object({
+const textSelectorSchema = v.object({
   exact: v.pipe(v.string(), v.minLength(1), v.maxLength(100_000)),
   prefix: v.pipe(v.string(), v.maxLength(2000)),
   suffix: v.pipe(v.string(), v.maxLength(2000)),
@@ -29,7 +29,7 @@ export const textSelectorSchema = v.object({
 export type TextSelector = v.InferOutput<typeof textSelectorSchema>;
 
 /** The state of the post when the reader marked it: enough for a citation when the page is gone. */
-export const readingSchema = v.object({
+const readingSchema = v.object({
   at: when,
   /** The whole block (paragraph, list item, cell) that the words begin in, at most 1,000 characters. */
   block: v.pipe(v.string(), v.maxLength(1000)),
@@ -71,7 +71,7 @@ export const bodyFields = {
   /** A person whom the post quotes; null: the post's author says it. */
   saidBy: v.nullable(v.pipe(v.string(), v.maxLength(500))),
 };
-export const bodySchema = v.object(bodyFields);
+const bodySchema = v.object(bodyFields);
 export type Body = v.InferOutput<typeof bodySchema>;
 export const emptyBody: Body = { comment: '', tags: [], wording: '', saidBy: null };
 

@@ -9,7 +9,7 @@ const address = v.pipe(
 const when = v.pipe(v.string(), v.isoTimestamp());
 const line = v.pipe(v.string(), v.maxLength(1000));
 
-export const postKindSchema = v.picklist(['question', 'answer', 'comment', 'reply']);
+const postKindSchema = v.picklist(['question', 'answer', 'comment', 'reply']);
 export type PostKind = v.InferOutput<typeof postKindSchema>;
 
 /** Whoever the page names as the author; `profile` is null where the name is no link (removed accounts). */

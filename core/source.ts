@@ -3,7 +3,7 @@ import { rowFields } from './row.ts';
 
 /** The reader's own word on a source: *I rely on it · with care · I don't rely on it*. */
 export const sourceWords = ['rely', 'with-care', 'do-not-rely'] as const;
-export const sourceWordValueSchema = v.picklist(sourceWords);
+const sourceWordValueSchema = v.picklist(sourceWords);
 export type SourceWordValue = v.InferOutput<typeof sourceWordValueSchema>;
 
 /**

@@ -6,7 +6,7 @@ import { rowFields } from './row.ts';
 import { type SourceWord, sourceWordSchema } from './source.ts';
 
 /** A post as it was read; `id` is the post's key. `text` null: she keeps no whole posts, or holds no claim on it. */
-export const postRowSchema = v.object({
+const postRowSchema = v.object({
   ...rowFields,
   post: postSchema,
   thread: threadSchema,
@@ -18,7 +18,7 @@ export const postRowSchema = v.object({
 export type PostRow = v.InferOutput<typeof postRowSchema>;
 
 /** Two claims that say the same, or the opposite. */
-export const tieSchema = v.object({
+const tieSchema = v.object({
   ...rowFields,
   from: v.string(),
   to: v.string(),
@@ -27,7 +27,7 @@ export const tieSchema = v.object({
 export type Tie = v.InferOutput<typeof tieSchema>;
 
 /** One row, `id` "settings". */
-export const settingsSchema = v.object({ ...rowFields, keepWholePosts: v.boolean() });
+const settingsSchema = v.object({ ...rowFields, keepWholePosts: v.boolean() });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
 /** The tables that make up the reader's library, each with what its rows must be. */

@@ -1,11 +1,5 @@
 import * as v from 'valibot';
-import {
-  type Body,
-  bodyFields,
-  markStateSchema,
-  motivationSchema,
-  targetSchema,
-} from '../core/annotation.ts';
+import { bodyFields, markStateSchema, motivationSchema, targetSchema } from '../core/annotation.ts';
 import { asOfSchema, verdictSchema } from '../core/claim.ts';
 import { postSchema, threadSchema } from '../core/post.ts';
 import { type SourceTag, sourceWordFields } from '../core/source.ts';
@@ -28,7 +22,7 @@ export interface Changed {
 }
 
 /** A post as read, to be kept with the notes on it; `text` null: the reader keeps no whole posts. */
-export const postAsReadSchema = v.object({
+const postAsReadSchema = v.object({
   post: postSchema,
   text: v.nullable(v.pipe(v.string(), v.maxLength(500_000))),
 });
@@ -105,7 +99,7 @@ export const libraryCommands = {
   /** Everything, tombstones and log too. */
   eraseEverything: v.object({}),
 } as const;
-export interface ImportReport {
+interface ImportReport {
   readonly step: string;
   readonly seq: number;
   /** Rows that were not here; rows that replaced an older one; rows that were here already, the same or newer. */
@@ -151,20 +145,21 @@ export const pageReportSchema = v.object({
 });
 export type PageReport = v.InferOutput<typeof pageReportSchema>;
 
-/** Background or panel → one tab. */
-export const pageCommands = {
+/** Background or panel → one tab; what they send is ours, so there is nothing to check. */
+export interface PagePayloads {
   /** Something was written; `seq` is the log's last line. Null threads: everything may have changed. */
-  announce: v.object({ seq: v.number(), threads: v.nullable(v.array(key)), words: v.boolean() }),
-  report: v.object({}),
-  showNote: v.object({ annotation: id }),
-  showPost: v.object({ post: key }),
+  announce: { seq: number; threads: string[] | null; words: boolean };
+  report: Record<string, never>;
+  showNote: { annotation: string };
+  showPost: { post: string };
   /** Scrolls to the site's own control that shows more comments. */
-  showHidden: v.object({ post: key }),
-  showSource: v.object({ link }),
-  openNote: v.object({ annotation: id }),
+  showHidden: { post: string };
+  showSource: { link: string };
+  /** Opens a saved note beside its words, or the editor on a draft that was never saved. */
+  openNote: { annotation: string };
   /** Offers Claim and Note for the post as a whole. */
-  markPost: v.object({ post: key }),
-} as const;
+  markPost: { post: string };
+}
 export interface PageAnswers {
   announce: null;
   report: PageReport;
@@ -185,6 +180,4 @@ export interface PagePush {
 type Payloads<S extends Record<string, v.GenericSchema>> = { [N in keyof S]: v.InferInput<S[N]> };
 export type ReaderPayloads = Payloads<typeof readerCommands>;
 export type LibraryPayloads = Payloads<typeof libraryCommands>;
-export type PagePayloads = Payloads<typeof pageCommands>;
-export type { Body, Draft, ThreadState };
-export { draftSchema };
+export type { Draft, ThreadState };

@@ -19,8 +19,7 @@ export { type ImportChange, importRows } from './import-rows.ts';
 export type { Change, Circumstances } from './step.ts';
 export { undo } from './undo.ts';
 
-export const noteIsGone =
-  'This note is not in the library any more; it was deleted in another tab or window.';
+const noteIsGone = 'This note is not in the library any more; it was deleted in another tab or window.';
 
 export interface Annotating {
   readonly thread: Thread;

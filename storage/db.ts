@@ -46,14 +46,14 @@ export interface LogLine {
 }
 
 /** A file on its way in. `asked`: the reader wants it imported, so a start of the background goes on with it. */
-export interface InboxRow {
+interface InboxRow {
   readonly id: string;
   readonly blob: Blob;
   readonly status: 'put' | 'asked';
 }
 
 /** What belongs to this device alone and is in no backup. */
-export interface LocalRow {
+interface LocalRow {
   readonly key: string;
   readonly value: string;
 }

@@ -5,7 +5,7 @@ import type { Write } from './revision.ts';
 import { type Change, type Circumstances, inOneStep } from './step.ts';
 
 /** Rows that were not here; rows that replaced an older one; rows that were here already, the same or newer. */
-export interface ImportCounts {
+interface ImportCounts {
   added: number;
   replaced: number;
   kept: number;

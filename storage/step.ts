@@ -38,7 +38,7 @@ export interface Work<I> {
 }
 
 /** The tables that a step reads and writes. */
-export const stepTables = [...tableNames, 'log', 'inbox'];
+const stepTables = [...tableNames, 'log', 'inbox'];
 
 /** Does `work` and writes what it planned, with a log line for every row, in one transaction: all or nothing. */
 export async function inOneStep<I>(

@@ -2,12 +2,10 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { speak } from '../../core/words.ts';
 import { readers } from '../../sites/readers.ts';
-import { takeDesk } from '../content/desk.ts';
 import { Page } from '../content/page.ts';
 
 /** Injected by a press of the toolbar button: on any site, and in tabs that were open before we were installed. */
 export default defineUnlistedScript(() => {
-  if (takeDesk()) return;
   const { signal } = new AbortController();
   speak((key, parts) => browser.i18n.getMessage(key as never, parts), browser.i18n.getUILanguage());
   new Page(readers, signal).start();

@@ -35,6 +35,8 @@ export interface Desk {
   /** Asks for what was written since; after each change that the editor makes. */
   catchUp(): Promise<void>;
   editor: EditorSide | null;
+  /** Another script of ours takes over, as after an update: this one lets go of everything. */
+  retire(): void;
 }
 
 /** What the content script asks of the editor. */

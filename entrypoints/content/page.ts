@@ -9,7 +9,7 @@ import type { PageAnswers, ThreadState } from '../../messaging/contract.ts';
 import { answerInTab, isGone, pushReport, sendToBackground } from '../../messaging/wire.ts';
 import type { FoundPost, SiteReader } from '../../sites/site.ts';
 import { chosenIn } from './choose.ts';
-import { type Chosen, type Desk, type EditorSide, putDesk } from './desk.ts';
+import { type Chosen, type Desk, type EditorSide, putDesk, takeDesk } from './desk.ts';
 import { flash } from './flash.ts';
 import { drawMargin } from './margin.ts';
 import { boxesOf, boxesOfWords, type Mark, marksUnder, paintMarks, placeNotes } from './marks.ts';
@@ -31,6 +31,7 @@ export class Page implements Desk {
   readonly signal: AbortSignal;
   editor: EditorSide | null = null;
 
+  readonly #retired = new AbortController();
   readonly #readers: readonly SiteReader[];
   readonly #margin = document.createElement('div');
   readonly #tags = new SourceTags();
@@ -43,7 +44,8 @@ export class Page implements Desk {
 
   constructor(readers: readonly SiteReader[], signal: AbortSignal) {
     this.#readers = readers;
-    this.signal = signal;
+    takeDesk()?.retire();
+    this.signal = AbortSignal.any([signal, this.#retired.signal]);
     this.isPrivate = browser.extension.inIncognitoContext;
     this.overlay = createOverlay();
     addStyle(this.overlay.root, tokens);
@@ -69,7 +71,8 @@ export class Page implements Desk {
     );
     document.addEventListener('click', (event) => this.#click(event), { signal });
     window.addEventListener('resize', () => this.#draw(), { signal });
-    new ResizeObserver(() => this.#draw()).observe(document.documentElement);
+    const observer = new ResizeObserver(() => this.#draw());
+    observer.observe(document.documentElement);
     for (const shown of ['pageshow', 'visibilitychange'] as const) {
       window.addEventListener(
         shown,
@@ -79,10 +82,15 @@ export class Page implements Desk {
         { signal, capture: true },
       );
     }
-    signal.addEventListener('abort', () => this.overlay.host.remove());
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+      this.overlay.host.remove();
+    });
     this.#reread();
     void this.catchUp();
   }
+
+  retire = () => this.#retired.abort();
 
   thread = () => this.#posts.found?.thread ?? null;
   state = () => this.#state;

@@ -22,6 +22,9 @@ export function linksOf(posts: readonly FoundPost[], page: URL): CitedLink[] {
   });
 }
 
+/** Width of the link's last line, in px. */
+const endWidth = (element: Element) => [...element.getClientRects()].at(-1)?.width ?? 0;
+
 function absolute(href: string, page: URL): string | null {
   return URL.canParse(href, page) ? new URL(href, page).href : null;
 }
@@ -51,6 +54,8 @@ export class SourceTags {
     }
     // All reading of the layout first, all writing after it.
     const themes = new Map([...wanted.keys()].map((element) => [element, themeOf(element)]));
+    const fresh = [...wanted.keys()].filter((element) => !this.#drawn.has(element));
+    const ends = fresh.map(endWidth);
     for (const [element, tag] of wanted) {
       this.#tags.set(element, tag);
       const drawn = this.#drawn.get(element) ?? this.#hang(element);
@@ -60,6 +65,16 @@ export class SourceTags {
       drawn.label.dataset.word = tag.word?.word ?? '';
       drawn.label.style.colorScheme = themes.get(element) ?? 'light';
       if (drawn.host.previousSibling !== element) element.after(drawn.host);
+    }
+    const kerns = fresh.map((element, index) => {
+      const size = Number.parseFloat(getComputedStyle(element).fontSize);
+      return ((ends[index] ?? 0) - endWidth(element)) / size;
+    });
+    for (const [index, element] of fresh.entries()) {
+      const kern = kerns[index] ?? 0;
+      // More than this is no kerning: the line has wrapped anew.
+      if (Math.abs(kern) > 0.001 && Math.abs(kern) < 0.5)
+        this.#drawn.get(element)?.host.style.setProperty('--kern', `${kern}em`);
     }
   }
 

@@ -25,7 +25,7 @@ interface Props {
  * `window`, and `getSelection()` tells the words selected in any field of it.
  */
 export function Frame(props: Props) {
-  const { title, theme, css, widthPx, side, onSize } = props;
+  const { title, theme, css, widthPx, side, focus, onSize } = props;
   const frame = useRef<HTMLIFrameElement>(null);
   const [inside, setInside] = useState<HTMLElement | null>(null);
   const latest = useRef(props);
@@ -57,9 +57,6 @@ export function Frame(props: Props) {
       onSize();
     };
     size();
-    const { focus } = latest.current;
-    if (focus && !inside.ownerDocument.querySelector(':focus'))
-      inside.querySelector<HTMLElement>(focus)?.focus();
     const observer = new ResizeObserver(size);
     observer.observe(inside);
     return () => {
@@ -67,6 +64,13 @@ export function Frame(props: Props) {
       render(null, inside);
     };
   }, [inside, onSize]);
+
+  useLayoutEffect(() => {
+    if (!inside || !focus) return;
+    // Firefox gives the keys to the window that has the focus, not to the element.
+    frame.current?.contentWindow?.focus();
+    if (!inside.ownerDocument.querySelector(':focus')) inside.querySelector<HTMLElement>(focus)?.focus();
+  }, [inside, focus]);
 
   return (
     <iframe

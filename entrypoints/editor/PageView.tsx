@@ -65,6 +65,7 @@ function Bar({ view, editor }: Props<'bar'>) {
       near={chosen.post.body}
       placement="top-start"
       title={say('toolbar')}
+      focus={takeFocus ? '.toolbar' : undefined}
       onKey={closeOn(editor)}
     >
       <SelectionToolbar

@@ -124,8 +124,13 @@ export class Editor implements EditorSide {
   };
 
   async claim(chosen: Chosen): Promise<void> {
+    const bar = this.view.value;
     const saved = await this.#annotate(chosen, 'assessing', emptyFields);
     if (!saved) return;
+    // The mark is to be seen now, and a selection that stays would be dragged by the next press on it.
+    document.getSelection()?.collapseToEnd();
+    // She may have gone on reading before it was saved.
+    if (this.view.value !== bar) return;
     this.#show({ kind: 'bar', chosen, annotation: saved, notice: say('claimSaved'), takeFocus: true });
     this.desk.setCurrent(saved);
   }

@@ -39,5 +39,7 @@ function enter(event: KeyboardEvent, editor: Editor): void {
   if (!first) return;
   event.preventDefault();
   event.stopImmediatePropagation();
+  // Firefox gives the keys to the window that has the focus, not to the element.
+  frame?.contentWindow?.focus();
   first.focus();
 }

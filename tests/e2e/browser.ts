@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -46,17 +46,26 @@ export async function open(kind: Kind, options: Options = {}): Promise<Reader> {
   const launch: Launch = {
     executable,
     profile: resolve(profile),
-    extension: resolve(options.extension ?? builds[kind]),
+    extension: resolve(profile, 'extension'),
     colours: options.colours ?? 'light',
     headless: options.headless ?? true,
     downloads: resolve(options.downloads ?? join(profile, 'downloads')),
     outside: outside.port,
   };
   mkdirSync(launch.downloads, { recursive: true });
+  putExtension(options.extension ?? builds[kind], launch);
   const reader = new Reader(kind, launch, await engines[kind](launch), outside, !options.profile);
   if (options.web) reader.web = options.web;
   await reader.start();
   return reader;
+}
+
+/** The browser gets a copy, so that a build in the meantime changes nothing under it; one place, so one id. */
+function putExtension(built: string, { extension }: Launch): void {
+  if (!existsSync(join(built, 'manifest.json')))
+    throw new Error(`There is no built extension in ${built}. Run “npm run build” first.`);
+  rmSync(extension, { recursive: true, force: true });
+  cpSync(built, extension, { recursive: true });
 }
 
 /** A person with a browser, Scholium in it, and a web that we made. */
@@ -185,9 +194,10 @@ export class Reader {
   }
 
   /** Puts a build in the place of the one that runs; left out: the same again, as a reload. */
-  async upgrade(extension = this.#launch.extension): Promise<void> {
+  async upgrade(extension?: string): Promise<void> {
     this.#room = undefined;
-    await this.#engine.install(extension);
+    if (extension) putExtension(extension, this.#launch);
+    await this.#engine.reinstall();
   }
 
   /** Closes the browser and starts it again with the same profile, with one empty tab. */

@@ -23,13 +23,17 @@ export async function launchChromium(launch: Launch): Promise<Engine> {
       ...(launch.headless ? ['--disable-gpu'] : []),
       '--disable-quic',
       '--no-first-run',
+      // Chromium's own calls home would hide ours.
+      '--disable-component-update',
+      '--disable-background-networking',
+      '--disable-sync',
       '--hide-crash-restore-bubble',
       `--proxy-server=127.0.0.1:${launch.outside}`,
       '--proxy-bypass-list=<-loopback>',
       `--blink-settings=preferredColorScheme=${launch.colours === 'dark' ? 0 : 1}`,
     ],
   });
-  let id = await browser.installExtension(launch.extension);
+  const id = await browser.installExtension(launch.extension);
   const origin = `chrome-extension://${id}/`;
   const worker = () =>
     browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
@@ -72,8 +76,8 @@ export async function launchChromium(launch: Launch): Promise<Engine> {
       await (await worker()?.worker())?.close();
       await until('the worker to be gone', () => !worker());
     },
-    async install(extension) {
-      id = await browser.installExtension(extension);
+    async reinstall() {
+      await browser.installExtension(launch.extension);
       await until('the worker', worker);
     },
   };
@@ -92,6 +96,9 @@ function writePreferences(profile: string): void {
     net: { network_prediction_options: 2 },
     signin: { allowed: false },
     autofill: { enabled: false, profile_enabled: false },
+    // A dictionary is fetched when the first field is typed into.
+    browser: { enable_spellchecking: false },
+    spellcheck: { dictionaries: [], use_spelling_service: false },
   };
   writeFileSync(file, JSON.stringify(preferences));
 }

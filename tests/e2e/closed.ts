@@ -31,7 +31,10 @@ export class Closed {
     return this.run((roots) =>
       roots
         .map((root) =>
-          [...root.children, ...[...root.querySelectorAll('iframe')].map((frame) => frame.contentDocument?.body)]
+          [
+            ...root.children,
+            ...[...root.querySelectorAll('iframe')].map((frame) => frame.contentDocument?.body),
+          ]
             .map((part) => (part as HTMLElement | undefined)?.innerText ?? '')
             .join(' '),
         )
@@ -75,6 +78,7 @@ export class Closed {
     const look = `(roots, name) => {
       const found = (${findNamed})(roots, name);
       if (!found) return null;
+      found.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
       const { x, y, width, height } = found.getBoundingClientRect();
       const frame = found.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
       return { x: x + (frame?.x ?? 0), y: y + (frame?.y ?? 0), width, height };

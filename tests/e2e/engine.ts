@@ -7,7 +7,7 @@ export interface Launch {
   readonly executable: string;
   /** A folder that is kept over restarts. */
   readonly profile: string;
-  /** The built extension. */
+  /** The folder of the extension. */
   readonly extension: string;
   readonly colours: 'light' | 'dark';
   readonly headless: boolean;
@@ -18,7 +18,7 @@ export interface Launch {
 }
 
 /** A function as its source; it must use nothing but its parameters and the globals of where it runs. */
-export type Source = string;
+type Source = string;
 
 /**
  * What the two browsers do differently. Functions go as source, arguments and answers as JSON, since that
@@ -39,8 +39,8 @@ export interface Engine {
   /** The tab's id as `browser.tabs` has it; brings the tab to the front. */
   tabId(page: Page): Promise<number>;
   killBackground(): Promise<void>;
-  /** Installs that folder over the one there: a reload if it is the same, an upgrade otherwise. */
-  install(extension: string): Promise<void>;
+  /** Installs the extension's folder again, with what is in it now. */
+  reinstall(): Promise<void>;
 }
 
 export interface PanelEngine {

@@ -68,9 +68,8 @@ export async function launchFirefox(launch: Launch): Promise<Engine> {
     async killBackground() {
       await inWindow(terminateBackground, geckoId);
     },
-    async install(extension) {
-      if (extension === launch.extension) await inWindow(reloadAddon, geckoId);
-      else await browser.installExtension(extension);
+    async reinstall() {
+      await inWindow(reloadAddon, geckoId);
     },
   };
 }

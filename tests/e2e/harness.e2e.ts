@@ -1,6 +1,8 @@
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { dragOver, extendOver, open, type Reader } from './browser.ts';
+import { dragOver, extendOver, open, type Reader, until } from './browser.ts';
 import { demo, seed } from './threads.ts';
 
 // What the other end-to-end tests rest on, tried on the thread and not on Scholium.
@@ -74,6 +76,19 @@ test('the site has no database of ours', async () => {
   await reader.goTo(demo.address);
   const names = await reader.page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
   expect(names).toEqual([]);
+});
+
+test('an upgrade takes the place of the build that runs', async () => {
+  const built = inject('kind') === 'chromium' ? '.output/chrome-mv3' : '.output/firefox-mv3';
+  const next = mkdtempSync(join(tmpdir(), 'scholium-next-'));
+  cpSync(built, next, { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(next, 'manifest.json'), 'utf8')) as { version: string };
+  writeFileSync(join(next, 'manifest.json'), JSON.stringify({ ...manifest, version: '9.9.9' }));
+  await reader.upgrade(next);
+  rmSync(next, { recursive: true });
+  const room = await until('the new build', () => reader.ourPage('manifest.json'));
+  expect(await room.evaluate(() => document.body.innerText)).toContain('9.9.9');
+  await room.close();
 });
 
 test('the profile outlives a restart, and the thread opens again', async () => {

@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { open, type Reader, until, type Words } from './browser.ts';
-import { captureDownloads, cardTexts, choose, claim, firstWordsOf, focusIs, painted, press } from './reading.ts';
+import {
+  captureDownloads,
+  cardTexts,
+  choose,
+  claim,
+  firstWordsOf,
+  focusIs,
+  painted,
+  press,
+} from './reading.ts';
 import { demo, seed } from './threads.ts';
 
 const threads = seed === demo ? [demo] : [demo, seed];
@@ -82,7 +91,9 @@ describe.each(threads)('on the $name thread', (thread) => {
     await press(panel, 'Save');
     await until('the page to follow', () => reader.overlay().shows('Supported'));
     await reader.overlay().press('Supported');
-    await until('the comment on the page', async () => (await reader.overlay().text()).includes('Changed in the panel.'));
+    await until('the comment on the page', async () =>
+      (await reader.overlay().text()).includes('Changed in the panel.'),
+    );
     await reader.page.keyboard.press('Escape');
   });
 
@@ -96,13 +107,18 @@ describe.each(threads)('on the $name thread', (thread) => {
     await reader.overlay().press('With care');
     if (await reader.overlay().shows('Save')) await reader.overlay().press('Save');
     const said = await until('her word', () => row('sourceWord'));
-    await until('her word on the page', async () => (await reader.sourceTags().text()).toLowerCase().includes('with care'));
-    const tagged = async (page: Page) => (await reader.sourceTags(page).text()).toLowerCase().split('with care').length - 1;
+    await until('her word on the page', async () =>
+      (await reader.sourceTags().text()).toLowerCase().includes('with care'),
+    );
+    const tagged = async (page: Page) =>
+      (await reader.sourceTags(page).text()).toLowerCase().split('with care').length - 1;
     const linksToSite = await reader.page.evaluate((pattern) => {
       const host = (address: string) => new URL(address).hostname.replace(/^www\./, '');
-      return [...document.querySelectorAll<HTMLAnchorElement>('.js-post-body a[href^=http], .comment-copy a[href^=http]')].filter(
-        (one) => host(one.href) === pattern || host(one.href).endsWith(`.${pattern}`),
-      ).length;
+      return [
+        ...document.querySelectorAll<HTMLAnchorElement>(
+          '.js-post-body a[href^=http], .comment-copy a[href^=http]',
+        ),
+      ].filter((one) => host(one.href) === pattern || host(one.href).endsWith(`.${pattern}`)).length;
     }, String(said.pattern));
     await until(`${linksToSite} tags`, async () => (await tagged(reader.page)) === linksToSite);
     await reader.killBackground();
@@ -115,8 +131,19 @@ describe.each(threads)('on the $name thread', (thread) => {
 
   test('notes leave with attribution as Markdown', async () => {
     const markdown = await download('Export Markdown');
-    const post = (await row('post'))?.post as { author: { name: string }; permalink: string; licence: { name: string } };
-    for (const part of [post.author.name, post.permalink, post.licence.name, 'Supported', 'excerpt', comment]) {
+    const post = (await row('post'))?.post as {
+      author: { name: string };
+      permalink: string;
+      licence: { name: string };
+    };
+    for (const part of [
+      post.author.name,
+      post.permalink,
+      post.licence.name,
+      'Supported',
+      'excerpt',
+      comment,
+    ]) {
       expect(markdown).toContain(part);
     }
   });
@@ -140,7 +167,10 @@ describe.each(threads)('on the $name thread', (thread) => {
     const whole = join(folder, 'whole.json');
     writeFileSync(whole, backup);
     await importFile(whole);
-    await until('the rows', async () => Object.values(await library()).flat().length === Object.values(before).flat().length);
+    await until(
+      'the rows',
+      async () => Object.values(await library()).flat().length === Object.values(before).flat().length,
+    );
     expect(await library()).toEqual(before);
     await until('the mark', async () => (await painted(reader.page)).join(' ') === words.text);
     expect(readFileSync(whole, 'utf8')).toBe(backup);
@@ -150,7 +180,8 @@ describe.each(threads)('on the $name thread', (thread) => {
     expect(reader.leaks).toEqual([]);
   });
 
-  const row = async (table: string) => (await reader.rows('scholium', table))?.at(-1) as Record<string, unknown> | undefined;
+  const row = async (table: string) =>
+    (await reader.rows('scholium', table))?.at(-1) as Record<string, unknown> | undefined;
 
   async function library() {
     const rows: Record<string, unknown[]> = {};

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 const browsersOwn = [
   /^(update|content-autofill|optimizationguide-pa|safebrowsing)\.googleapis\.com$/,
   /^(accounts|clients\d|android\.clients|www)\.google\.com$/,
+  /\.gvt1\.com$/,
   /\.(services\.)?mozilla\.(com|org|net)$/,
 ];
 

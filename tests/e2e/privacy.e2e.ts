@@ -43,7 +43,10 @@ test('a site that listens to every event reads no letter of a note, and keeps no
   await reader.page.keyboard.press('c');
   await reader.page.keyboard.up('Control');
   await new Promise((resolve) => setTimeout(resolve, 200));
-  const frames = await reader.page.evaluate(() => [window.length, document.querySelectorAll('iframe').length]);
+  const frames = await reader.page.evaluate(() => [
+    window.length,
+    document.querySelectorAll('iframe').length,
+  ]);
   expect(frames).toEqual([0, 0]);
   await reader.page.keyboard.press('ArrowRight');
   await reader.page.keyboard.down('Control');

@@ -40,7 +40,11 @@ export async function openEditorOn(reader: Reader, words: Words, page = reader.p
 export function focusIs(reader: Reader, selector: string, page = reader.page): Promise<boolean> {
   return reader.overlay(page).run((roots, wanted) => {
     const frame = roots[0]?.querySelector('iframe');
-    return frame !== null && roots[0]?.activeElement === frame && frame?.contentDocument?.activeElement?.closest(wanted) != null;
+    return (
+      frame !== null &&
+      roots[0]?.activeElement === frame &&
+      frame?.contentDocument?.activeElement?.closest(wanted) != null
+    );
   }, selector);
 }
 
@@ -72,7 +76,8 @@ export async function painted(page: Page): Promise<string[]> {
 export async function press(page: Page, name: string): Promise<void> {
   const pressed = await until(`“${name}”`, async () => {
     const handle = await page.evaluateHandle((wanted) => {
-      const nameOf = (one: Element) => (one.getAttribute('aria-label') ?? one.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const nameOf = (one: Element) =>
+        (one.getAttribute('aria-label') ?? one.textContent ?? '').replace(/\s+/g, ' ').trim();
       return (
         [...document.querySelectorAll('button, [role=tab], summary, a')].find(
           (one) => nameOf(one) === wanted && one.getClientRects().length > 0,
@@ -88,7 +93,9 @@ export async function press(page: Page, name: string): Promise<void> {
 export async function choose(page: Page, name: string): Promise<void> {
   await page.evaluate((wanted) => {
     const radios = [...document.querySelectorAll<HTMLElement>('[role=radio], input[type=radio]')];
-    radios.find((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim().startsWith(wanted))?.click();
+    radios
+      .find((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim().startsWith(wanted))
+      ?.click();
   }, name);
 }
 
