@@ -147,7 +147,7 @@ export function NoteEditor(props: NoteEditorProps) {
         onChange={(tags) => write({ tags })}
       />
       {problem && <p role="alert">{problem}</p>}
-      <div class="words">
+      <div class="words editor-foot">
         <button type="button" class="strong" aria-keyshortcuts="Control+Enter Meta+Enter" onClick={save}>
           {say('save')}
         </button>

@@ -10,8 +10,7 @@ export const passages = {
     within: '#answer-990002 .js-post-body',
     text: 'The Wall is more than ten thousand times too thin.',
   },
-  fromOrbit: { within: '#answer-990002 .js-post-body', text: 'From orbit' },
-  atTheMoon: { within: '#answer-990003 .js-post-body', text: 'may be discerned at the Moon' },
+  sphere: { within: '#answer-990002 .js-post-body', text: 'No man-made object is visible at this scale.' },
   reputation: {
     within: '#answer-990003 .js-post-body',
     text: 'enjoys the reputation of being the only work of human hands on the globe visible from the Moon',
