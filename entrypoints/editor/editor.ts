@@ -20,6 +20,8 @@ export class Editor implements EditorSide {
   readonly view = signal<View>(nothing);
   /** Counts the page's changes, so that what is shown is read again from the desk. */
   readonly turn = signal(0);
+  /** Said now: it is needed when nothing can be looked up any more. */
+  readonly #updated = say('updatedUnderPage');
   readonly #drafts: Drafts;
   /** Drafts written on this page: newer than those that the last state of the thread brought. */
   readonly #written = new Map<string, NoteFields | null>();
@@ -96,7 +98,7 @@ export class Editor implements EditorSide {
   }
 
   cutOff(): void {
-    this.#problem(say('updatedUnderPage'));
+    this.#problem(this.#updated);
   }
 
   /** Goes on reading: what was open closes, the page has the focus again. */
@@ -309,7 +311,7 @@ export class Editor implements EditorSide {
       await this.desk.catchUp();
       return made;
     } catch (error) {
-      this.#problem(isGone(error) ? say('updatedUnderPage') : (error as Error).message);
+      this.#problem(isGone(error) ? this.#updated : (error as Error).message);
       return null;
     }
   }
@@ -318,7 +320,7 @@ export class Editor implements EditorSide {
     try {
       await send();
     } catch (error) {
-      this.#problem(isGone(error) ? say('updatedUnderPage') : (error as Error).message);
+      this.#problem(isGone(error) ? this.#updated : (error as Error).message);
     }
   }
 

@@ -30,6 +30,7 @@ export function App() {
             action={{ label: say('close'), onPress: () => (state.problem.value = null) }}
           />
         )}
+        {place.at === 'thread' && <Unread sentences={place.report.unread} />}
         <Page place={place} />
       </main>
       <div class="panel-foot">
@@ -107,6 +108,18 @@ function Elsewhere({ sentence, action = null }: { sentence: string; action?: Act
       sentence={sentence}
       action={action}
     />
+  );
+}
+
+/** What on the page looks like posts and could not be read. */
+function Unread({ sentences }: { sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <div class="panel-notice meta" role="note">
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
   );
 }
 
