@@ -39,6 +39,7 @@ export class Page implements Desk {
   #links: readonly CitedLink[] = [];
   #marks: readonly Mark[] = [];
   #state: ThreadState | null = null;
+  #asked = 0;
   #current: string | null = null;
   #editorComing: Promise<EditorSide | null> | null = null;
 
@@ -148,11 +149,14 @@ export class Page implements Desk {
   async catchUp(): Promise<void> {
     const thread = this.thread();
     if (!thread) return;
+    const turn = ++this.#asked;
     try {
       const state = await sendToBackground('threadState', {
         thread: thread.key,
         since: this.#state?.seq ?? null,
       });
+      // An answer that was overtaken by a later question is old news.
+      if (turn !== this.#asked) return;
       if (state) this.#state = state;
       this.#place();
     } catch (error) {
@@ -165,10 +169,14 @@ export class Page implements Desk {
     const before = this.thread()?.key;
     this.#posts = readPosts(this.#readers, document, new URL(location.href));
     const { found } = this.#posts;
-    this.#links = found ? linksOf(found.posts, new URL(location.href)) : [];
+    const links = found ? linksOf(found.posts, new URL(location.href)) : [];
+    const isOther = before !== this.thread()?.key;
+    if (isOther) this.#state = null;
+    const areNew = !isSame(this.#links, links);
+    if (areNew) this.#links = links;
     this.#place();
-    void this.#tagSources();
-    if (before !== this.thread()?.key) void this.catchUp();
+    if (areNew) void this.#tagSources();
+    if (isOther) void this.catchUp();
   }
 
   async #tagSources(): Promise<void> {
@@ -316,6 +324,11 @@ export class Page implements Desk {
     return true;
   }
 }
+
+/** Whether they are the same links in the same elements: then their tags hang there already. */
+const isSame = (before: readonly CitedLink[], now: readonly CitedLink[]) =>
+  before.length === now.length &&
+  now.every(({ element, link }, at) => before[at]?.element === element && before[at]?.link === link);
 
 const isOurs = (node: Node) =>
   node.nodeName === overlayName.toUpperCase() || node.nodeName === tagName.toUpperCase();
