@@ -46,7 +46,8 @@ export function Floating({ beside, placement, near, children, ...frame }: Props)
       placement,
       middleware: [
         flip(),
-        shift(),
+        // Where the words fill the window it stands on them: better there than out of sight with them in it.
+        shift({ crossAxis: beside().some(isShown) }),
         size({
           apply({ availableHeight }) {
             floating.style.setProperty('--room', `${Math.max(leastHeightPx, availableHeight)}px`);
@@ -74,11 +75,19 @@ const wordsAt = (beside: () => readonly DOMRect[], near: Element): VirtualElemen
   getBoundingClientRect: () => unionOf(beside()),
 });
 
+const isShown = ({ top, bottom }: DOMRect) => bottom > 0 && top < innerHeight;
+
+/** Around all of them that the window shows; around all where it shows none. */
 function unionOf(boxes: readonly DOMRect[]): DOMRect {
-  if (boxes.length === 0) return new DOMRect(innerWidth / 2, innerHeight / 2, 0, 0);
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  const right = Math.max(...boxes.map((box) => box.right));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  const shown = boxes.filter(isShown);
+  const [first, ...rest] = shown.length > 0 ? shown : boxes;
+  if (!first) return new DOMRect(innerWidth / 2, innerHeight / 2, 0, 0);
+  let { left, top, right, bottom } = first;
+  for (const box of rest) {
+    left = Math.min(left, box.left);
+    top = Math.min(top, box.top);
+    right = Math.max(right, box.right);
+    bottom = Math.max(bottom, box.bottom);
+  }
   return new DOMRect(left, top, right - left, bottom - top);
 }

@@ -34,31 +34,7 @@ interface Props<K extends View['kind']> {
 }
 
 function Bar({ view, editor }: Props<'bar'>) {
-  const { chosen, annotation, notice, takeFocus } = view;
-  if (editor.mustAskToKeep) {
-    return (
-      <Floating
-        beside={boxesOfChosen(view, editor)}
-        near={chosen.post.body}
-        placement="top-start"
-        title={say('toolbar')}
-        onKey={closeOn(editor)}
-      >
-        <div class="sheet plain">
-          <p>{say('privateWindow')}</p>
-          <div class="words">
-            <button type="button" onClick={() => editor.keepNotesFromHere()}>
-              {say('keepFromPrivate')}
-            </button>
-            <button type="button" onClick={() => editor.close()}>
-              {say('close')}
-            </button>
-          </div>
-        </div>
-      </Floating>
-    );
-  }
-  const verdict = (annotation && editor.markOf(annotation)?.note.verdict) || null;
+  const { chosen, takeFocus } = view;
   return (
     <Floating
       beside={boxesOfChosen(view, editor)}
@@ -68,19 +44,41 @@ function Bar({ view, editor }: Props<'bar'>) {
       focus={takeFocus ? '.toolbar' : undefined}
       onKey={closeOn(editor)}
     >
-      <SelectionToolbar
-        mode={annotation ? 'judge' : 'choose'}
-        verdict={verdict}
-        notice={notice}
-        takeFocus={takeFocus}
-        onClaim={() => void editor.claim(chosen)}
-        onNote={() => editor.startNote(chosen)}
-        onCopyLink={() => void editor.copyLink(chosen)}
-        onVerdict={(chosenVerdict) => annotation && void editor.judge(annotation, chosenVerdict)}
-        onComment={() => annotation && editor.comment(chosen, annotation)}
-        onDone={() => editor.close()}
-      />
+      {editor.mustAskToKeep ? <PrivateWindow editor={editor} /> : <Choices view={view} editor={editor} />}
     </Floating>
+  );
+}
+
+function PrivateWindow({ editor }: { editor: Editor }) {
+  return (
+    <div class="sheet plain">
+      <p>{say('privateWindow')}</p>
+      <div class="words">
+        <button type="button" onClick={() => editor.keepNotesFromHere()}>
+          {say('keepFromPrivate')}
+        </button>
+        <button type="button" onClick={() => editor.close()}>
+          {say('close')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Choices({ view: { chosen, annotation, notice, takeFocus }, editor }: Props<'bar'>) {
+  return (
+    <SelectionToolbar
+      mode={annotation ? 'judge' : 'choose'}
+      verdict={(annotation && editor.markOf(annotation)?.note.verdict) || null}
+      notice={notice}
+      takeFocus={takeFocus}
+      onClaim={() => void editor.claim(chosen)}
+      onNote={() => editor.startNote(chosen)}
+      onCopyLink={() => void editor.copyLink(chosen)}
+      onVerdict={(verdict) => annotation && void editor.judge(annotation, verdict)}
+      onComment={() => annotation && editor.comment(chosen, annotation)}
+      onDone={() => editor.close()}
+    />
   );
 }
 
