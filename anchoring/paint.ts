@@ -7,12 +7,12 @@ import type { PostText, Span } from './post-text.ts';
  *
  * @see https://www.w3.org/TR/css-highlight-api-1/
  */
-export type Look = 'claim' | 'claim-changed' | 'note' | 'current';
+export type Look = 'claim' | 'note' | 'current';
 
 /** Words on the site's links get the line without the tint: the link's own look stays readable. */
 type Layer = Look | 'claim-on-link';
 
-const layers: readonly Layer[] = ['note', 'claim-on-link', 'claim', 'claim-changed', 'current'];
+const layers: readonly Layer[] = ['note', 'claim-on-link', 'claim', 'current'];
 const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 const nameOf = (layer: Layer, theme: Theme) => `scholium-${layer}${theme === 'dark' ? '-dark' : ''}`;

@@ -33,6 +33,7 @@ export interface NoteCardProps {
   onDraft(value: NoteFields): void;
   onSave(value: NoteFields): void;
   onCancel(): void;
+  onLeave?: (() => void) | undefined;
   onDiscardDraft?: (() => void) | undefined;
   onClose?: (() => void) | undefined;
 }
@@ -145,6 +146,7 @@ function Editor(props: NoteCardProps) {
       onDraft={props.onDraft}
       onSave={props.onSave}
       onCancel={props.onCancel}
+      onLeave={props.onLeave}
       onDelete={props.onDelete}
       onDiscardDraft={props.onDiscardDraft}
     />

@@ -24,7 +24,10 @@ export interface NoteEditorProps {
   onDraft(value: NoteFields): void;
   /** Called with fields that are in order: spaces trimmed, the date checked. */
   onSave(value: NoteFields): void;
+  /** Drops what was typed. */
   onCancel(): void;
+  /** Escape: goes on reading, what was typed is kept; left out: as Cancel. */
+  onLeave?: (() => void) | undefined;
   onDelete?: (() => void) | undefined;
   onDiscardDraft?: (() => void) | undefined;
 }
@@ -60,7 +63,7 @@ export function NoteEditor(props: NoteEditorProps) {
     event.preventDefault();
     event.stopPropagation();
     if (isSave) save();
-    else props.onCancel();
+    else (props.onLeave ?? props.onCancel)();
   };
 
   return (
@@ -151,7 +154,7 @@ export function NoteEditor(props: NoteEditorProps) {
         <button type="button" class="strong" aria-keyshortcuts="Control+Enter Meta+Enter" onClick={save}>
           {say('save')}
         </button>
-        <button type="button" aria-keyshortcuts="Escape" onClick={props.onCancel}>
+        <button type="button" onClick={props.onCancel}>
           {say('cancel')}
         </button>
         {props.onDelete && (

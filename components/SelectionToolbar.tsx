@@ -16,7 +16,8 @@ interface Props {
   onNote(): void;
   onCopyLink(): void;
   onVerdict(verdict: Verdict | null): void;
-  onComment(): void;
+  /** `begun`: the letter that she began to write with, where she did. */
+  onComment(begun?: string): void;
   onDone(): void;
 }
 
@@ -58,6 +59,14 @@ export function SelectionToolbar(props: Props) {
         </div>
         <div class="toolbar-judge" inert={mode !== 'judge'}>
           <VerdictChooser inLine verdict={verdict} onChoose={props.onVerdict} />
+          <button
+            type="button"
+            class="toolbar-comment"
+            aria-keyshortcuts="Enter"
+            onClick={() => props.onComment()}
+          >
+            {say('comment')}
+          </button>
         </div>
       </div>
       <p class="toolbar-notice meta" role="status">
@@ -80,7 +89,10 @@ function actionOf(event: TargetedKeyboardEvent<HTMLElement>, props: Props): (() 
   if (event.key === 'Escape') return props.onDone;
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
   if (props.mode === 'judge') {
-    if (event.key === 'Enter') return props.onComment;
+    if (event.key === 'Enter') return isOnComment(event) ? null : () => props.onComment();
+    // Who begins to write wants a comment; nothing that is typed may take a verdict back.
+    if (/^\p{L}$/u.test(event.key)) return () => props.onComment(event.key);
+    if (/^(0|Backspace|Delete)$/.test(event.key)) return () => {};
     const verdict = verdictOfKey(event, props.verdict);
     return verdict === undefined ? null : () => props.onVerdict(verdict);
   }
@@ -88,6 +100,9 @@ function actionOf(event: TargetedKeyboardEvent<HTMLElement>, props: Props): (() 
   if (event.key === 'n') return props.onNote;
   return move(event.currentTarget, event.key);
 }
+
+const isOnComment = (event: TargetedKeyboardEvent<HTMLElement>) =>
+  event.target instanceof Element && event.target.matches('.toolbar-comment');
 
 /** Left and right go from word to word, as in every toolbar. */
 function move(bar: HTMLElement, key: string): (() => void) | null {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Annotation, bodyFields, emptyBody } from './annotation.ts';
+import { type Annotation, type Body, bodyFields, emptyBody } from './annotation.ts';
 import { type Evidence, type Judgement, type Verdict, verdictSchema } from './claim.ts';
 
 /** An annotation with what was said of it since: what views show. */
@@ -27,6 +27,24 @@ export const emptyFields: NoteFields = { ...emptyBody, verdict: null, asOf: '' }
 export function fieldsOf({ annotation, verdict, asOf }: Note): NoteFields {
   const { comment, tags, wording, saidBy } = annotation;
   return { comment, tags, wording, saidBy, verdict, asOf: asOf ?? '' };
+}
+
+/** What an editor changed, from what it was opened on: what was changed elsewhere meanwhile is left alone. */
+export interface NoteChanges {
+  /** Fields that differ; null: none. */
+  readonly body: Partial<Body> | null;
+  /** Null: the verdict and its date are as they were. */
+  readonly judgement: { readonly verdict: Verdict | null; readonly asOf: string | null } | null;
+}
+
+export function changesIn(before: NoteFields, after: NoteFields): NoteChanges {
+  const isSame = (field: keyof NoteFields) => JSON.stringify(before[field]) === JSON.stringify(after[field]);
+  const changed = (Object.keys(emptyBody) as (keyof Body)[]).filter((field) => !isSame(field));
+  const isJudged = !isSame('verdict') || !isSame('asOf');
+  return {
+    body: changed.length > 0 ? Object.fromEntries(changed.map((field) => [field, after[field]])) : null,
+    judgement: isJudged ? { verdict: after.verdict, asOf: (after.verdict && after.asOf) || null } : null,
+  };
 }
 
 /** Composes notes from their rows; tombstones are left out. Judgements count by the time they were made. */

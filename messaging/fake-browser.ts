@@ -93,5 +93,5 @@ export const browser = {
   action: { onClicked: fake.onClicked },
   scripting: {} as { insertCSS: Call; executeScript: Call },
   sidePanel: undefined as { open?: Call } | undefined,
-  sidebarAction: undefined as { toggle?: Call } | undefined,
+  sidebarAction: undefined as { open?: Call } | undefined,
 };

@@ -47,12 +47,12 @@ test('a tab that answers gets no second script', async () => {
   expect(fake.calls).toEqual([['sidePanel.open', { tabId: 4 }]]);
 });
 
-test('in Firefox a press toggles the sidebar, and a page is told to use the button', async () => {
-  const toggle = vi.fn(async () => {});
+test('in Firefox a press opens the sidebar, and a page is told to use the button', async () => {
+  const open = vi.fn(async () => {});
   browser.sidePanel = undefined;
-  browser.sidebarAction = { toggle };
+  browser.sidebarAction = { open };
   press(4);
-  expect(toggle).toHaveBeenCalledOnce();
+  expect(open).toHaveBeenCalledOnce();
   await expect(sendToBackground('openPanel', {})).rejects.toThrow(
     'Firefox opens the panel from its toolbar only',
   );

@@ -4,7 +4,7 @@ import { startInTab } from './start.ts';
 
 /** Firefox's sidebar is unknown to Chromium's types, and either may be missing in a browser. */
 const panels = browser as Partial<Pick<typeof browser, 'sidePanel'>> & {
-  readonly sidebarAction?: { toggle?(): Promise<void> };
+  readonly sidebarAction?: { open?(): Promise<void> };
 };
 
 /**
@@ -13,7 +13,7 @@ const panels = browser as Partial<Pick<typeof browser, 'sidePanel'>> & {
  */
 export function onToolbarPress({ id }: Browser.tabs.Tab): void {
   if (id === undefined) return;
-  const opened = panels.sidebarAction?.toggle ? panels.sidebarAction.toggle() : besideOrAsTab(id);
+  const opened = panels.sidebarAction?.open ? panels.sidebarAction.open() : besideOrAsTab(id);
   // There is nobody to tell but the panel, and it sees by itself that nothing on the page answers.
   opened.catch(() => asTab(id));
   startInTab(id).catch(() => {});
@@ -22,7 +22,7 @@ export function onToolbarPress({ id }: Browser.tabs.Tab): void {
 /** The same from a button on a page; to be called synchronously, while the press still counts. */
 export async function openPanel({ tab }: Sender): Promise<null> {
   if (tab?.id === undefined) throw new Error('The panel opens beside a page, and this is none.');
-  if (panels.sidebarAction?.toggle) {
+  if (panels.sidebarAction?.open) {
     throw new Error('Firefox opens the panel from its toolbar only: press Scholium’s button there.');
   }
   await besideOrAsTab(tab.id);

@@ -1,4 +1,3 @@
-import type { Span } from '../../anchoring/post-text.ts';
 import type { Target } from '../../core/annotation.ts';
 import type { Thread } from '../../core/post.ts';
 import type { SourceTag } from '../../core/source.ts';
@@ -7,10 +6,13 @@ import type { FoundPost } from '../../sites/site.ts';
 import type { Mark } from './marks.ts';
 import type { Overlay } from './overlay.ts';
 
-/** Words of one post that the reader has selected; `span` null: the post as a whole. */
+/**
+ * Words of one post that the reader has selected, described when she did: the page may change before she
+ * says what to do with them. A target without a selector is the post as a whole.
+ */
 export interface Chosen {
   readonly post: FoundPost;
-  readonly span: Span | null;
+  readonly target: Target;
 }
 
 /**
@@ -26,14 +28,13 @@ export interface Desk {
   marks(): readonly Mark[];
   /** Boxes in the viewport to stand beside. */
   boxesOf(what: Chosen | Mark): DOMRect[];
-  targetOf(chosen: Chosen): Target;
   asRead(post: FoundPost): PostAsRead;
   /** The words as they stand, for "Copy link". */
   linkTo(chosen: Chosen): string;
   setCurrent(annotation: string | null): void;
   sourceOf(link: Element): SourceTag | null;
-  /** Asks for what was written since; after each change that the editor makes. */
-  catchUp(): Promise<void>;
+  /** Asks for what was written since, and answers whether anything was; after each change that the editor makes. */
+  catchUp(): Promise<boolean>;
   editor: EditorSide | null;
   /** Another script of ours takes over, as after an update: this one lets go of everything. */
   retire(): void;
@@ -41,7 +42,10 @@ export interface Desk {
 
 /** What the content script asks of the editor. */
 export interface EditorSide {
+  /** Words were selected; null: nothing is selected any more. */
   choose(chosen: Chosen | null): void;
+  /** Claim and Note for a post as a whole. */
+  offer(chosen: Chosen): void;
   openNotes(marks: readonly Mark[], beside: DOMRect): void;
   /** Unsaved words whose post is on the page. */
   openDraft(draft: Draft, chosen: Chosen): void;
@@ -50,8 +54,8 @@ export interface EditorSide {
   leaveSource(): void;
   /** The page's notes or posts have changed. */
   refresh(): void;
-  /** The extension was updated or removed under this page. */
-  cutOff(): void;
+  /** Says what went wrong, where she is looking. */
+  tell(words: string): void;
 }
 
 const place = Symbol.for('scholium.desk');

@@ -18,11 +18,38 @@ export function drawMargin(
   marks: readonly Mark[],
   open: OpenMarks,
 ): void {
-  const stacks = stackMarks(marks);
-  const focused = overlay.root.activeElement?.getAttribute('data-note');
-  layer.replaceChildren(...stacks.flatMap((stack) => drawStack(stack, overlay, open)));
-  if (focused)
-    layer.querySelector<HTMLElement>(`[data-note="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+  // A marker that is still right stays the same element: a press or the focus may be on it.
+  const old = new Map(
+    [...layer.children].map((child) => [(child as HTMLElement).dataset.key, child as HTMLElement]),
+  );
+  const wanted = stackMarks(marks).flatMap((stack) => groupsOf(stack));
+  const markers = wanted.map(({ group, left, top }) => {
+    const key = keyOf(group);
+    const marker = old.get(key) ?? drawMarker(group, open);
+    marker.dataset.key = key;
+    const place = overlay.toOverlay(left, top);
+    marker.style.left = `${place.x}px`;
+    marker.style.top = `${place.y}px`;
+    return marker;
+  });
+  for (const [key, marker] of old) if (!markers.includes(marker)) old.get(key)?.remove();
+  for (const [index, marker] of markers.entries()) {
+    if (layer.children[index] !== marker) layer.insertBefore(marker, layer.children[index] ?? null);
+  }
+}
+
+/** All that a marker shows: with another key it is another marker. */
+const keyOf = (group: readonly Mark[]) =>
+  group
+    .map(({ note, state }) =>
+      [note.annotation.id, note.annotation.rev, note.verdict, note.evidence.length, state].join(' '),
+    )
+    .join(',');
+
+interface Group {
+  readonly group: readonly Mark[];
+  readonly left: number;
+  readonly top: number;
 }
 
 interface Stack {
@@ -47,15 +74,9 @@ function stackMarks(marks: readonly Mark[]): Stack[] {
   return stacks;
 }
 
-function drawStack({ marks, left, top }: Stack, overlay: Overlay, open: OpenMarks): HTMLElement[] {
+function groupsOf({ marks, left, top }: Stack): Group[] {
   const groups = marks.length < 3 ? marks.map((mark) => [mark]) : [marks];
-  return groups.map((group, index) => {
-    const marker = drawMarker(group, open);
-    const place = overlay.toOverlay(left - index * (targetPx / 2), top);
-    marker.style.left = `${place.x}px`;
-    marker.style.top = `${place.y}px`;
-    return marker;
-  });
+  return groups.map((group, index) => ({ group, left: left - index * (targetPx / 2), top }));
 }
 
 function drawMarker(marks: readonly Mark[], open: OpenMarks): HTMLElement {

@@ -14,8 +14,7 @@ export interface Overlay {
 export function createOverlay(): Overlay {
   // A script of ours that an update of the extension has cut off leaves its hosts behind.
   for (const stale of document.querySelectorAll(`${overlayName},${tagName}`)) stale.remove();
-  const host = document.createElement(overlayName);
-  const root = host.attachShadow({ mode: 'closed' });
+  const { host, root } = createHost(overlayName);
   const keep = () => {
     if (!host.isConnected) document.documentElement.append(host);
   };
@@ -29,6 +28,19 @@ export function createOverlay(): Overlay {
       return { x: x - origin.left, y: y - origin.top };
     },
   };
+}
+
+const inert = document.implementation.createHTMLDocument('');
+
+/**
+ * A host with a closed root, made where no page can have defined its name as an element of its own: such an
+ * element could ask for the root by `attachInternals()`. What had its root before stays out of its reach.
+ *
+ * @see https://html.spec.whatwg.org/multipage/custom-elements.html#dom-elementinternals-shadowroot
+ */
+export function createHost(name: string): { host: HTMLElement; root: ShadowRoot } {
+  const host = inert.createElement(name);
+  return { host, root: host.attachShadow({ mode: 'closed' }) };
 }
 
 const shared = new Map<string, CSSStyleSheet>();

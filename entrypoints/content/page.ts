@@ -1,21 +1,23 @@
 import { browser } from 'wxt/browser';
-import { describe } from '../../anchoring/describe.ts';
 import { locate } from '../../anchoring/locate.ts';
 import { isPainted } from '../../anchoring/paint.ts';
+import type { Span } from '../../anchoring/post-text.ts';
 import tokens from '../../components/tokens.css?inline';
 import type { Target } from '../../core/annotation.ts';
 import type { SourceTag } from '../../core/source.ts';
-import type { PageAnswers, ThreadState } from '../../messaging/contract.ts';
-import { answerInTab, isGone, pushReport, sendToBackground } from '../../messaging/wire.ts';
+import { say } from '../../core/words.ts';
+import type { PageAnswers, PagePayloads, ThreadState } from '../../messaging/contract.ts';
+import { answerInTab, isGone as isGoneError, pushReport, sendToBackground } from '../../messaging/wire.ts';
 import type { FoundPost, SiteReader } from '../../sites/site.ts';
-import { chosenIn } from './choose.ts';
+import { chosenIn, targetOf } from './choose.ts';
 import { type Chosen, type Desk, type EditorSide, putDesk, takeDesk } from './desk.ts';
 import { flash } from './flash.ts';
+import { tellAtFoot } from './foot.ts';
 import { drawMargin } from './margin.ts';
 import { boxesOf, boxesOfWords, type Mark, marksUnder, paintMarks, placeNotes } from './marks.ts';
 import overlayStyle from './overlay.css?inline';
 import { addStyle, createOverlay, overlayName, tagName, themeOf } from './overlay.ts';
-import { type Posts, readPosts, watchPage } from './posts.ts';
+import { type Posts, PostTexts, readPosts, watchPage } from './posts.ts';
 import { reportOf } from './report.ts';
 import { watchSelection } from './selection.ts';
 import { type CitedLink, linksOf, SourceTags } from './tags.ts';
@@ -35,11 +37,17 @@ export class Page implements Desk {
   readonly #readers: readonly SiteReader[];
   readonly #margin = document.createElement('div');
   readonly #tags = new SourceTags();
+  readonly #texts = new PostTexts();
+  #told = '';
   #posts: Posts;
   #links: readonly CitedLink[] = [];
   #marks: readonly Mark[] = [];
   #state: ThreadState | null = null;
   #asked = 0;
+  #asking: Promise<boolean> = Promise.resolve(false);
+  #isCutOff = false;
+  /** Said now: it is needed when nothing can be looked up any more. */
+  readonly #updated = say('updatedUnderPage');
   #current: string | null = null;
   #editorComing: Promise<EditorSide | null> | null = null;
 
@@ -53,14 +61,20 @@ export class Page implements Desk {
     addStyle(this.overlay.root, overlayStyle);
     this.#margin.className = 'margin';
     this.overlay.root.append(this.#margin);
-    this.#posts = readPosts(readers, document, new URL(location.href));
+    this.#posts = readPosts(readers, document, new URL(location.href), this.#texts);
     putDesk(this);
   }
 
   start(): void {
     const { signal } = this;
     answerInTab(this.#answers(), signal);
-    watchPage(isOurs, () => this.#reread(), rereadPauseMs, signal);
+    watchPage(
+      isOurs,
+      (changed) => this.#texts.forget(changed),
+      () => this.#reread(),
+      rereadPauseMs,
+      signal,
+    );
     watchSelection((range) => this.#select(range), signal);
     watchLinks(
       (link) => this.#tags.of(link) !== null,
@@ -78,7 +92,7 @@ export class Page implements Desk {
       window.addEventListener(
         shown,
         () => {
-          if (document.visibilityState === 'visible') void this.catchUp();
+          if (document.visibilityState === 'visible') void this.#wakeUp();
         },
         { signal, capture: true },
       );
@@ -100,44 +114,28 @@ export class Page implements Desk {
 
   boxesOf(what: Chosen | Mark): DOMRect[] {
     if ('note' in what) return boxesOf(what);
-    const { post, span } = what;
-    return boxesOfWords(post, this.#posts.textOf(post), span);
-  }
-
-  targetOf({ post, span }: Chosen): Target {
-    const text = this.#posts.textOf(post);
-    const { key, permalink, author, score, edited, licence } = post.post;
-    const blockIndex = Math.max(
-      0,
-      text.blocks.findIndex(({ end }) => end > (span?.start ?? 0)),
-    );
-    const block = text.blocks[blockIndex];
-    return {
-      source: permalink,
-      post: key,
-      scope: location.href,
-      selector: span && describe(text.text, span),
-      reading: {
-        at: new Date().toISOString(),
-        block: block ? text.text.slice(block.start, block.end).slice(0, 1000) : '',
-        blockIndex,
-        textHash: this.#posts.hashOf(post),
-        author,
-        score,
-        edited,
-        licence,
-      },
-    };
+    const here = this.#whereIs(what.target);
+    return here ? boxesOfWords(here.post, this.#posts.textOf(here.post), here.span) : [];
   }
 
   asRead(post: FoundPost) {
     return { post: post.post, text: this.#posts.textOf(post).text };
   }
 
-  linkTo({ post, span }: Chosen): string {
-    return span
-      ? textFragment(post.post.permalink, this.#posts.textOf(post).text, span)
+  linkTo({ post, target }: Chosen): string {
+    const here = target.selector && this.#whereIs(target);
+    return here?.span
+      ? textFragment(post.post.permalink, this.#posts.textOf(here.post).text, here.span)
       : post.post.permalink;
+  }
+
+  /** The post and the words now; null: the post is not here, or the words are not in it. */
+  #whereIs({ post: key, selector }: Target): { post: FoundPost; span: Span | null } | null {
+    const post = this.#posts.byKey(key);
+    if (!post) return null;
+    if (!selector) return { post, span: null };
+    const place = locate(this.#posts.textOf(post).text, selector);
+    return place.state === 'anchored' ? { post, span: place } : null;
   }
 
   setCurrent(annotation: string | null): void {
@@ -146,28 +144,40 @@ export class Page implements Desk {
     paintMarks(this.#marks, annotation, this.#theme());
   }
 
-  async catchUp(): Promise<void> {
+  catchUp(): Promise<boolean> {
+    this.#asking = this.#askState(++this.#asked);
+    return this.#asking;
+  }
+
+  /** Whether something was written since; an answer that was overtaken is old news, and waits for the newer one. */
+  async #askState(turn: number): Promise<boolean> {
     const thread = this.thread();
-    if (!thread) return;
-    const turn = ++this.#asked;
+    if (!thread || this.#isCutOff) return false;
     try {
       const state = await sendToBackground('threadState', {
         thread: thread.key,
         since: this.#state?.seq ?? null,
       });
-      // An answer that was overtaken by a later question is old news.
-      if (turn !== this.#asked) return;
+      if (turn !== this.#asked) return this.#asking;
       if (state) this.#state = state;
       this.#place();
+      return state !== null;
     } catch (error) {
       this.#fail(error);
+      return false;
     }
   }
 
+  /** A tab that slept has missed announcements. */
+  async #wakeUp(): Promise<void> {
+    if (await this.catchUp()) await this.#tagSources();
+  }
+
   #reread(): void {
+    if (this.#isCutOff) return;
     this.overlay.keep();
     const before = this.thread()?.key;
-    this.#posts = readPosts(this.#readers, document, new URL(location.href));
+    this.#posts = readPosts(this.#readers, document, new URL(location.href), this.#texts);
     const { found } = this.#posts;
     const links = found ? linksOf(found.posts, new URL(location.href)) : [];
     const isOther = before !== this.thread()?.key;
@@ -181,7 +191,7 @@ export class Page implements Desk {
 
   async #tagSources(): Promise<void> {
     const links = this.#links;
-    if (links.length === 0) return;
+    if (links.length === 0 || this.#isCutOff) return;
     try {
       const tags = await sendToBackground('tagSources', {
         page: location.href,
@@ -189,6 +199,8 @@ export class Page implements Desk {
       });
       if (links === this.#links) this.#tags.draw(links, tags);
     } catch (error) {
+      // Asked again when the page changes next.
+      if (links === this.#links) this.#links = [];
       this.#fail(error);
     }
   }
@@ -198,7 +210,16 @@ export class Page implements Desk {
     this.#marks = placeNotes(this.#state?.notes ?? [], this.#posts);
     this.#draw();
     this.editor?.refresh();
-    pushReport(this.#report()).catch((error) => this.#fail(error));
+    this.#push();
+  }
+
+  /** Tells the panel what is on the page now, where it is not what was told last. */
+  #push(): void {
+    const report = this.#report();
+    const words = JSON.stringify(report);
+    if (this.#isCutOff || words === this.#told) return;
+    this.#told = words;
+    pushReport(report).catch((error) => this.#fail(error));
   }
 
   #draw(): void {
@@ -212,6 +233,10 @@ export class Page implements Desk {
 
   #select(range: Range | null): void {
     const chosen = range && chosenIn(this.#posts, range);
+    if (chosen && this.#isCutOff && !this.editor) {
+      tellAtFoot(this.overlay, this.#margin, this.#updated);
+      return;
+    }
     if (chosen) void this.#withEditor((editor) => editor.choose(chosen));
     else this.editor?.choose(null);
   }
@@ -244,10 +269,15 @@ export class Page implements Desk {
     }
   }
 
-  /** The extension was updated under this page: say so where there is somebody to say it. */
+  /** Says what went wrong where there is somebody to say it: in what is open, else at the foot of the window. */
   #fail(error: unknown): void {
-    if (!isGone(error)) throw error;
-    this.editor?.cutOff();
+    const isGone = isGoneError(error);
+    if (isGone && this.#isCutOff && !this.editor) return;
+    const words = isGone ? this.#updated : (error as Error).message;
+    // The extension was updated or removed under this page: from now on only that can be said.
+    if (isGone) this.#isCutOff = true;
+    if (this.editor) this.editor.tell(words);
+    else tellAtFoot(this.overlay, this.#margin, words);
   }
 
   #theme = () => themeOf(this.#posts.found?.posts[0]?.body ?? document.documentElement);
@@ -257,19 +287,11 @@ export class Page implements Desk {
   #answers() {
     const markOf = (annotation: string) => this.#marks.find(({ note }) => note.annotation.id === annotation);
     return {
-      announce: async ({
-        seq,
-        threads,
-        words,
-      }: {
-        seq: number;
-        threads: string[] | null;
-        words: boolean;
-      }) => {
+      announce: async ({ threads, words }: PagePayloads['announce']) => {
         const key = this.thread()?.key;
         const isOurThread = key !== undefined && (threads === null || threads.includes(key));
         if (words) await this.#tagSources();
-        if (isOurThread && seq > (this.#state?.seq ?? -1)) await this.catchUp();
+        if (isOurThread) await this.catchUp();
         return null;
       },
       report: async (): Promise<PageAnswers['report']> => this.#report(),
@@ -298,7 +320,8 @@ export class Page implements Desk {
         const post = this.#posts.byKey(key);
         if (!post) return false;
         this.#show(post.element);
-        await this.#withEditor((editor) => editor.choose({ post, span: null }));
+        const chosen = { post, target: targetOf(this.#posts, post, null) };
+        await this.#withEditor((editor) => editor.offer(chosen));
         return true;
       },
     };
@@ -306,15 +329,15 @@ export class Page implements Desk {
 
   /** A note that was never saved: its words are looked for where it would stand. */
   async #openDraft(id: string): Promise<boolean> {
-    await this.catchUp();
-    const draft = this.#state?.drafts.find((one) => one.id === id);
-    const post = draft?.target && this.#posts.byKey(draft.target.post);
-    if (!draft?.target || !post) return false;
-    const { selector } = draft.target;
-    const place = selector && locate(this.#posts.textOf(post).text, selector);
-    const span = place?.state === 'anchored' ? { start: place.start, end: place.end } : null;
-    this.#show(post.element);
-    await this.#withEditor((editor) => editor.openDraft(draft, { post, span }));
+    const thread = this.thread();
+    // Drafts are in no log: that nothing was written says nothing of them.
+    const state = thread && (await sendToBackground('threadState', { thread: thread.key, since: null }));
+    const draft = state?.drafts.find((one) => one.id === id);
+    const here = draft?.target && this.#whereIs(draft.target);
+    if (!draft?.target || !here) return false;
+    const chosen = { post: here.post, target: draft.target };
+    this.#show(here.post.element);
+    await this.#withEditor((editor) => editor.openDraft(draft, chosen));
     return true;
   }
 

@@ -2,7 +2,7 @@ import tokens from '../../components/tokens.css?inline';
 import type { SourceTag } from '../../core/source.ts';
 import { say } from '../../core/words.ts';
 import type { FoundPost } from '../../sites/site.ts';
-import { addSharedStyle, tagName, themeOf } from './overlay.ts';
+import { addSharedStyle, createHost, tagName, themeOf } from './overlay.ts';
 import tagStyle from './source-tag.css?inline';
 
 export interface CitedLink {
@@ -17,10 +17,13 @@ export function linksOf(posts: readonly FoundPost[], page: URL): CitedLink[] {
     const isText = (element: Element) => !post.notText || !element.closest(post.notText);
     return [...post.body.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(isText).flatMap((element) => {
       const link = absolute(element.getAttribute('href') ?? '', page);
-      return link ? [{ element, link, post }] : [];
+      return link && isAddress(link) ? [{ element, link, post }] : [];
     });
   });
 }
+
+/** What can be a source: an address of the web, no longer than any that is cited in earnest. */
+const isAddress = (link: string) => /^https?:/.test(link) && link.length <= 4000;
 
 /** Width of the link's last line, in px. */
 const endWidth = (element: Element) => [...element.getClientRects()].at(-1)?.width ?? 0;
@@ -79,10 +82,9 @@ export class SourceTags {
   }
 
   #hang(element: HTMLAnchorElement) {
-    const host = document.createElement(tagName);
+    const { host, root } = createHost(tagName);
     // What it says is in the card and the panel; a screen reader need not hear it at every link.
     host.setAttribute('aria-hidden', 'true');
-    const root = host.attachShadow({ mode: 'closed' });
     const label = document.createElement('span');
     label.className = 'label';
     addSharedStyle(root, tokens + tagStyle);

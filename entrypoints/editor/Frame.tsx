@@ -1,5 +1,6 @@
 import { type ComponentChildren, render, type TargetedEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../../core/words.ts';
 
 interface Props {
   /** What it is, for those who cannot see it. */
@@ -25,7 +26,7 @@ interface Props {
  * `window`, and `getSelection()` tells the words selected in any field of it.
  */
 export function Frame(props: Props) {
-  const { title, theme, css, widthPx, side, focus, onSize } = props;
+  const { title, theme, css, widthPx, side, focus } = props;
   const frame = useRef<HTMLIFrameElement>(null);
   const [inside, setInside] = useState<HTMLElement | null>(null);
   const latest = useRef(props);
@@ -54,7 +55,7 @@ export function Frame(props: Props) {
       element.style.width = `${Math.ceil(width)}px`;
       element.style.height = `${Math.ceil(height)}px`;
       element.style.visibility = '';
-      onSize();
+      latest.current.onSize();
     };
     size();
     const observer = new ResizeObserver(size);
@@ -63,7 +64,7 @@ export function Frame(props: Props) {
       observer.disconnect();
       render(null, inside);
     };
-  }, [inside, onSize]);
+  }, [inside]);
 
   useLayoutEffect(() => {
     if (!inside || !focus) return;
@@ -87,7 +88,7 @@ function furnished(page: Document, css: string, props: { readonly current: Props
   const style = page.createElement('style');
   style.textContent = css;
   page.head.append(style);
-  page.documentElement.lang = document.documentElement.lang;
+  page.documentElement.lang = say('languageTag');
   const inside = page.createElement('div');
   inside.className = 'inside';
   page.body.append(inside);

@@ -76,13 +76,13 @@ function Choices({ view: { chosen, annotation, notice, takeFocus }, editor }: Pr
       onNote={() => editor.startNote(chosen)}
       onCopyLink={() => void editor.copyLink(chosen)}
       onVerdict={(verdict) => annotation && void editor.judge(annotation, verdict)}
-      onComment={() => annotation && editor.comment(chosen, annotation)}
+      onComment={(begun) => annotation && editor.comment(chosen, annotation, begun)}
       onDone={() => editor.close()}
     />
   );
 }
 
-function Said({ view: { words, undo }, editor }: Props<'notice'>) {
+function Said({ view: { words, action }, editor }: Props<'notice'>) {
   return (
     <Floating
       beside={footOfWindow}
@@ -93,9 +93,9 @@ function Said({ view: { words, undo }, editor }: Props<'notice'>) {
     >
       <p class="notice" role="status">
         {words}{' '}
-        {undo && (
-          <button type="button" onClick={undo}>
-            {say('undo')}
+        {action && (
+          <button type="button" onClick={() => action.act()}>
+            {action.label}
           </button>
         )}
       </p>
@@ -137,7 +137,7 @@ function NewNote({ view, editor }: Props<'new-note'>) {
       <div class="sheet plain">
         <NoteEditor
           isClaim={false}
-          value={value}
+          value={editor.draftOf(draft) ?? value}
           restored={isRestored}
           onDiscardDraft={() => void editor.discardDraft(draft).then(() => editor.close())}
           author={chosen.post.post.author?.name ?? null}
@@ -146,6 +146,7 @@ function NewNote({ view, editor }: Props<'new-note'>) {
           onDraft={(fields) => editor.keepDraft(draft, fields, chosen)}
           onSave={(fields) => void editor.saveNew(chosen, draft, fields)}
           onCancel={() => void editor.cancel(draft, chosen)}
+          onLeave={() => editor.leave()}
         />
       </div>
     </Floating>
@@ -185,6 +186,7 @@ function Notes({ view, editor }: Props<'notes'>) {
               onDraft={(fields) => editor.keepDraft(id, fields, null)}
               onSave={(fields) => void editor.save(id, fields)}
               onCancel={() => void editor.cancel(id, null)}
+              onLeave={() => editor.leave()}
               onDiscardDraft={() => void editor.discardDraft(id)}
               onClose={() => editor.close()}
             />

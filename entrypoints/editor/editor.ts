@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { v7 as newId } from 'uuid';
 import { emptyBody } from '../../core/annotation.ts';
 import type { Verdict } from '../../core/claim.ts';
-import { emptyFields, fieldsOf, type NoteFields } from '../../core/note.ts';
+import { changesIn, emptyFields, fieldsOf, type NoteFields } from '../../core/note.ts';
 import type { SourceWordValue } from '../../core/source.ts';
 import type { Draft } from '../../core/thread-state.ts';
 import { say } from '../../core/words.ts';
@@ -23,6 +23,10 @@ export class Editor implements EditorSide {
   /** Said now: it is needed when nothing can be looked up any more. */
   readonly #updated = say('updatedUnderPage');
   readonly #drafts: Drafts;
+  /** New notes begun on this page and not saved. */
+  readonly #unsaved = new Map<string, Draft>();
+  /** What each editor was opened on. */
+  readonly #opened = new Map<string, NoteFields>();
   /** Drafts written on this page: newer than those that the last state of the thread brought. */
   readonly #written = new Map<string, NoteFields | null>();
   #keepFromPrivate = false;
@@ -41,31 +45,39 @@ export class Editor implements EditorSide {
 
   choose(chosen: Chosen | null): void {
     const { kind } = this.view.value;
-    if (chosen)
-      this.#show({ kind: 'bar', chosen, annotation: null, notice: null, takeFocus: chosen.span === null });
+    // The site may touch selected words while she writes; a press elsewhere would have closed the editor first.
+    if (kind === 'new-note' || kind === 'notes') return;
+    if (chosen) this.#bar(chosen, false);
     else if (kind === 'bar' && !this.#hasFocus()) this.close();
+  }
+
+  offer(chosen: Chosen): void {
+    this.#bar(chosen, true);
+  }
+
+  #bar(chosen: Chosen, takeFocus: boolean): void {
+    this.#show({ kind: 'bar', chosen, annotation: null, notice: null, takeFocus });
   }
 
   openNotes(marks: readonly Mark[], beside: DOMRect): void {
     const ids = marks.map(({ note }) => note.annotation.id);
     const near = marks[0]?.post?.body ?? document.body;
     this.#cameFrom = this.desk.overlay.root.activeElement?.getAttribute('data-note') ?? null;
-    const { scrollX, scrollY } = window;
-    const box = () => [
-      new DOMRect(
-        beside.x + scrollX - window.scrollX,
-        beside.y + scrollY - window.scrollY,
-        beside.width,
-        beside.height,
-      ),
-    ];
+    const first = ids[0] ?? '';
+    const boxes = () => {
+      const mark = this.markOf(first);
+      const found = mark ? this.desk.boxesOf(mark) : [];
+      return found.length > 0 ? found : [beside];
+    };
+    const unsaved = ids.find((id) => this.draftOf(id)) ?? null;
+    if (unsaved) this.#open(unsaved);
     this.#show({
       kind: 'notes',
       annotations: ids,
-      beside: box,
+      beside: boxes,
       near,
       // Words that were typed and not saved are what she came back for.
-      editing: ids.find((id) => this.draftOf(id)) ?? null,
+      editing: unsaved,
       problem: null,
       takeFocus: true,
     });
@@ -97,8 +109,27 @@ export class Editor implements EditorSide {
     }
   }
 
-  cutOff(): void {
-    this.#problem(this.#updated);
+  tell(words: string): void {
+    if (this.view.value.kind !== 'notice') this.#problem(words);
+  }
+
+  /** Closes what is open; what was typed there is kept, and said to be. */
+  leave(): void {
+    const view = this.view.value;
+    const id = view.kind === 'new-note' ? view.draft : view.kind === 'notes' ? view.editing : null;
+    const typed = id && this.draftOf(id);
+    this.close();
+    if (!id || !typed) return;
+    this.#notice(say('draftKept'), say('openAgain'), () => this.#reopen(id, typed, view));
+  }
+
+  #reopen(id: string, typed: NoteFields, view: View): void {
+    if (view.kind === 'new-note') this.#show({ ...view, value: typed, isRestored: true, problem: null });
+    else if (view.kind === 'notes')
+      this.openNotes(
+        [this.markOf(id)].filter((mark) => mark !== null),
+        new DOMRect(),
+      );
   }
 
   /** Goes on reading: what was open closes, the page has the focus again. */
@@ -106,10 +137,13 @@ export class Editor implements EditorSide {
     this.#drafts.flush();
     this.desk.setCurrent(null);
     const hadFocus = this.#hasFocus();
+    const view = this.view.value;
+    if (view.kind === 'new-note') document.getSelection()?.collapseToEnd();
     this.view.value = nothing;
-    const marker = this.#cameFrom === null ? null : this.#markerOf(this.#cameFrom);
+    const back =
+      view.kind === 'source' ? view.link : this.#cameFrom === null ? null : this.#markerOf(this.#cameFrom);
     this.#cameFrom = null;
-    if (hadFocus) marker?.focus({ preventScroll: true });
+    if (hadFocus) back?.focus({ preventScroll: true });
   }
 
   #markerOf = (annotation: string) =>
@@ -144,7 +178,10 @@ export class Editor implements EditorSide {
   }
 
   /** From the bar after Claim: the editor by the text. */
-  comment(chosen: Chosen, annotation: string): void {
+  comment(chosen: Chosen, annotation: string, begun = ''): void {
+    this.#open(annotation);
+    const opened = this.#opened.get(annotation);
+    if (begun && opened) this.keepDraft(annotation, { ...opened, comment: begun }, null);
     this.#show({
       kind: 'notes',
       annotations: [annotation],
@@ -158,45 +195,63 @@ export class Editor implements EditorSide {
 
   edit(annotation: string | null): void {
     const view = this.view.value;
+    if (annotation) this.#open(annotation);
     if (view.kind === 'notes') this.view.value = { ...view, editing: annotation, problem: null };
   }
 
   startNote(chosen: Chosen): void {
+    const unsaved = this.#unsavedAt(chosen);
+    if (unsaved) {
+      this.openDraft(unsaved, chosen);
+      return;
+    }
+    const draft = `new:${newId()}`;
     this.view.value = {
       kind: 'new-note',
       chosen,
-      draft: `new:${newId()}`,
+      draft,
       value: emptyFields,
       isRestored: false,
       problem: null,
     };
   }
 
+  /** A note on the very same words that she has begun and not saved. */
+  #unsavedAt({ target }: Chosen): Draft | null {
+    const known = [...(this.desk.state()?.drafts ?? []), ...this.#unsaved.values()];
+    const isHere = (draft: Draft) =>
+      draft.target?.post === target.post &&
+      draft.target.selector?.start === target.selector?.start &&
+      draft.target.selector?.exact === target.selector?.exact;
+    return known.findLast((draft) => isHere(draft) && this.#written.get(draft.id) !== null) ?? null;
+  }
+
   async saveNew(chosen: Chosen, draft: string, fields: NoteFields): Promise<void> {
-    if (!(await this.#annotate(chosen, 'commenting', fields))) return;
+    const saved = await this.#annotate(chosen, 'commenting', fields);
+    if (!saved) return;
     await this.#drop(draft);
+    this.#cameFrom = saved;
     this.close();
   }
 
   async save(annotation: string, fields: NoteFields): Promise<void> {
-    const note = this.markOf(annotation)?.note;
-    if (!note) return this.#problem(say('noteIsGone'));
-    const { verdict, asOf, ...body } = fields;
-    const before = fieldsOf(note);
-    const isJudged = before.verdict !== verdict || before.asOf !== asOf;
+    const before = this.#opened.get(annotation);
+    if (!before || !this.markOf(annotation)) return this.#problem(say('noteIsGone'));
+    const { body, judgement } = changesIn(before, fields);
     const isSaved = await this.#change(async () => {
-      if (isJudged)
-        await sendToBackground('judge', { annotation, verdict, asOf: asOf || null, ...this.#consent() });
-      return sendToBackground('edit', { annotation, body, ...this.#consent() });
+      if (judgement) await sendToBackground('judge', { annotation, ...judgement, ...this.#consent() });
+      if (body) await sendToBackground('edit', { annotation, body, ...this.#consent() });
+      return true;
     });
     if (!isSaved) return;
     await this.#drop(annotation);
+    this.#cameFrom ??= annotation;
     this.close();
   }
 
   async remove(annotation: string): Promise<void> {
     const removed = await this.#change(() => sendToBackground('remove', { annotation, ...this.#consent() }));
-    if (removed) this.#notice(say('noteDeleted'), () => void this.undo(removed.step));
+    if (removed) this.#notice(say('noteDeleted'), say('undo'), () => void this.undo(removed.step));
   }
 
   async undo(step: string): Promise<void> {
@@ -221,9 +276,9 @@ export class Editor implements EditorSide {
     const link = this.desk.linkTo(chosen);
     try {
       await navigator.clipboard.writeText(link);
-      this.#notice(say('linkCopied'), null);
+      this.#notice(say('linkCopied'));
     } catch {
-      this.#notice(say('linkNotCopied', link), null);
+      this.#notice(say('linkNotCopied', link));
     }
   }
 
@@ -231,7 +286,8 @@ export class Editor implements EditorSide {
     const thread = this.desk.thread();
     if (!thread) return;
     this.#written.set(id, value);
-    const target = chosen && this.desk.targetOf(chosen);
+    const target = chosen?.target ?? null;
+    if (target) this.#unsaved.set(id, { id, thread, target, value, modified: '' });
     this.#drafts.keep({ id, thread, target, value, modified: new Date().toISOString() });
   }
 
@@ -239,23 +295,12 @@ export class Editor implements EditorSide {
   async cancel(id: string, chosen: Chosen | null): Promise<void> {
     const typed = this.draftOf(id);
     await this.#drop(id);
-    if (!typed) return this.close();
-    this.#notice(say('draftDropped'), () => {
+    const view = this.view.value;
+    this.close();
+    if (!typed) return;
+    this.#notice(say('draftDropped'), say('undo'), () => {
       this.keepDraft(id, typed, chosen);
-      if (chosen)
-        this.view.value = {
-          kind: 'new-note',
-          chosen,
-          draft: id,
-          value: typed,
-          isRestored: true,
-          problem: null,
-        };
-      else
-        this.openNotes(
-          [this.markOf(id)].filter((mark) => mark !== null),
-          new DOMRect(innerWidth / 2, innerHeight / 2, 0, 0),
-        );
+      this.#reopen(id, typed, view);
     });
   }
 
@@ -277,6 +322,7 @@ export class Editor implements EditorSide {
 
   async #drop(id: string): Promise<void> {
     this.#written.set(id, null);
+    this.#unsaved.delete(id);
     await this.#drafts.drop(id);
   }
 
@@ -294,7 +340,7 @@ export class Editor implements EditorSide {
         thread,
         read: this.desk.asRead(chosen.post),
         motivation,
-        target: this.desk.targetOf(chosen),
+        target: chosen.target,
         body,
         ...this.#consent(),
       }),
@@ -330,11 +376,11 @@ export class Editor implements EditorSide {
     if (view.kind === 'bar') this.view.value = { ...view, notice: words };
     else if (view.kind === 'new-note' || view.kind === 'notes' || view.kind === 'source')
       this.view.value = { ...view, problem: words };
-    else this.#notice(words, null);
+    else this.#notice(words);
   }
 
-  #notice(words: string, undo: (() => void) | null): void {
-    this.#show({ kind: 'notice', words, undo });
+  #notice(words: string, label: string | null = null, act: () => void = () => {}): void {
+    this.#show({ kind: 'notice', words, action: label === null ? null : { label, act } });
     clearTimeout(this.#noticeTimer);
     this.#noticeTimer = setTimeout(() => {
       if (this.view.value.kind === 'notice') this.close();
@@ -345,6 +391,11 @@ export class Editor implements EditorSide {
     this.#drafts.flush();
     this.view.value = view;
     if (view.kind === 'notes') this.desk.setCurrent(view.annotations[0] ?? null);
+  }
+
+  #open(annotation: string): void {
+    const note = this.markOf(annotation)?.note;
+    if (note) this.#opened.set(annotation, fieldsOf(note));
   }
 
   #hasFocus = () => this.desk.overlay.root.activeElement !== null;

@@ -12,7 +12,7 @@ export function watchKeys(editor: Editor): void {
       const { kind } = editor.view.value;
       if (kind === 'none' || event.isComposing) return;
       if (event.key === 'Escape') {
-        editor.close();
+        editor.leave();
       } else if (kind === 'bar' && event.key === 'Tab' && !event.shiftKey) {
         enter(event, editor);
       } else if (kind === 'source' && event.key === 'ArrowDown' && event.altKey) {
@@ -25,7 +25,7 @@ export function watchKeys(editor: Editor): void {
     'pointerdown',
     (event) => {
       const { kind } = editor.view.value;
-      if (event.target !== overlay.host && kind !== 'none' && kind !== 'notice') editor.close();
+      if (event.target !== overlay.host && kind !== 'none' && kind !== 'notice') editor.leave();
     },
     { capture: true, signal },
   );

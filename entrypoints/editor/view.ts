@@ -37,7 +37,11 @@ export type View =
       readonly byFocus: boolean;
       readonly problem: string | null;
     }
-  /** `undo` null: it is only said. */
-  | { readonly kind: 'notice'; readonly words: string; readonly undo: (() => void) | null };
+  /** `action` null: it is only said. */
+  | {
+      readonly kind: 'notice';
+      readonly words: string;
+      readonly action: { readonly label: string; act(): void } | null;
+    };
 
 export const nothing: View = { kind: 'none' };

@@ -36,7 +36,7 @@ export function App() {
       <div class="panel-foot">
         <UndoBar
           message={done?.message ?? null}
-          onUndo={done && done.steps.length > 0 ? actions.undo : null}
+          onUndo={done && (done.steps.length > 0 || done.restore) ? actions.undo : null}
           onDismiss={() => (state.done.value = null)}
         />
       </div>

@@ -35,7 +35,7 @@ function UnsavedDraft(draft: Draft) {
       {!isHere && <p class="meta quiet">{say('draftPostGone')}</p>}
       <div class="words">
         {(saved || isHere) && (
-          <button type="button" onClick={() => (saved ? actions.editNote(id) : actions.openDraft(id))}>
+          <button type="button" onClick={() => (saved ? actions.editNote(saved) : actions.openDraft(id))}>
             {say('openAgain')}
           </button>
         )}

@@ -104,9 +104,16 @@ function FoldedComments({ comments, label }: { comments: readonly PostNotes[]; l
       <ul>
         {comments.map(({ post: { post, excerpt } }) => (
           <li key={post.key}>
-            <button type="button" dir="auto" onClick={() => actions.showPost(post.key)}>
+            <button type="button" class="fold-post" dir="auto" onClick={() => actions.showPost(post.key)}>
               <span class="fold-author">{post.author?.name ?? say(post.kind)}</span>{' '}
               <span class="fold-words">{excerpt}</span>
+            </button>
+            <button
+              type="button"
+              aria-label={say('markPostOf', post.author?.name ?? say(post.kind))}
+              onClick={() => actions.markPost(post.key)}
+            >
+              {say('markPost')}
             </button>
           </li>
         ))}
@@ -130,12 +137,13 @@ function Card({ note, state: markState }: PlacedNote) {
       problem={problem?.on === id ? problem.what : null}
       takeFocus
       onGoTo={() => actions.showNote(id)}
-      onEdit={() => actions.editNote(id)}
+      onEdit={() => actions.editNote(note)}
       onDelete={() => actions.removeNote(id)}
       onVerdict={(verdict) => actions.judge(note, verdict)}
       onDraft={(value) => actions.keepDraft(id, value)}
       onSave={(value) => actions.saveNote(note, value)}
-      onCancel={() => actions.cancelEdit(id)}
+      onCancel={() => actions.cancelEdit(note)}
+      onLeave={() => actions.leaveEdit(id)}
       onDiscardDraft={() => actions.dropDraft(id)}
     />
   );

@@ -1,7 +1,7 @@
 import type { SourceWordFields } from '../../components/SourceCard.tsx';
 import { sourceWordWord, verdictWord } from '../../components/verdict-words.ts';
 import type { Verdict } from '../../core/claim.ts';
-import type { Note, NoteFields } from '../../core/note.ts';
+import { changesIn, fieldsOf, type Note, type NoteFields } from '../../core/note.ts';
 import { count, say } from '../../core/words.ts';
 import type { Draft } from '../../messaging/contract.ts';
 import { isGone, sendToBackground, sendToTab } from '../../messaging/wire.ts';
@@ -14,13 +14,14 @@ import * as state from './state.ts';
 interface Done {
   readonly message: string;
   readonly steps?: readonly string[];
+  readonly restore?: () => void;
 }
 
 async function act(on: string | null, doIt: () => Promise<Done | null>): Promise<void> {
   state.problem.value = null;
   try {
-    const { message, steps = [] } = (await doIt()) ?? {};
-    if (message) state.done.value = { message, steps };
+    const { message, steps = [], restore = null } = (await doIt()) ?? {};
+    if (message) state.done.value = { message, steps, restore };
   } catch (error) {
     if (isGone(error) && on !== 'page') state.place.value = { at: 'updated' };
     else state.problem.value = { on, what: say('errorWhat', messageOf(error)) };
@@ -60,11 +61,12 @@ export const showNote = (id: string) => {
   return show('showNote', { annotation: id });
 };
 
-export function editNote(id: string): void {
+export function editNote(note: Note): void {
+  const { id } = note.annotation;
   const draft = state.kept.value?.drafts.find((each) => each.id === id);
   state.current.value = id;
   state.problem.value = null;
-  state.editing.value = { note: id, draft: draft?.value ?? null };
+  state.editing.value = { note: id, from: fieldsOf(note), draft: draft?.value ?? null };
 }
 
 export const judge = (note: Note, verdict: Verdict | null) =>
@@ -84,21 +86,39 @@ const sendJudgement = ({ annotation }: Note, verdict: Verdict | null, asOf: stri
 /** Two rows may change, the note and its verdict: what is the same as before is not written. */
 export const saveNote = (note: Note, fields: NoteFields) =>
   act(note.annotation.id, async () => {
-    const { id, comment, tags, wording, saidBy } = note.annotation;
-    const { verdict, asOf, ...body } = fields;
+    const { id } = note.annotation;
+    const { body, judgement } = changesIn(state.editing.value?.from ?? fieldsOf(note), fields);
     const steps: string[] = [];
-    if (JSON.stringify(body) !== JSON.stringify({ comment, tags, wording, saidBy }))
-      steps.push((await sendToBackground('edit', { annotation: id, body, ...privacy() })).step);
-    if (verdict !== note.verdict || (asOf || null) !== note.asOf)
-      steps.push((await sendJudgement(note, verdict, asOf || null)).step);
+    if (body) steps.push((await sendToBackground('edit', { annotation: id, body, ...privacy() })).step);
+    if (judgement) steps.push((await sendJudgement(note, judgement.verdict, judgement.asOf)).step);
     await closeEditor(id);
     return steps.length > 0 ? { message: say('noteSaved'), steps } : null;
   });
 
-export const cancelEdit = (id: string) => act(id, () => closeEditor(id));
+/** What was typed is dropped; the words say how to have it back. */
+export const cancelEdit = (note: Note) =>
+  act(note.annotation.id, async () => {
+    const { id } = note.annotation;
+    const typed = lastTyped.get(id) ?? state.editing.value?.draft ?? null;
+    await closeEditor(id);
+    if (!typed) return null;
+    const restore = () => {
+      keepDraft(id, typed);
+      state.editing.value = { note: id, from: fieldsOf(note), draft: typed };
+    };
+    return { message: say('draftDropped'), restore };
+  });
+
+/** Escape: the editor closes, and what was typed stays a draft. */
+export function leaveEdit(id: string): void {
+  const isTyped = lastTyped.has(id);
+  state.editing.value = null;
+  if (isTyped) state.done.value = { message: say('draftKept'), steps: [], restore: null };
+}
 
 async function closeEditor(id: string): Promise<null> {
   clearTimeout(keeping);
+  lastTyped.delete(id);
   state.editing.value = null;
   await sendToBackground('dropDraft', { draft: id, ...privacy() });
   return null;
@@ -113,11 +133,14 @@ export const removeNote = (id: string) =>
 
 export const undo = () =>
   act(null, async () => {
+    state.done.value?.restore?.();
     for (const step of state.done.value?.steps.toReversed() ?? [])
       await sendToBackground('undo', { step, ...privacy() });
     return { message: say('undone') };
   });
 
+/** What stands in the editors now, by note. */
+const lastTyped = new Map<string, NoteFields>();
 let keeping: ReturnType<typeof setTimeout> | undefined;
 const pauseMs = 400;
 
@@ -125,6 +148,7 @@ const pauseMs = 400;
 export function keepDraft(id: string, value: NoteFields): void {
   const at = state.place.value;
   if (at.at !== 'thread') return;
+  lastTyped.set(id, value);
   clearTimeout(keeping);
   keeping = setTimeout(() => {
     const draft: Draft = { id, thread: at.thread, target: null, value, modified: new Date().toISOString() };

@@ -37,11 +37,23 @@ export const view = signal<'claims' | 'sources'>('claims');
 export const filtering = signal<Filtering>({ text: '', which: 'all' });
 /** The note she looks at now, and the one she edits, with the draft it was opened with. */
 export const current = signal<string | null>(null);
-export const editing = signal<{ readonly note: string; readonly draft: NoteFields | null } | null>(null);
+export interface Editing {
+  readonly note: string;
+  /** What it was opened on. */
+  readonly from: NoteFields;
+  readonly draft: NoteFields | null;
+}
+export const editing = signal<Editing | null>(null);
 export const openSource = signal<string | null>(null);
 
 /** What was done last, and the steps that take it back. */
-export const done = signal<{ readonly message: string; readonly steps: readonly string[] } | null>(null);
+export const done = signal<{
+  readonly message: string;
+  /** Written to the library: Undo takes them back. */
+  readonly steps: readonly string[];
+  /** Not written: what Undo does instead. */
+  readonly restore: (() => void) | null;
+} | null>(null);
 /** What failed, and on which note or source; null: elsewhere. */
 export const problem = signal<{ readonly on: string | null; readonly what: string } | null>(null);
 
