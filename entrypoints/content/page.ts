@@ -343,7 +343,7 @@ export class Page implements Desk {
 
   #show(element: Element | null): boolean {
     if (!element) return false;
-    flash(this.overlay, this.#margin, () => [element.getBoundingClientRect()], element);
+    flash(this.overlay, this.#margin, () => [boxAround(element)], element);
     return true;
   }
 }
@@ -352,6 +352,13 @@ export class Page implements Desk {
 const isSame = (before: readonly CitedLink[], now: readonly CitedLink[]) =>
   before.length === now.length &&
   now.every(({ element, link }, at) => before[at]?.element === element && before[at]?.link === link);
+
+/** Of what is in it: comments of Stack Exchange stand in elements that have no box of their own. */
+function boxAround(element: Element): DOMRect {
+  const range = document.createRange();
+  range.selectNode(element);
+  return range.getBoundingClientRect();
+}
 
 const isOurs = (node: Node) =>
   node.nodeName === overlayName.toUpperCase() || node.nodeName === tagName.toUpperCase();

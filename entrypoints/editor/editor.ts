@@ -180,8 +180,6 @@ export class Editor implements EditorSide {
   /** From the bar after Claim: the editor by the text. */
   comment(chosen: Chosen, annotation: string, begun = ''): void {
     this.#open(annotation);
-    const opened = this.#opened.get(annotation);
-    if (begun && opened) this.keepDraft(annotation, { ...opened, comment: begun }, null);
     this.#show({
       kind: 'notes',
       annotations: [annotation],
@@ -191,6 +189,8 @@ export class Editor implements EditorSide {
       problem: null,
       takeFocus: true,
     });
+    const opened = this.#opened.get(annotation);
+    if (begun && opened) this.keepDraft(annotation, { ...opened, comment: begun }, null);
   }
 
   edit(annotation: string | null): void {
@@ -284,7 +284,8 @@ export class Editor implements EditorSide {
 
   keepDraft(id: string, value: NoteFields, chosen: Chosen | null): void {
     const thread = this.desk.thread();
-    if (!thread) return;
+    // A field that loses the focus because its editor closes has nothing more to say.
+    if (!thread || !this.#isEditing(id)) return;
     this.#written.set(id, value);
     const target = chosen?.target ?? null;
     if (target) this.#unsaved.set(id, { id, thread, target, value, modified: '' });
@@ -299,9 +300,15 @@ export class Editor implements EditorSide {
     this.close();
     if (!typed) return;
     this.#notice(say('draftDropped'), say('undo'), () => {
-      this.keepDraft(id, typed, chosen);
+      this.#written.set(id, typed);
       this.#reopen(id, typed, view);
+      this.keepDraft(id, typed, chosen);
     });
+  }
+
+  #isEditing(id: string): boolean {
+    const view = this.view.value;
+    return (view.kind === 'new-note' && view.draft === id) || (view.kind === 'notes' && view.editing === id);
   }
 
   async discardDraft(id: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { open, type Reader, until, type Web } from './browser.ts';
-import { claim, firstWordsOf, focusIs, openEditorOn, painted } from './reading.ts';
+import { dragOver, open, type Reader, until, type Web } from './browser.ts';
+import { claim, firstWordsOf, focusIs, openEditorOn, painted, press } from './reading.ts';
 import { demo } from './threads.ts';
 
 const typed = 'Words that are not saved yet';
@@ -83,6 +83,83 @@ describe('what was typed and not saved', () => {
     const drafts = (await reader.rows('scholium', 'draft')) as { value: { comment: string } }[];
     return drafts.some(({ value }) => value.comment.startsWith(typed));
   }
+});
+
+describe('while the site changes under a note that is being written', () => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await open(inject('kind'), { web: demo.web });
+    await reader.goTo(demo.address);
+  });
+  afterAll(() => reader?.close());
+
+  test('the words that were chosen are the ones that are marked, wherever they stand now', async () => {
+    const words = await firstWordsOf(reader.page, body);
+    await dragOver(reader.page, words);
+    await until('the bar', () => reader.overlay().shows('Claim'));
+    await reader.page.$eval(body, (post) =>
+      post.prepend(
+        Object.assign(document.createElement('p'), {
+          textContent: 'Added above, much longer than what was chosen.',
+        }),
+      ),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await reader.overlay().press('Claim');
+    await until('the mark', async () => (await painted(reader.page)).join(' ') === words.text);
+    const [row] = (await reader.rows('scholium', 'annotation')) as {
+      target: { selector: { exact: string } };
+    }[];
+    expect(row?.target.selector.exact).toBe(words.text);
+    await reader.page.keyboard.press('Escape');
+  });
+
+  test('a new note and a tag that is half typed stay, and so does the caret', async () => {
+    await dragOver(reader.page, await firstWordsOf(reader.page, '#answer-990005 .js-post-body'));
+    await reader.overlay().press('Note');
+    await until('the editor', () => focusIs(reader, 'textarea'));
+    await reader.page.keyboard.type('first half');
+    await reader.page.$eval('.js-vote-count', (score) => (score.textContent = '77'));
+    await reader.page.evaluate(() => window.scrollBy(0, 200));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await reader.page.keyboard.type(', second half');
+    await until('both halves', async () => (await fieldOf(reader)) === 'first half, second half');
+    await reader.page.keyboard.press('Tab');
+    await reader.page.keyboard.type('na');
+    await reader.page.$eval('.js-vote-count', (score) => (score.textContent = '78'));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await reader.page.keyboard.type('to');
+    await reader.page.keyboard.down('Control');
+    await reader.page.keyboard.press('Enter');
+    await reader.page.keyboard.up('Control');
+    const note = await until('the note', async () =>
+      ((await reader.rows('scholium', 'annotation')) as { comment: string; tags: string[] }[]).find(
+        ({ comment }) => comment,
+      ),
+    );
+    expect(note).toMatchObject({ comment: 'first half, second half', tags: ['nato'] });
+  });
+
+  test('a new note that was left opens again from the panel and from its words', async () => {
+    const words = { within: '#answer-990006 .js-post-body', text: 'television satellites' };
+    await dragOver(reader.page, words);
+    await reader.overlay().press('Note');
+    await until('the editor', () => focusIs(reader, 'textarea'));
+    await reader.page.keyboard.type(typed);
+    await reader.page.keyboard.press('Escape');
+    await until('it to close', async () => (await fieldOf(reader)) === null);
+    const panel = await reader.panelTab();
+    await until('one draft', async () => (await panel.$$('.draft')).length === 1);
+    await press(panel, 'Open again');
+    await reader.page.bringToFront();
+    await until('the words', async () => (await fieldOf(reader)) === typed);
+    await reader.page.keyboard.press('Escape');
+    await until('it to close', async () => (await fieldOf(reader)) === null);
+    await dragOver(reader.page, words);
+    await reader.overlay().press('Note');
+    await until('the words', async () => (await fieldOf(reader)) === typed);
+    await panel.close();
+  });
 });
 
 describe('pages', () => {

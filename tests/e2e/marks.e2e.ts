@@ -75,8 +75,13 @@ test('a comment is marked as a whole from the panel, without selecting', async (
   const panel = await reader.panelTab();
   await until('the posts', async () => (await panel.$$('.post')).length > 0);
   const before = (await annotations()).length;
-  await press(panel, 'Mark');
+  await panel.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+  await press(panel, 'Mark the whole comment by nightjar');
   await reader.page.bringToFront();
+  // A tab in the background lays nothing out; beside a real panel the page is in front.
+  await new Promise((resolve) => setTimeout(resolve, 500));
   await reader.overlay().press('Note');
   await until('the editor', () => reader.overlay().shows('Comment'));
   await reader.page.keyboard.type('On the whole post.');
@@ -85,6 +90,7 @@ test('a comment is marked as a whole from the panel, without selecting', async (
   await reader.page.keyboard.up('Control');
   const note = await until('the note', async () => (await annotations())[before]);
   expect(note.target.selector).toBeNull();
+  expect(note.target.post).toContain('/comment/990402');
   expect(note.comment).toBe('On the whole post.');
   await panel.close();
 });
@@ -147,7 +153,7 @@ test('source tags and marks move no line of the site’s text', async () => {
 interface Annotation {
   readonly deleted?: true;
   readonly comment: string;
-  readonly target: { readonly selector: { readonly exact: string } | null };
+  readonly target: { readonly post: string; readonly selector: { readonly exact: string } | null };
 }
 
 async function annotations(): Promise<Annotation[]> {

@@ -16,11 +16,12 @@ const spy = `<script>
   for (const name of ['scholium-overlay', 'scholium-tag']) customElements.define(name, class extends HTMLElement {
     constructor() {
       super();
-      const read = () => {
-        const root = this.attachInternals().shadowRoot;
-        if (root) setInterval(() => note('root:' + root.textContent + (root.querySelector('iframe')?.contentDocument?.body.innerText ?? '')), 20);
-      };
-      try { read(); } catch {}
+      let internals;
+      try { internals = this.attachInternals(); } catch {}
+      setInterval(() => {
+        const root = internals?.shadowRoot;
+        if (root) note('root:' + root.textContent + (root.querySelector('iframe')?.contentDocument?.querySelector('textarea')?.value ?? ''));
+      }, 20);
     }
   });
   const attach = Element.prototype.attachShadow;
