@@ -37,6 +37,8 @@ const fromPage = { keepFromPrivate: v.optional(v.boolean()), fromPrivate: v.opti
 /** Page and panel → background. */
 export const readerCommands = {
   annotate: v.object({
+    /** Made by who asks, so that asking twice makes one note; left out: made here. */
+    id: v.optional(id),
     thread: threadSchema,
     read: postAsReadSchema,
     motivation: motivationSchema,

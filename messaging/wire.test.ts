@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { PageReport } from './contract.ts';
-import { fake } from './fake-browser.ts';
+import { fake, browser as fakeBrowser } from './fake-browser.ts';
 import {
   answer,
   answerInTab,
@@ -122,4 +122,16 @@ test('what was stopped answers no more', async () => {
   stop.abort();
   expect(await sendToBackground('judge', judgement).catch(isGone)).toBe(true);
   expect(fake.onMessage.listeners.size).toBe(0);
+});
+
+test('where the worker is killed before it answers, what may be asked twice is asked again, the rest is said', async () => {
+  const killed = new Error(
+    'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
+  );
+  const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+  send.mockRejectedValueOnce(killed).mockResolvedValueOnce({ answer: null });
+  expect(await sendToBackground('dropDraft', { draft: 'a' })).toBeNull();
+  send.mockRejectedValueOnce(killed);
+  await expect(sendToBackground('judge', judgement)).rejects.toThrow('See whether it was done');
+  send.mockRestore();
 });

@@ -24,11 +24,28 @@ export type Sender = Browser.runtime.MessageSender;
 /** Nobody is at the other end, and asking again does not help before something is reloaded. */
 class Gone extends Error {}
 
+/** The worker was stopped before it answered: the command may or may not have been carried out. */
+class Interrupted extends Error {}
+
+/** Commands that come to the same when they are carried out twice. */
+const mayRepeat: ReadonlySet<CommandName> = new Set([
+  'annotate',
+  'edit',
+  'saySource',
+  'keepDraft',
+  'dropDraft',
+  'threadState',
+  'tagSources',
+  'openEditor',
+]);
+
 /** Whether the other end is gone: our own extension was updated or removed, or the tab holds no script of ours. */
 export const isGone = (error: unknown): error is Error => error instanceof Gone;
 
 const extensionIsGone =
   'Scholium was updated or removed while this page was open. Copy what you have not saved, then reload the page.';
+const wasInterrupted =
+  'The browser stopped Scholium in the middle of this. See whether it was done; if not, do it again.';
 const tabIsSilent = 'Scholium is not on that page. Go to it and press Scholium’s toolbar button.';
 
 /** Sends a command and waits for what came of it. Throws what the background threw; `isGone` tells its absence. */
@@ -37,7 +54,10 @@ export async function sendToBackground<N extends CommandName>(
   payload: Commands[N],
 ): Promise<Answers[N]> {
   const envelope: Envelope = { to: 'background', name, payload };
-  return open(() => browser.runtime.sendMessage(envelope), extensionIsGone);
+  const send = () => open<Answers[N]>(() => browser.runtime.sendMessage(envelope), extensionIsGone);
+  return mayRepeat.has(name)
+    ? send().catch((error) => (error instanceof Interrupted ? send() : Promise.reject(error)))
+    : send();
 }
 
 /**
@@ -131,6 +151,7 @@ async function open<T>(send: () => Promise<unknown>, whenGone: string): Promise<
     reply = await send();
   } catch (error) {
     if (isInvalidated(error) || isUnheard(error)) throw new Gone(whenGone, { cause: error });
+    if (isInterrupted(error)) throw new Interrupted(wasInterrupted, { cause: error });
     throw error;
   }
   if (isObject(reply) && typeof reply.error === 'string') throw new Error(reply.error);
@@ -142,6 +163,8 @@ async function open<T>(send: () => Promise<unknown>, whenGone: string): Promise<
 /** An updated extension leaves old scripts behind; in Chromium even `browser.runtime` may be gone under them. */
 const isInvalidated = (error: unknown) =>
   /context invalidated|dead object|reading 'sendMessage'/i.test(messageOf(error));
+const isInterrupted = (error: unknown) =>
+  /message channel closed before a response|went out of scope/i.test(messageOf(error));
 const isUnheard = (error: unknown) =>
   /receiving end does not exist|message port closed|no tab with id|invalid tab id/i.test(messageOf(error));
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

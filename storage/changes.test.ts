@@ -76,6 +76,13 @@ test('a second note on a post that reads as before does not write the post again
   ).toBe(1);
 });
 
+test('a claim that is asked for twice, as after a killed worker, is one claim', async () => {
+  await annotate(db, claimOn(1, { id: 'made-on-the-page' }), by);
+  const again = await annotate(db, claimOn(1, { id: 'made-on-the-page' }), by);
+  expect(again.id).toBe('made-on-the-page');
+  expect(await db.annotation.count()).toBe(1);
+});
+
 test('a note on another post than the one that was read is refused', async () => {
   await expect(annotate(db, claimOn(1, { target: targetOn(postOf(2)) }), by)).rejects.toThrow(
     'Cannot keep this note: it is on sample/politics/answer/2, but sample/politics/answer/1 was read.',

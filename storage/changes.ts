@@ -22,6 +22,8 @@ export { undo } from './undo.ts';
 const noteIsGone = 'This note is not in the library any more; it was deleted in another tab or window.';
 
 export interface Annotating {
+  /** Left out: made here. */
+  readonly id?: string | undefined;
   readonly thread: Thread;
   readonly read: { readonly post: Post; readonly text: string | null };
   readonly motivation: Motivation;
@@ -40,7 +42,9 @@ export function annotate(db: LibraryDatabase, input: Annotating, by: Circumstanc
         `Cannot keep this note: it is on ${target.post}, but ${read.post.key} was read. Reload the page and mark the words again.`,
       );
     }
-    const id = newId();
+    const id = input.id ?? newId();
+    // Asked again, as after the worker was killed before it could answer: it is there already.
+    if (input.id && (await db.annotation.get(id))) return { id, writes: [] };
     const row = { id, created: at, thread: thread.key, motivation, target, ...body };
     const writes = [...(await keepPost(db, input, at)), revise('annotation', null, row, at)];
     if (verdict !== null) {

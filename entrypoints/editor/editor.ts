@@ -342,8 +342,10 @@ export class Editor implements EditorSide {
     const thread = this.desk.thread();
     if (!thread) return null;
     const { verdict: _verdict, asOf: _asOf, ...body } = { ...emptyBody, ...fields };
+    const id = newId();
     const saved = await this.#change(() =>
       sendToBackground('annotate', {
+        id,
         thread,
         read: this.desk.asRead(chosen.post),
         motivation,
