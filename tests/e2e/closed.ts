@@ -60,9 +60,16 @@ export class Closed {
     );
   }
 
-  /** Waits until it is shown, then presses in its middle with the mouse. */
+  /** Waits until it is shown and stands still (a page scrolls back after a reload), then presses in its middle with the mouse. */
   async press(name: string): Promise<void> {
-    const box = await until(`“${name}” in ${this.#host}`, () => this.#box(name));
+    let last = '';
+    const box = await until(`“${name}” in ${this.#host} to stand still`, async () => {
+      const now = await this.#box(name);
+      const isStill = JSON.stringify(now) === last;
+      last = JSON.stringify(now);
+      await new Promise((resolve) => setTimeout(resolve, 80));
+      return isStill && now;
+    });
     await this.#page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   }
 
