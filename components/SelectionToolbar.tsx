@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Verdict } from '../core/claim.ts';
 import { say } from '../core/words.ts';
 import { VerdictChooser, verdictOfKey } from './VerdictChooser.tsx';
@@ -28,7 +28,8 @@ interface Props {
 export function SelectionToolbar(props: Props) {
   const { mode, verdict, notice = null, takeFocus = false } = props;
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before anything is painted: the digits that she types next are for the bar.
+  useLayoutEffect(() => {
     const hadFocus = bar.current?.matches(':focus-within');
     if (!takeFocus && !hadFocus) return;
     // After Claim the bar itself takes the digits: a ring around the first verdict would look like a choice.

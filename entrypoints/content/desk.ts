@@ -46,7 +46,7 @@ export interface EditorSide {
   choose(chosen: Chosen | null): void;
   /** Claim and Note for a post as a whole. */
   offer(chosen: Chosen): void;
-  openNotes(marks: readonly Mark[], beside: DOMRect): void;
+  openNotes(marks: readonly Mark[], beside: DOMRect, takeFocus: boolean): void;
   /** Unsaved words whose post is on the page. */
   openDraft(draft: Draft, chosen: Chosen): void;
   openSource(link: HTMLAnchorElement): void;

@@ -6,7 +6,8 @@ import type { Overlay } from './overlay.ts';
 const targetPx = 24;
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
-export type OpenMarks = (marks: readonly Mark[], marker: HTMLElement) => void;
+/** `takeFocus`: she pressed the marker; else the focus has come to it by keyboard, and stays there. */
+export type OpenMarks = (marks: readonly Mark[], marker: HTMLElement, takeFocus: boolean) => void;
 
 /**
  * The shapes in the gutter: one button for each mark, at its first line; three or more that would stand
@@ -101,7 +102,11 @@ function drawMarker(marks: readonly Mark[], open: OpenMarks): HTMLElement {
   marker.append(verdict ? drawShape(verdict, note.evidence.length > 0) : drawNote());
   if (marks.length > 1)
     marker.append(Object.assign(document.createElement('b'), { textContent: String(marks.length) }));
-  marker.addEventListener('click', () => open(marks, marker));
+  marker.addEventListener('click', () => open(marks, marker, true));
+  marker.addEventListener('focus', () => {
+    // Not where the focus comes back from a note that was just closed.
+    if (marker.dataset.back === undefined && marker.matches(':focus-visible')) open(marks, marker, false);
+  });
   return marker;
 }
 

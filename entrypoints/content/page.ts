@@ -226,8 +226,8 @@ export class Page implements Desk {
     const theme = this.#theme();
     this.#margin.style.colorScheme = theme;
     paintMarks(this.#marks, this.#current, theme);
-    drawMargin(this.#margin, this.overlay, this.#marks, (marks, marker) =>
-      this.#openNotes(marks, marker.getBoundingClientRect()),
+    drawMargin(this.#margin, this.overlay, this.#marks, (marks, marker, takeFocus) =>
+      this.#openNotes(marks, marker.getBoundingClientRect(), takeFocus),
     );
   }
 
@@ -251,8 +251,8 @@ export class Page implements Desk {
     if (!isPainted() && this.#marks.length > 0) this.#draw();
   }
 
-  #openNotes(marks: readonly Mark[], beside: DOMRect): void {
-    void this.#withEditor((editor) => editor.openNotes(marks, beside));
+  #openNotes(marks: readonly Mark[], beside: DOMRect, takeFocus = true): void {
+    void this.#withEditor((editor) => editor.openNotes(marks, beside, takeFocus));
   }
 
   /** The editor is injected when it is first needed. */

@@ -162,7 +162,7 @@ function Notes({ view, editor }: Props<'notes'>) {
       placement="bottom-start"
       title={say('note')}
       widthPx={sheetWidth()}
-      focus={editing ? 'textarea' : '.card'}
+      focus={takeFocus ? (editing ? 'textarea' : '.card') : undefined}
       onKey={closeOn(editor)}
     >
       <div class="sheet">

@@ -59,7 +59,7 @@ export class Editor implements EditorSide {
     this.#show({ kind: 'bar', chosen, annotation: null, notice: null, takeFocus });
   }
 
-  openNotes(marks: readonly Mark[], beside: DOMRect): void {
+  openNotes(marks: readonly Mark[], beside: DOMRect, takeFocus = true): void {
     const ids = marks.map(({ note }) => note.annotation.id);
     const near = marks[0]?.post?.body ?? document.body;
     this.#cameFrom = this.desk.overlay.root.activeElement?.getAttribute('data-note') ?? null;
@@ -79,7 +79,7 @@ export class Editor implements EditorSide {
       // Words that were typed and not saved are what she came back for.
       editing: unsaved,
       problem: null,
-      takeFocus: true,
+      takeFocus,
     });
   }
 
@@ -143,7 +143,10 @@ export class Editor implements EditorSide {
     const back =
       view.kind === 'source' ? view.link : this.#cameFrom === null ? null : this.#markerOf(this.#cameFrom);
     this.#cameFrom = null;
-    if (hadFocus) back?.focus({ preventScroll: true });
+    if (!hadFocus || !back) return;
+    back.dataset.back = '';
+    back.focus({ preventScroll: true });
+    delete back.dataset.back;
   }
 
   #markerOf = (annotation: string) =>

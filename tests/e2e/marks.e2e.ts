@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { extendOver, open, type Reader, until, type Words } from './browser.ts';
-import { claim, painted, press } from './reading.ts';
+import { claim, focusIs, painted, press } from './reading.ts';
 import { demo } from './threads.ts';
 
 // The demonstration has what real threads have: see demo/README.md.
@@ -121,7 +121,7 @@ test('by keyboard alone: Tab from the selected words into the bar, Claim, a digi
   await until('the claim', async () =>
     (await annotations()).some(({ target }) => target.selector?.exact === words.text),
   );
-  await until('the verdicts', () => reader.overlay().shows('Opinion'));
+  await until('the bar to have the focus', () => focusIs(reader, '.toolbar[data-mode=judge]'));
   await reader.page.keyboard.press('6');
   await until('the verdict', async () =>
     ((await reader.rows('scholium', 'judgement')) as { verdict: string }[]).some(
@@ -133,6 +133,25 @@ test('by keyboard alone: Tab from the selected words into the bar, Claim, a digi
     reader.overlay().run((roots) => roots[0]?.querySelector('iframe') === null),
   );
   expect(await reader.page.evaluate(() => window.scrollY)).toBe(scrolled);
+});
+
+test('when the focus comes to a marker its note stands beside the words, and Enter goes into it', async () => {
+  await reader.page.bringToFront();
+  // Markers come after the site's own links, in reading order.
+  await reader.page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('a[href], button')].at(-1)?.focus(),
+  );
+  for (let presses = 0; presses < 10 && !(await reader.overlay().shows('Edit')); presses++) {
+    await reader.page.keyboard.press('Tab');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+  expect(await reader.overlay().shows('Edit')).toBe(true);
+  await reader.page.keyboard.press('Enter');
+  await until('the card to have the focus', () => focusIs(reader, '.card'));
+  await reader.page.keyboard.press('Escape');
+  await until('nothing open', () =>
+    reader.overlay().run((roots) => roots[0]?.querySelector('iframe') === null),
+  );
 });
 
 test('source tags and marks move no line of the site’s text', async () => {
