@@ -1,8 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { leanPolyfill } from './scripts/lean-polyfill.ts';
 import { declaredHosts } from './sites/declared-hosts.ts';
 
 /** Stable over machines, so that links to our own pages and stored data outlive a change of folder. */
 const geckoId = 'scholium@scholium.invalid';
+
+const bareContext = fileURLToPath(new URL('./entrypoints/content/bare-context.ts', import.meta.url));
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -10,6 +14,8 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: '.output',
   vite: () => ({
+    plugins: [leanPolyfill()],
+    resolve: { alias: { 'wxt/utils/content-script-context': bareContext } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The oldest browsers of the manifests: newer CSS, such as light-dark(), is left as it is written.
     build: { sourcemap: false, target: ['chrome123', 'firefox142'], cssTarget: ['chrome123', 'firefox142'] },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { describe } from './describe.ts';
 import { rangeOf, spanOf } from './dom-range.ts';
-import { locate } from './locate.ts';
+import { locate, readable } from './locate.ts';
 import { postText } from './post-text.ts';
 
 function body(html: string): Element {
@@ -118,7 +118,7 @@ test('any words of any post, marked and looked for again, are the same words at 
       const span = spanOf(read, range);
       expect(span ? read.text.slice(span.start, span.end) : '').toBe(read.text.slice(low, high + 1).trim());
       if (!span) return;
-      const place = locate(read.text, describe(read.text, span));
+      const place = locate(readable(read.text), describe(read.text, span));
       expect(place).toEqual({ state: 'anchored', ...span });
     }),
     { numRuns: 500 },
@@ -136,11 +136,15 @@ test('a selection that begins before the post and ends in it counts from the pos
 test('of two equal quotes, the one with the remembered surroundings is found', () => {
   const text = 'Tea is hot. Coffee is hot.';
   const selector = describe(text, { start: 19, end: 25 });
-  expect(locate(`Water is cold. ${text}`, selector)).toEqual({ state: 'anchored', start: 34, end: 40 });
+  expect(locate(readable(`Water is cold. ${text}`), selector)).toEqual({
+    state: 'anchored',
+    start: 34,
+    end: 40,
+  });
 });
 
 test('words that are not there any more are gone', () => {
-  expect(locate('Nothing like it.', describe('Tea is hot.', { start: 0, end: 10 }))).toEqual({
+  expect(locate(readable('Nothing like it.'), describe('Tea is hot.', { start: 0, end: 10 }))).toEqual({
     state: 'gone',
   });
 });

@@ -7,49 +7,110 @@ import type { PostText, Span } from './post-text.ts';
  *
  * @see https://www.w3.org/TR/css-highlight-api-1/
  */
-export type Look = 'claim' | 'note' | 'current';
+type Look = 'claim' | 'note' | 'changed';
 
 /** Words on the site's links get the line without the tint: the link's own look stays readable. */
-type Layer = Look | 'claim-on-link';
+type Layer = Look | 'claim-on-link' | 'changed-on-link' | 'current';
 
-const layers: readonly Layer[] = ['note', 'claim-on-link', 'claim', 'current'];
-const themes = ['light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
+const layers: readonly Layer[] = ['note', 'claim-on-link', 'claim', 'changed-on-link', 'changed', 'current'];
+export type Theme = 'light' | 'dark';
 const nameOf = (layer: Layer, theme: Theme) => `scholium-${layer}${theme === 'dark' ? '-dark' : ''}`;
 
 export interface PaintedMark {
   readonly text: PostText;
   readonly span: Span;
-  readonly looks: readonly Look[];
+  readonly look: Look;
 }
 
-/** `theme`: how the site shows itself. Paints exactly these marks; what we painted before and is not among them goes. Others' names are not touched. */
-export function paint(marks: readonly PaintedMark[], theme: Theme): void {
-  const ranges = new Map<Layer, StaticRange[]>(layers.map((layer) => [layer, []]));
-  for (const { text, span, looks } of marks) {
-    for (const piece of text.pieces(span)) {
-      const [startContainer, startOffset] = boundary(piece, 'start');
-      const [endContainer, endOffset] = boundary(piece, 'end');
-      const range = new StaticRange({ startContainer, startOffset, endContainer, endOffset });
-      const isLink = piece.node.parentElement?.closest('a[href]') != null;
-      for (const look of looks) ranges.get(look === 'claim' && isLink ? 'claim-on-link' : look)?.push(range);
+interface Painted extends PaintedMark {
+  readonly ranges: readonly { readonly layer: Layer; readonly range: StaticRange }[];
+}
+
+/** Paints marks by their ids, in six highlights at most; only where something has changed. Others' names are not touched. */
+export class Painter {
+  readonly #painted = new Map<string, Painted>();
+  readonly #highlights = new Map<
+    Layer,
+    { readonly highlight: Highlight; readonly ranges: Set<StaticRange> }
+  >();
+  #theme: Theme = 'light';
+  #current: string | null = null;
+  #currentRanges: readonly StaticRange[] = [];
+
+  /** Null: nothing is painted for it any more. */
+  put(id: string, mark: PaintedMark | null): void {
+    const before = this.#painted.get(id);
+    if (before ? mark !== null && isSame(before, mark) : mark === null) return;
+    for (const { layer, range } of before?.ranges ?? []) this.#remove(layer, range);
+    this.#painted.delete(id);
+    if (mark) {
+      const ranges = rangesOf(mark);
+      for (const { layer, range } of ranges) this.#add(layer, range);
+      this.#painted.set(id, { ...mark, ranges });
+    }
+    if (id === this.#current) this.current(id);
+  }
+
+  /** What was painted for other ids goes. */
+  keepOnly(ids: ReadonlySet<string>): void {
+    for (const id of this.#painted.keys()) if (!ids.has(id)) this.put(id, null);
+  }
+
+  /** The mark that is shown stronger; null: none. */
+  current(id: string | null): void {
+    for (const range of this.#currentRanges) this.#remove('current', range);
+    this.#current = id;
+    this.#currentRanges =
+      (id === null ? undefined : this.#painted.get(id))?.ranges.map(({ range }) => range) ?? [];
+    for (const range of this.#currentRanges) this.#add('current', range);
+  }
+
+  /** `theme`: how the site shows itself. Puts back what the page has thrown away. */
+  refresh(theme: Theme): void {
+    if (theme !== this.#theme) this.#unregister();
+    this.#theme = theme;
+    for (const [layer, { highlight, ranges }] of this.#highlights) {
+      const name = nameOf(layer, theme);
+      if (ranges.size > 0 && CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
   }
-  for (const [priority, layer] of layers.entries()) {
-    for (const one of themes) if (one !== theme) CSS.highlights.delete(nameOf(layer, one));
-    const name = nameOf(layer, theme);
-    const painted = ranges.get(layer) ?? [];
-    if (painted.length === 0) {
-      CSS.highlights.delete(name);
-      continue;
+
+  /** All that is ours goes, for good. */
+  #unregister(): void {
+    for (const layer of layers) CSS.highlights.delete(nameOf(layer, this.#theme));
+  }
+
+  #add(layer: Layer, range: StaticRange): void {
+    let known = this.#highlights.get(layer);
+    if (!known) {
+      known = { highlight: new Highlight(), ranges: new Set() };
+      known.highlight.priority = layers.indexOf(layer);
+      this.#highlights.set(layer, known);
     }
-    const highlight = new Highlight(...painted);
-    highlight.priority = priority;
-    CSS.highlights.set(name, highlight);
+    if (known.ranges.size === 0) CSS.highlights.set(nameOf(layer, this.#theme), known.highlight);
+    known.ranges.add(range);
+    known.highlight.add(range);
+  }
+
+  #remove(layer: Layer, range: StaticRange): void {
+    const known = this.#highlights.get(layer);
+    known?.highlight.delete(range);
+    known?.ranges.delete(range);
+    if (known?.ranges.size === 0) CSS.highlights.delete(nameOf(layer, this.#theme));
   }
 }
 
-/** False where the page has thrown our highlights away: then they must be painted again. */
-export function isPainted(): boolean {
-  return layers.some((layer) => themes.some((theme) => CSS.highlights.has(nameOf(layer, theme))));
+const isSame = (a: PaintedMark, b: PaintedMark) =>
+  a.text === b.text && a.look === b.look && a.span.start === b.span.start && a.span.end === b.span.end;
+
+function rangesOf({ text, span, look }: PaintedMark): Painted['ranges'] {
+  return text.pieces(span).map((piece) => {
+    const [startContainer, startOffset] = boundary(piece, 'start');
+    const [endContainer, endOffset] = boundary(piece, 'end');
+    const isLink = look !== 'note' && piece.node.parentElement?.closest('a[href]') != null;
+    return {
+      layer: isLink ? (`${look}-on-link` as Layer) : look,
+      range: new StaticRange({ startContainer, startOffset, endContainer, endOffset }),
+    };
+  });
 }

@@ -3,9 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import puppeteer, { type Page } from 'puppeteer-core';
-import { build } from 'vite';
-import { browsers } from '../scripts/browsers.ts';
+import type { Page } from 'puppeteer-core';
+import { openWith } from './in-browser.ts';
 import type { Predicted, PredictedPage } from './read-page.ts';
 
 /** What is read of a folder's truth.json. */
@@ -65,15 +64,8 @@ export async function run(args: string[]): Promise<void> {
 type Predictions = Record<string, PredictedPage>;
 
 async function predict(folder: string, truth: Truth): Promise<Predictions> {
-  if (!browsers.chromium) throw new Error('No chromium found. Install it, or set CHROMIUM to where it is.');
-  const browser = await puppeteer.launch({
-    executablePath: browsers.chromium,
-    headless: true,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  const { browser, page } = await openWith('chromium', 'read-page.ts');
   try {
-    const page = await browser.newPage();
-    await page.addScriptTag({ content: await bundle() });
     const predictions: Predictions = {};
     for (const [id, { url, file }] of Object.entries(truth.pages))
       predictions[id] = await readIn(page, path.join(folder, file ?? `${id}.html.gz`), url);
@@ -83,23 +75,6 @@ async function predict(folder: string, truth: Truth): Promise<Predictions> {
   } finally {
     await browser.close();
   }
-}
-
-/** The shipped code with its entry for this evaluation, as one script that sets `bench`. */
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: path.join(import.meta.dirname, 'read-page.ts'), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const output = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
-  const chunk = output.find((one) => one.type === 'chunk');
-  if (!chunk) throw new Error('Vite built no script of bench/read-page.ts. Run it alone to see why.');
-  return chunk.code;
 }
 
 async function readIn(page: Page, file: string, url: string | null): Promise<PredictedPage> {

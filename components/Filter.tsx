@@ -2,8 +2,11 @@ import { type Verdict, verdicts } from '../core/claim.ts';
 import { count, say } from '../core/words.ts';
 import { verdictWord } from './verdict-words.ts';
 
-/** Which notes are shown: those of one verdict, claims to check, plain notes, claims without evidence, or all. */
-export type Which = Verdict | 'all' | 'to-check' | 'note' | 'without-evidence';
+/**
+ * Which notes are shown: those of one verdict, claims to check, plain notes, claims without evidence, those
+ * whose words changed or are gone, or all.
+ */
+export type Which = Verdict | 'all' | 'to-check' | 'note' | 'without-evidence' | 'changed-or-gone';
 
 interface Props {
   text: string;
@@ -45,7 +48,14 @@ export function Filter({ text, which, shown, total, onText, onWhich }: Props) {
   );
 }
 
-const choices: readonly Which[] = ['all', 'to-check', ...verdicts, 'without-evidence', 'note'];
+const choices: readonly Which[] = [
+  'all',
+  'to-check',
+  ...verdicts,
+  'without-evidence',
+  'changed-or-gone',
+  'note',
+];
 
 function wordOf(choice: Which): string {
   switch (choice) {
@@ -55,6 +65,8 @@ function wordOf(choice: Which): string {
       return say('notesOnly');
     case 'without-evidence':
       return say('withoutEvidenceOnly');
+    case 'changed-or-gone':
+      return say('changedOrGoneOnly');
     case 'to-check':
       return verdictWord(null);
     default:

@@ -1,18 +1,18 @@
 import type { TargetedKeyboardEvent, TargetedMouseEvent } from 'preact';
-import type { MarkState } from '../core/annotation.ts';
 import type { Verdict } from '../core/claim.ts';
 import { fieldsOf, type Note, type NoteFields } from '../core/note.ts';
 import { say } from '../core/words.ts';
 import { dateWords } from './date-words.ts';
 import { evidenceWords } from './evidence-words.ts';
+import { type MarkStateProps, MarkStateView } from './MarkStateView.tsx';
+import { isKeptDespite } from './mark-words.ts';
 import { NoteEditor } from './NoteEditor.tsx';
+import { shortened } from './StateButton.tsx';
 import { verdictOfKey } from './VerdictChooser.tsx';
 import { VerdictShape } from './VerdictShape.tsx';
 import { verdictWord } from './verdict-words.ts';
 
-export interface NoteCardProps {
-  note: Note;
-  state: MarkState;
+export interface NoteCardProps extends MarkStateProps {
   /** The one she looks at now. */
   isCurrent?: boolean;
   /** The editor stands in the card; a draft, where there is one, is what it starts from. */
@@ -61,9 +61,8 @@ export function NoteCard(props: NoteCardProps) {
         />
       </div>
       <div class="card-words">
-        {quote === null ? (
-          <p class="quiet">{say('wholePost')}</p>
-        ) : (
+        {quote === null && <p class="quiet">{say('wholePost')}</p>}
+        {quote !== null && !standsInDiff(props) && (
           <blockquote class="quoted card-quote" dir="auto">
             {quote}
           </blockquote>
@@ -74,10 +73,16 @@ export function NoteCard(props: NoteCardProps) {
   );
 }
 
-function Reading({ note, state, problem = null, onGoTo, onEdit, onDelete, onClose }: NoteCardProps) {
+/** Then the diff says the old words with the new ones: nobody should read them twice. */
+const standsInDiff = ({ note, state, now = null, isEditing = false }: NoteCardProps) =>
+  state === 'changed' && now !== null && !isEditing && !isKeptDespite(note, now);
+
+function Reading(props: NoteCardProps) {
+  const { note, problem = null, onGoTo, onEdit, onDelete, onClose } = props;
   const { comment, wording, saidBy, tags } = note.annotation;
   return (
     <>
+      <MarkStateView {...props} />
       {(wording || saidBy) && (
         <p dir="auto">
           {saidBy && <span class="quiet">{say('saidBy', saidBy)} </span>}
@@ -96,7 +101,6 @@ function Reading({ note, state, problem = null, onGoTo, onEdit, onDelete, onClos
           ))}
         </ul>
       )}
-      {state !== 'anchored' && <p class="meta">{say(`state_${state.replaceAll('-', '_')}`)}</p>}
       {problem && <p role="alert">{problem}</p>}
       <div class="card-foot meta">
         <p class="quiet">{(note.verdict || note.evidence.length > 0) && evidenceWords(note.evidence)}</p>
@@ -176,10 +180,9 @@ function actionOf(event: TargetedKeyboardEvent<HTMLElement>, props: NoteCardProp
 /** A press anywhere on the card goes to the words, unless it was for something in the card or ended a selection. */
 function goTo(event: TargetedMouseEvent<HTMLElement>, { onGoTo, isEditing = false }: NoteCardProps): void {
   if (isEditing || !onGoTo || !(event.target instanceof Element)) return;
-  if (event.target.closest('button, a, input, textarea, label')) return;
+  if (event.target.closest('button, a, input, textarea, label, summary')) return;
   if (document.getSelection()?.isCollapsed === false) return;
   onGoTo();
 }
 
 const isClaim = (note: Note) => note.annotation.motivation === 'assessing';
-const shortened = (words: string) => (words.length > 80 ? `${words.slice(0, 79)}…` : words);

@@ -66,3 +66,19 @@ test('both faces of the bar can be used by everybody', async () => {
   await show(<SelectionToolbar mode="judge" verdict="mixed" notice="Kept" {...on} />);
   await expectAccessible(root);
 });
+
+test('words for a note that has lost its own are attached or let go; no claim is made of them', async () => {
+  const { root, show, find, button } = stage();
+  const on = { ...all(), ...spies('onAttach') };
+  await show(<SelectionToolbar mode="attach" verdict={null} {...on} />);
+  expect(root.textContent).toBe('Attach hereCancel');
+  await press(button('Attach here'));
+  expect(on.onAttach).toHaveBeenCalledOnce();
+  await key(find('.toolbar'), 'c');
+  expect(on.onClaim).not.toHaveBeenCalled();
+  await press(button('Cancel'));
+  await key(find('.toolbar'), 'Escape');
+  expect(on.onDone).toHaveBeenCalledTimes(2);
+  expect(find('.toolbar').getBoundingClientRect().height).toBe(32);
+  await expectAccessible(root);
+});

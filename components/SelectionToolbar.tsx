@@ -5,8 +5,8 @@ import { say } from '../core/words.ts';
 import { VerdictChooser, verdictOfKey } from './VerdictChooser.tsx';
 
 interface Props {
-  /** `choose`: three words. `judge`: six shapes, after Claim. */
-  mode: 'choose' | 'judge';
+  /** `choose`: three words. `judge`: six shapes, after Claim. `attach`: the words are offered to a note. */
+  mode: 'choose' | 'judge' | 'attach';
   verdict: Verdict | null;
   /** Said aloud and shown beside the bar, without moving it. */
   notice?: string | null;
@@ -18,6 +18,7 @@ interface Props {
   onVerdict(verdict: Verdict | null): void;
   /** `begun`: the letter that she began to write with, where she did. */
   onComment(begun?: string): void;
+  onAttach?: () => void;
   onDone(): void;
 }
 
@@ -26,7 +27,7 @@ interface Props {
  * of a grid and only one is seen, so that the bar keeps its size.
  */
 export function SelectionToolbar(props: Props) {
-  const { mode, verdict, notice = null, takeFocus = false } = props;
+  const { mode, notice = null, takeFocus = false } = props;
   const bar = useRef<HTMLDivElement>(null);
   // Before anything is painted: the digits that she types next are for the bar.
   useLayoutEffect(() => {
@@ -47,32 +48,54 @@ export function SelectionToolbar(props: Props) {
         tabIndex={-1}
         onKeyDown={(event) => takeKey(event, props)}
       >
-        <div class="toolbar-choose" inert={mode !== 'choose'}>
-          <button type="button" aria-keyshortcuts="c" onClick={props.onClaim}>
-            {say('claim')}
-          </button>
-          <button type="button" aria-keyshortcuts="n" onClick={props.onNote}>
-            {say('note')}
-          </button>
-          <button type="button" onClick={props.onCopyLink}>
-            {say('copyLink')}
-          </button>
-        </div>
-        <div class="toolbar-judge" inert={mode !== 'judge'}>
-          <VerdictChooser inLine verdict={verdict} onChoose={props.onVerdict} />
-          <button
-            type="button"
-            class="toolbar-comment"
-            aria-keyshortcuts="Enter"
-            onClick={() => props.onComment()}
-          >
-            {say('comment')}
-          </button>
-        </div>
+        {mode === 'attach' ? <Attach {...props} /> : <ChooseAndJudge {...props} />}
       </div>
       <p class="toolbar-notice meta" role="status">
         {notice}
       </p>
+    </>
+  );
+}
+
+function Attach({ onAttach, onDone }: Props) {
+  return (
+    <div class="toolbar-choose">
+      <button type="button" onClick={onAttach}>
+        {say('attachToThese')}
+      </button>
+      <button type="button" aria-keyshortcuts="Escape" onClick={onDone}>
+        {say('cancel')}
+      </button>
+    </div>
+  );
+}
+
+function ChooseAndJudge(props: Props) {
+  const { mode, verdict } = props;
+  return (
+    <>
+      <div class="toolbar-choose" inert={mode !== 'choose'}>
+        <button type="button" aria-keyshortcuts="c" onClick={props.onClaim}>
+          {say('claim')}
+        </button>
+        <button type="button" aria-keyshortcuts="n" onClick={props.onNote}>
+          {say('note')}
+        </button>
+        <button type="button" onClick={props.onCopyLink}>
+          {say('copyLink')}
+        </button>
+      </div>
+      <div class="toolbar-judge" inert={mode !== 'judge'}>
+        <VerdictChooser inLine verdict={verdict} onChoose={props.onVerdict} />
+        <button
+          type="button"
+          class="toolbar-comment"
+          aria-keyshortcuts="Enter"
+          onClick={() => props.onComment()}
+        >
+          {say('comment')}
+        </button>
+      </div>
     </>
   );
 }
@@ -97,8 +120,8 @@ function actionOf(event: TargetedKeyboardEvent<HTMLElement>, props: Props): (() 
     const verdict = verdictOfKey(event, props.verdict);
     return verdict === undefined ? null : () => props.onVerdict(verdict);
   }
-  if (event.key === 'c') return props.onClaim;
-  if (event.key === 'n') return props.onNote;
+  if (props.mode === 'choose' && event.key === 'c') return props.onClaim;
+  if (props.mode === 'choose' && event.key === 'n') return props.onNote;
   return move(event.currentTarget, event.key);
 }
 

@@ -19,7 +19,7 @@ export function dateWords(date: string): string {
 }
 
 /** The strings say which language they are in; the browser's own may be another. */
-function language(): string | undefined {
+export function language(): string | undefined {
   const tag = say('languageTag');
   return /^[a-z]{2,3}(-\w+)*$/.test(tag) ? tag : undefined;
 }

@@ -19,7 +19,7 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
  *
  * @see https://www.w3.org/TR/annotation-model/#text-quote-selector
  */
-const textSelectorSchema = v.object({
+export const textSelectorSchema = v.object({
   exact: v.pipe(v.string(), v.minLength(1), v.maxLength(100_000)),
   prefix: v.pipe(v.string(), v.maxLength(2000)),
   suffix: v.pipe(v.string(), v.maxLength(2000)),
@@ -82,6 +82,11 @@ export const annotationSchema = v.object({
   thread: v.pipe(v.string(), v.minLength(3), v.maxLength(500)),
   motivation: motivationSchema,
   target: targetSchema,
+  /**
+   * She has seen that the post reads so under the mark now, and keeps the words as she marked them; empty:
+   * they are gone. Left out: she was not asked, or took the new words.
+   */
+  keptDespite: v.optional(v.object({ words: v.pipe(v.string(), v.maxLength(100_000)), at: when })),
   ...bodyFields,
 });
 export type Annotation = v.InferOutput<typeof annotationSchema>;

@@ -3,6 +3,7 @@ import { targetSchema } from './annotation.ts';
 import { type Note, noteFieldsSchema } from './note.ts';
 import { threadSchema } from './post.ts';
 import { rowFields } from './row.ts';
+import type { Visit } from './visit.ts';
 
 /** Unsaved words of an editor; `value` is what its fields held. */
 export const draftSchema = v.object({
@@ -21,4 +22,6 @@ export interface ThreadState {
   readonly seq: number;
   readonly notes: readonly Note[];
   readonly drafts: readonly Draft[];
+  /** What the thread was when she last looked it over, on this device; null: it was never kept. */
+  readonly visit: Visit | null;
 }

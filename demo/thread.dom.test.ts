@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describe as selectorOf } from '../anchoring/describe.ts';
-import { locate } from '../anchoring/locate.ts';
+import { locate, readable } from '../anchoring/locate.ts';
 import { postText } from '../anchoring/post-text.ts';
 import type { FoundPost } from '../sites/site.ts';
 import { stackExchange } from '../sites/stack-exchange/read.ts';
@@ -34,7 +34,11 @@ test('the same quotation stands in a comment and in two answers, and is found in
     const text = textOf(holder);
     const start = text.indexOf(quotation);
     const selector = selectorOf(text, { start, end: start + quotation.length });
-    expect(locate(text, selector)).toEqual({ state: 'anchored', start, end: start + quotation.length });
+    expect(locate(readable(text), selector)).toEqual({
+      state: 'anchored',
+      start,
+      end: start + quotation.length,
+    });
   }
 });
 

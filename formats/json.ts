@@ -22,7 +22,8 @@ interface BackupMeta {
  * backups can be compared line by line. It ends without a line feed: every part of it that lacks its end
  * is then no JSON, and is noticed.
  *
- * Rows must be plain JSON with well-formed Unicode, as storage keeps them.
+ * Rows must be plain JSON with well-formed Unicode, as storage keeps them. Drafts and visits are not among
+ * them: they belong to one device.
  */
 export function writeBackup(rows: Library, meta: BackupMeta): string {
   const by = { tool: 'Scholium', version: meta.version, device: meta.device };

@@ -86,6 +86,15 @@ test('a claim without a verdict is to check, and a note is no claim', () => {
   expect(plain).not.toMatch(/To check|No evidence|Said by/);
 });
 
+test('a note that is kept despite an edit is quoted as marked, and says that the post reads otherwise', () => {
+  const kept = (words: string) =>
+    exportOf({ notes: [note(answer, 'as marked', { keptDespite: { words, at: '2026-11-23T10:00:00Z' } })] });
+  const changed = '> as marked\n\nThe post reads differently since (noted on 23 November 2026)\n';
+  expect(kept('as edited')).toContain(changed);
+  expect(kept('as edited')).not.toContain('as edited');
+  expect(kept('')).toContain('The post no longer has these words (noted on 23 November 2026)\n');
+});
+
 test('posts come in the order of the page, and those without notes not at all', () => {
   const text = exportOf({ notes: [note(comment, 'c'), note(question, 'q')] });
   expect(text.match(/^## .*/gm)).toEqual([

@@ -96,9 +96,17 @@ function noteBlocks(
   return [
     words,
     ...(revision === null ? [] : [revision]),
+    ...keptDespiteLine(note, language),
     ...(isClaim(note) ? [verdictLine(note, language)] : []),
     ...(items.length === 0 ? [] : [items.join('\n')]),
   ];
+}
+
+/** Her quote is of the post as it was; what stands there now is another revision, which is not quoted. */
+function keptDespiteLine({ annotation: { keptDespite } }: Note, language: string): string[] {
+  if (!keptDespite) return [];
+  const key = keptDespite.words === '' ? 'md_kept_though_gone' : 'md_kept_though_changed';
+  return [say(key, dateInWords(keptDespite.at, language))];
 }
 
 const isClaim = ({ annotation }: Note) => annotation.motivation === 'assessing';

@@ -1,9 +1,16 @@
 import * as v from 'valibot';
-import { bodyFields, markStateSchema, motivationSchema, targetSchema } from '../core/annotation.ts';
+import {
+  bodyFields,
+  markStateSchema,
+  motivationSchema,
+  targetSchema,
+  textSelectorSchema,
+} from '../core/annotation.ts';
 import { asOfSchema, verdictSchema } from '../core/claim.ts';
 import { postSchema, threadSchema } from '../core/post.ts';
 import { type SourceTag, sourceWordFields } from '../core/source.ts';
 import { type Draft, draftSchema, type ThreadState } from '../core/thread-state.ts';
+import { newsSchema, visitSchema } from '../core/visit.ts';
 
 /**
  * Every message there is: one line each, payload and answer. What arrives is `unknown` until the schema
@@ -20,6 +27,11 @@ export interface Changed {
   readonly seq: number;
   readonly step: string;
 }
+
+/** Where words stand in their text now: offsets in UTF-16 code units, `end` exclusive. */
+type FoundWords =
+  | { readonly state: 'anchored' | 'changed'; readonly start: number; readonly end: number }
+  | { readonly state: 'gone' };
 
 /** A post as read, to be kept with the notes on it; `text` null: the reader keeps no whole posts. */
 const postAsReadSchema = v.object({
@@ -61,6 +73,16 @@ export const readerCommands = {
     ...fromPage,
   }),
   remove: v.object({ annotation: id, ...fromPage }),
+  /** The note stands on these words from now on: the new words under its mark, or others that she chose. */
+  reattach: v.object({ annotation: id, read: postAsReadSchema, target: targetSchema, ...fromPage }),
+  /** The words under the mark read so now, empty where they are gone; she keeps the note as it was. */
+  keepAsMarked: v.object({
+    annotation: id,
+    words: v.pipe(v.string(), v.maxLength(100_000)),
+    ...fromPage,
+  }),
+  /** The thread as she has looked it over now. */
+  keepVisit: v.object({ visit: visitSchema, ...fromPage }),
   undo: v.object({ step: id, ...fromPage }),
   saySource: v.object({ ...sourceWordFields, ...fromPage }),
   withdrawSourceWord: v.object({ pattern: id, ...fromPage }),
@@ -70,6 +92,17 @@ export const readerCommands = {
   threadState: v.object({ thread: key, since: v.nullable(v.number()) }),
   /** One round trip for all links of a page; answers in the same order, null for what is no source. */
   tagSources: v.object({ page: link, links: v.pipe(v.array(link), v.maxLength(20_000)) }),
+  /** Looks closer for words that do not stand where they stood; answers in the same order. Nothing of it is kept. */
+  findWords: v.object({
+    texts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(500_000))), v.maxLength(5000)),
+    /** `text`: which of `texts`. */
+    asked: v.pipe(
+      v.array(
+        v.object({ text: v.pipe(v.number(), v.integer(), v.minValue(0)), selector: textSelectorSchema }),
+      ),
+      v.maxLength(20_000),
+    ),
+  }),
   /** Injects the interface into the sender's tab. */
   openEditor: v.object({}),
   /** Must be sent straight from a press. */
@@ -80,6 +113,9 @@ export interface ReaderAnswers {
   judge: Changed;
   edit: Changed;
   remove: Changed;
+  reattach: Changed;
+  keepAsMarked: Changed;
+  keepVisit: null;
   undo: Changed;
   saySource: Changed;
   withdrawSourceWord: Changed;
@@ -87,6 +123,7 @@ export interface ReaderAnswers {
   dropDraft: null;
   threadState: ThreadState | null;
   tagSources: (SourceTag | null)[];
+  findWords: FoundWords[];
   openEditor: null;
   openPanel: null;
 }
@@ -119,6 +156,10 @@ export interface LibraryAnswers {
 const pageNote = v.object({
   annotation: id,
   state: markStateSchema,
+  /** The words under the mark, where they are others than those that were marked; else null. */
+  now: v.nullable(v.string()),
+  /** Gone here, but the words stand in another post of the thread now; null: they do not. */
+  offered: v.nullable(v.object({ post: key, author: v.nullable(v.string()) })),
   /** Place in reading order over the page, from 0; null: not on the page. */
   place: v.nullable(v.number()),
 });
@@ -142,6 +183,8 @@ export const pageReportSchema = v.object({
   commentsStated: v.nullable(v.number()),
   unread: v.array(v.string()),
   notes: v.array(pageNote),
+  /** What has happened since she last looked the thread over; null: nothing, or she has not before. */
+  news: v.nullable(newsSchema),
   /** Links of the page's posts with what is known of each, in order. */
   sources: v.array(v.object({ link, text: v.pipe(v.string(), v.maxLength(500)), post: key })),
 });
@@ -161,6 +204,16 @@ export interface PagePayloads {
   openNote: { annotation: string };
   /** Offers Claim and Note for the post as a whole. */
   markPost: { post: string };
+  /** The note stands on the words that its mark covers now. */
+  acceptWords: { annotation: string };
+  /** The note moves to the post that its words stand in now. */
+  takeOffer: { annotation: string };
+  /** The next words that she selects on the page are offered to this note. */
+  attachHere: { annotation: string };
+  /** Reads the page anew and looks for the words once more. */
+  lookAgain: { annotation: string };
+  /** She has seen what is new: from now on the thread is compared with how it is now. */
+  markSeen: Record<string, never>;
 }
 export interface PageAnswers {
   announce: null;
@@ -171,6 +224,13 @@ export interface PageAnswers {
   showSource: boolean;
   openNote: boolean;
   markPost: boolean;
+  /** The step to undo; null: nothing was changed, as the page reads otherwise by now. */
+  acceptWords: string | null;
+  takeOffer: string | null;
+  attachHere: boolean;
+  /** Whether they were found. */
+  lookAgain: boolean;
+  markSeen: boolean;
 }
 
 /** One tab → our own pages, pushed on change. The background answers nothing to it. */

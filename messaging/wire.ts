@@ -31,11 +31,15 @@ class Interrupted extends Error {}
 const mayRepeat: ReadonlySet<CommandName> = new Set([
   'annotate',
   'edit',
+  'reattach',
+  'keepAsMarked',
+  'keepVisit',
   'saySource',
   'keepDraft',
   'dropDraft',
   'threadState',
   'tagSources',
+  'findWords',
   'openEditor',
 ]);
 

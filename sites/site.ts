@@ -13,6 +13,8 @@ export interface FoundPost {
   readonly hiddenComments: number;
   /** The site's own control that shows them; we scroll to it, we never press it. */
   readonly showMore: Element | null;
+  /** Where the site shows the post without sending the reader on, which would lose what follows the `#`. */
+  readonly address: string;
 }
 
 /** What an adapter found on a page. Numbers are as the page states them; null: it does not say. */
@@ -30,5 +32,9 @@ export interface FoundThread {
 export interface SiteReader {
   readonly id: string;
   recognises(url: URL): boolean;
+  /** Which thread the page holds, told by little of it. */
+  threadOn(page: Document, url: URL): Thread | null;
+  /** Reads post by post, and yields between them: a long page is read in slices. */
+  steps(page: Document, url: URL): Generator<void, FoundThread | null>;
   read(page: Document, url: URL): FoundThread | null;
 }

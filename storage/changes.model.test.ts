@@ -7,8 +7,19 @@ import { generation, type Row } from '../core/row.ts';
 import { tableNames } from '../core/tables.ts';
 import * as changes from './changes.ts';
 import { type LibraryDatabase, openLibrary } from './db.ts';
-import { circumstances, claimOn, evidenceFor, noRows, postOf } from './fixtures/samples.ts';
-import { libraryRows } from './queries.ts';
+import { keepVisit } from './device-only.ts';
+import {
+  circumstances,
+  claimOn,
+  evidenceFor,
+  noRows,
+  postOf,
+  targetOn,
+  textOf,
+  thread,
+  visitTo,
+} from './fixtures/samples.ts';
+import { allNotes, libraryRows } from './queries.ts';
 import { canonicalJson } from './revision.ts';
 
 /** Anything a reader may do, in any order; `pick` chooses among what is there. */
@@ -25,6 +36,18 @@ const action = fc.oneof(
   fc.record({ does: fc.constant('judge' as const), pick, verdict: fc.constantFrom(null, ...verdicts) }),
   fc.record({ does: fc.constant('edit' as const), pick, comment: fc.string({ unit: 'binary' }) }),
   fc.record({ does: fc.constant('remove' as const), pick }),
+  fc.record({
+    does: fc.constant('reattach' as const),
+    pick,
+    post: fc.integer({ min: 1, max: 3 }),
+    score: fc.integer({ min: 1, max: 2 }),
+  }),
+  fc.record({
+    does: fc.constant('keepAsMarked' as const),
+    pick,
+    words: fc.constantFrom('', 'tea is warm', '\udc00'),
+  }),
+  fc.record({ does: fc.constant('visit' as const) }),
   fc.record({ does: fc.constant('undo' as const), pick }),
   fc.record({ does: fc.constant('undo' as const), pick }),
   fc.record({ does: fc.constant('rest' as const), pick }),
@@ -112,6 +135,17 @@ async function act(
       return changes.edit(db, { annotation: await chosen(), body: { comment: one.comment } }, by);
     case 'remove':
       return changes.remove(db, await chosen(), by);
+    case 'reattach': {
+      const post = postOf(one.post, one.score);
+      const read = { post, text: textOf(one.post) };
+      return changes.reattach(db, { annotation: await chosen(), read, target: targetOn(post) }, by);
+    }
+    case 'keepAsMarked':
+      return changes.keepAsMarked(db, { annotation: await chosen(), words: one.words }, by);
+    case 'visit':
+      await keepVisit(db, visitTo(thread));
+      expect(await db.visit.count()).toBe((await allNotes(db)).length > 0 ? 1 : 0);
+      return null;
     case 'undo':
       return changes.undo(db, steps[one.pick % steps.length] ?? 'none', by);
     case 'rest': {

@@ -4,18 +4,17 @@ import { generation } from '../core/row.ts';
 import {
   annotate,
   changeSettings,
-  dropDraft,
   edit,
   eraseEverything,
   importRows,
   judge,
-  keepDraft,
   remove,
   saySource,
   undo,
   withdrawSourceWord,
 } from './changes.ts';
 import { type LibraryDatabase, openLibrary } from './db.ts';
+import { keepVisit } from './device-only.ts';
 import {
   circumstances,
   claimOn,
@@ -25,6 +24,7 @@ import {
   targetOn,
   textOf,
   thread,
+  visitTo,
 } from './fixtures/samples.ts';
 import { libraryRows, settings, threadState, wordsAll } from './queries.ts';
 
@@ -238,15 +238,6 @@ test('settings hold their defaults until changed, and again after an undo', asyn
   expect(await settings(db)).toEqual({ keepWholePosts: true });
 });
 
-test('a draft is kept beside the library and belongs to its thread', async () => {
-  const value = { comment: 'half a th', tags: [], wording: '', saidBy: null, verdict: null, asOf: '20' };
-  const draft = { id: 'new:1', thread, target: null, value, modified: '2024-05-01T12:00:00.000Z' };
-  await keepDraft(db, draft);
-  expect(await threadState(db, thread.key, null)).toEqual({ seq: 0, notes: [], drafts: [draft] });
-  await dropDraft(db, 'new:1');
-  expect((await threadState(db, thread.key, null))?.drafts).toEqual([]);
-});
-
 test('a state is sent only where something was written since', async () => {
   const { seq } = await annotate(db, claimOn(1), by);
   expect(await threadState(db, thread.key, seq)).toBeNull();
@@ -255,8 +246,10 @@ test('a state is sent only where something was written since', async () => {
 
 test('after everything was erased nothing is left, and a tab that knew of notes is told so', async () => {
   const { seq } = await annotate(db, claimOn(1, { verdict: 'mixed' }), by);
+  await keepVisit(db, visitTo(thread));
+  expect(await db.visit.count()).toBe(1);
   await eraseEverything(db);
   for (const table of db.tables) expect(await table.count()).toBe(0);
-  expect(await threadState(db, thread.key, seq)).toEqual({ seq: 0, notes: [], drafts: [] });
+  expect(await threadState(db, thread.key, seq)).toEqual({ seq: 0, notes: [], drafts: [], visit: null });
   expect(Object.values(await libraryRows(db)).flat()).toEqual([]);
 });

@@ -1,25 +1,25 @@
-import type { Annotation, Body, Motivation, Target } from '../core/annotation.ts';
+import type { Body, Motivation, Target } from '../core/annotation.ts';
 import type { Judgement, Verdict } from '../core/claim.ts';
 import { fingerprint } from '../core/fingerprint.ts';
 import type { Post, Thread } from '../core/post.ts';
 import type { SourceWord, SourceWordValue } from '../core/source.ts';
-import type { Draft } from '../core/thread-state.ts';
 import type { LibraryDatabase } from './db.ts';
 import { keepPost } from './keep-post.ts';
+import { liveAnnotation } from './live-annotation.ts';
 import { type Choices, settings } from './queries.ts';
-import { bury, revise, sameContent, wellFormed } from './revision.ts';
+import { bury, revise, sameContent } from './revision.ts';
 import { type Change, type Circumstances, inOneStep } from './step.ts';
 
 /**
  * What can happen to the library. The background alone imports this: one writer, one place to check,
- * announce and undo. Each function is one transaction, and every row it writes is a line in the log.
+ * announce and undo. Each function is one transaction, and every row it writes is a line in the log. What is
+ * in no log is in `device-only.ts`.
  */
 
 export { type ImportChange, importRows } from './import-rows.ts';
+export { keepAsMarked, reattach } from './reattach.ts';
 export type { Change, Circumstances } from './step.ts';
 export { undo } from './undo.ts';
-
-const noteIsGone = 'This note is not in the library any more; it was deleted in another tab or window.';
 
 export interface Annotating {
   /** Left out: made here. */
@@ -155,26 +155,11 @@ export function changeSettings(
   });
 }
 
-/** Keeps unsaved words. Drafts are no part of the library: they are in no log, no backup and no undo. */
-export async function keepDraft(db: LibraryDatabase, draft: Draft): Promise<void> {
-  await db.draft.put(wellFormed(draft));
-}
-
-export async function dropDraft(db: LibraryDatabase, id: string): Promise<void> {
-  await db.draft.delete(id.toWellFormed());
-}
-
-/** Empties every table: rows, tombstones, log, drafts, files on their way in, and the device's own id. */
+/** Empties every table: rows, tombstones, log, drafts, visits, files on their way in, and the device's own id. */
 export async function eraseEverything(db: LibraryDatabase): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
     for (const table of db.tables) await table.clear();
   });
-}
-
-async function liveAnnotation(db: LibraryDatabase, id: string): Promise<Annotation> {
-  const row = await db.annotation.get(id);
-  if (!row || row.deleted) throw new Error(noteIsGone);
-  return row;
 }
 
 const isLive = (row: { deleted?: true | undefined }) => row.deleted !== true;

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { TableName, Tables } from '../core/tables.ts';
 import type { Draft } from '../core/thread-state.ts';
+import type { Visit } from '../core/visit.ts';
 
 /** One version of the database. `stores` names every table and its indexes, in Dexie's spelling. */
 export interface Version {
@@ -8,27 +9,27 @@ export interface Version {
   readonly stores: Readonly<Record<string, string>>;
 }
 
+const tables1 = {
+  annotation: 'id, thread, target.post, modified',
+  judgement: 'id, annotation',
+  evidence: 'id, annotation',
+  sourceWord: 'id, pattern',
+  post: 'id, thread.key',
+  tie: 'id, from, to',
+  settings: 'id',
+  log: '++seq, step, [table+id], at',
+  draft: 'id, thread.key',
+  inbox: 'id',
+  local: 'key',
+};
+
 /**
  * Every version that was ever released, oldest first. A released one is never edited: a changed schema is
  * a new version with a fixture of its own (`migrations.test.ts` refuses anything else).
  */
 export const versions: readonly Version[] = [
-  {
-    version: 1,
-    stores: {
-      annotation: 'id, thread, target.post, modified',
-      judgement: 'id, annotation',
-      evidence: 'id, annotation',
-      sourceWord: 'id, pattern',
-      post: 'id, thread.key',
-      tie: 'id, from, to',
-      settings: 'id',
-      log: '++seq, step, [table+id], at',
-      draft: 'id, thread.key',
-      inbox: 'id',
-      local: 'key',
-    },
-  },
+  { version: 1, stores: tables1 },
+  { version: 2, stores: { ...tables1, visit: 'id' } },
 ];
 
 /** One write to one row; `before` is the row as it was, null where there was none. */
@@ -61,6 +62,7 @@ interface LocalRow {
 export type LibraryDatabase = Dexie & { [N in TableName]: Table<Tables[N], string> } & {
   readonly log: Table<LogLine, number>;
   readonly draft: Table<Draft, string>;
+  readonly visit: Table<Visit, string>;
   readonly inbox: Table<InboxRow, string>;
   readonly local: Table<LocalRow, string>;
 };

@@ -8,13 +8,15 @@ import {
   eraseEverything,
   importRows,
   judge,
+  keepAsMarked,
+  reattach,
   remove,
   saySource,
   undo,
   withdrawSourceWord,
 } from './changes.ts';
 import { type LibraryDatabase, openLibrary } from './db.ts';
-import { circumstances, claimOn } from './fixtures/samples.ts';
+import { circumstances, claimOn, postOf, targetOn } from './fixtures/samples.ts';
 import { putInInbox } from './inbox.ts';
 import { libraryRows } from './queries.ts';
 
@@ -27,11 +29,14 @@ interface Ready {
 }
 
 const word = { pattern: 'nato.int', word: 'rely', forWhat: '', note: '' } as const;
+const elsewhere = { read: { post: postOf(2), text: 'tea is hot' }, target: targetOn(postOf(2)) };
 const all: Record<string, (db: LibraryDatabase, ready: Ready, by: Circumstances) => Promise<unknown>> = {
   annotate: (db, _, by) => annotate(db, claimOn(2, { verdict: 'mixed' }), by),
   judge: (db, { note }, by) => judge(db, { annotation: note, verdict: 'opinion', asOf: null }, by),
   edit: (db, { note }, by) => edit(db, { annotation: note, body: { comment: 'new' } }, by),
   remove: (db, { note }, by) => remove(db, note, by),
+  reattach: (db, { note }, by) => reattach(db, { annotation: note, ...elsewhere }, by),
+  keepAsMarked: (db, { note }, by) => keepAsMarked(db, { annotation: note, words: 'tea is warm' }, by),
   undo: (db, { step }, by) => undo(db, step, by),
   saySource: (db, _, by) => saySource(db, { ...word, word: 'with-care' }, by),
   withdrawSourceWord: (db, _, by) => withdrawSourceWord(db, word.pattern, by),

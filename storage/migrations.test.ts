@@ -4,6 +4,7 @@ import { Dexie } from 'dexie';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { tableNames, tableSchemas } from '../core/tables.ts';
+import { visitSchema } from '../core/visit.ts';
 import { openLibrary, versions } from './db.ts';
 
 /**
@@ -38,6 +39,7 @@ test.each(versions)('a library of version $version opens with nothing lost', asy
   for (const table of db.tables) rows[table.name] = await Promise.all((await table.toArray()).map(withText));
   expect(rows).toEqual(read(`v${version}.today.json`));
   for (const table of tableNames) for (const row of rows[table] ?? []) v.parse(tableSchemas[table], row);
+  for (const row of rows.visit ?? []) v.parse(visitSchema, row);
 });
 
 test('a library written by a newer Scholium is left alone, and says so', async () => {
@@ -46,7 +48,7 @@ test('a library written by a newer Scholium is left alone, and says so', async (
   await newer.table('mystery').add({ id: 'kept' });
   newer.close();
   await expect(openLibrary('migration-newer')).rejects.toThrow(
-    'This library was written by a newer Scholium (library version 99, this one reads up to 1); update the extension. Nothing was changed.',
+    'This library was written by a newer Scholium (library version 99, this one reads up to 2); update the extension. Nothing was changed.',
   );
   const [untouched] = (await indexedDB.databases()).filter(({ name }) => name === 'migration-newer');
   expect(untouched?.version).toBe(990);

@@ -5,19 +5,20 @@ import type { ThreadState } from '../core/thread-state.ts';
 import type { LibraryDatabase } from './db.ts';
 import { lastSeq } from './log.ts';
 
-/** All that is stored about a thread; null where the log still ends at `since`. Drafts are in no log. */
+/** All that is stored about a thread; null where the log still ends at `since`. Drafts and visits are in no log. */
 export async function threadState(
   db: LibraryDatabase,
   thread: string,
   since: number | null,
 ): Promise<ThreadState | null> {
-  const tables = [db.log, db.annotation, db.judgement, db.evidence, db.draft];
+  const tables = [db.log, db.annotation, db.judgement, db.evidence, db.draft, db.visit];
   return db.transaction('r', tables, async () => {
     const seq = await lastSeq(db);
     if (seq === since) return null;
     const { annotation, judgement, evidence } = await notesOn(db, thread);
     const drafts = await db.draft.where('thread.key').equals(thread).toArray();
-    return { seq, notes: notesOf(annotation, judgement, evidence), drafts };
+    const visit = (await db.visit.get(thread)) ?? null;
+    return { seq, notes: notesOf(annotation, judgement, evidence), drafts, visit };
   });
 }
 

@@ -176,7 +176,12 @@ export const example: ThreadExport = {
     note(
       answer,
       '- not the treaty of 1990',
-      { saidBy: 'Ambassador A. Nobody', verdict: 'lacks-context', asOf: '2022-01-24' },
+      {
+        saidBy: 'Ambassador A. Nobody',
+        verdict: 'lacks-context',
+        asOf: '2022-01-24',
+        keptDespite: { words: '- not the *draft* of 1990', at },
+      },
       { edited: { at: '2018-05-02T00:00:00.000Z', by: null }, licence: { ...licences.by4, by: 'date' } },
     ),
     note(answer, null, { motivation: 'commenting', comment: 'Well sourced, but long.' }),

@@ -144,7 +144,7 @@ const postRow: fc.Arbitrary<PostRow> = postKey.chain((key) =>
   }),
 );
 
-const annotation: fc.Arbitrary<Annotation> = row<Annotation>({
+const freshAnnotation = row<Annotation>({
   ...rowFields(fc.uuid({ version: 7 })),
   created: when,
   thread: thread.map(({ key }) => key),
@@ -155,6 +155,11 @@ const annotation: fc.Arbitrary<Annotation> = row<Annotation>({
   wording: hostileText(500),
   saidBy: orNull(hostileText(200)),
 });
+
+/** Of some she has said that she keeps them despite an edit. */
+const annotation: fc.Arbitrary<Annotation> = fc
+  .tuple(freshAnnotation, fc.option(record({ words: hostileText(500), at: when }), { nil: undefined }))
+  .map(([row, keptDespite]) => (keptDespite ? { ...row, keptDespite } : row));
 
 /** Of one of these annotations, or (seldom) of one that is not here. */
 const ofOne = (annotations: readonly Annotation[]) =>

@@ -5,7 +5,15 @@ import { fake } from '../../messaging/fake-browser.ts';
 import { sendToBackground } from '../../messaging/wire.ts';
 import { annotate, eraseEverything } from '../../storage/changes.ts';
 import { type LibraryDatabase, openLibrary } from '../../storage/db.ts';
-import { circumstances, claimOn, thread } from '../../storage/fixtures/samples.ts';
+import {
+  circumstances,
+  claimOn,
+  postOf,
+  targetOn,
+  textOf,
+  thread,
+  visitTo,
+} from '../../storage/fixtures/samples.ts';
 import { askForFile, putInInbox } from '../../storage/inbox.ts';
 import { libraryRows } from '../../storage/queries.ts';
 import background from './index.ts';
@@ -73,6 +81,38 @@ test('every command of a reader does its part', async () => {
   expect(await db.draft.count()).toBe(0);
 });
 
+const kept = { words: 'tea is warm' };
+/** The words of a claim, as they stand in another post of its thread. */
+const moved = { read: { post: postOf(2), text: textOf(2) }, target: targetOn(postOf(2)) };
+
+test('a note is kept despite an edit, or takes other words, and every tab hears of it', async () => {
+  const { id } = await sendToBackground('annotate', claimOn(1));
+  const heard = listenIn(2);
+  const first = await sendToBackground('keepAsMarked', { annotation: id, ...kept });
+  expect(await db.annotation.get(id)).toMatchObject({ keptDespite: kept });
+  const second = await sendToBackground('reattach', { annotation: id, ...moved });
+  expect(await db.annotation.get(id)).toMatchObject({ target: moved.target });
+  const announcements = [first, second].map(({ seq }) => ({
+    to: 'tab',
+    name: 'announce',
+    payload: { seq, threads: [thread.key], words: false },
+  }));
+  await vi.waitFor(() => expect(heard).toEqual(announcements));
+  await sendToBackground('undo', { step: second.step });
+  expect(await db.annotation.get(id)).toMatchObject({ keptDespite: kept, target: claimOn(1).target });
+});
+
+test('a visit is read back with its thread, and no tab hears of it', async () => {
+  await sendToBackground('annotate', claimOn(1));
+  const heard = listenIn(2);
+  expect(await sendToBackground('keepVisit', { visit: visitTo(thread) })).toBeNull();
+  expect(await sendToBackground('threadState', { thread: thread.key, since: null })).toMatchObject({
+    visit: visitTo(thread),
+  });
+  await new Promise((later) => setTimeout(later, 50));
+  expect(heard).toEqual([]);
+});
+
 test('links are tagged in their order, with her own word on their sources', async () => {
   await sendToBackground('saySource', word);
   const page = 'https://politics.stackexchange.com/q/1';
@@ -97,10 +137,21 @@ test('from a private window nothing is kept unless she says so there', async () 
   fake.sender = { ...fake.sender, tab: { id: 1, incognito: true } };
   await expect(sendToBackground('annotate', claimOn(1))).rejects.toThrow(refusal);
   await expect(sendToBackground('saySource', word)).rejects.toThrow(refusal);
+  await expect(sendToBackground('reattach', { annotation: 'a', ...moved })).rejects.toThrow(refusal);
+  await expect(sendToBackground('keepAsMarked', { annotation: 'a', ...kept })).rejects.toThrow(refusal);
   expect(await db.log.count()).toBe(0);
   await sendToBackground('dropDraft', { draft: 'new:1' });
   await sendToBackground('saySource', { ...word, keepFromPrivate: true });
   expect(await db.sourceWord.count()).toBe(1);
+});
+
+test('a visit in a private window is not kept, also of a thread that holds notes', async () => {
+  await sendToBackground('annotate', claimOn(1));
+  fake.sender = { ...fake.sender, tab: { id: 1, incognito: true } };
+  await expect(sendToBackground('keepVisit', { visit: visitTo(thread) })).rejects.toThrow('private window');
+  expect(await db.visit.count()).toBe(0);
+  await sendToBackground('keepVisit', { visit: visitTo(thread), keepFromPrivate: true });
+  expect(await db.visit.count()).toBe(1);
 });
 
 test('a panel in a private window is no tab, and says itself where it stands', async () => {

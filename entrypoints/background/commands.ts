@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { locate, readable } from '../../anchoring/locate.ts';
 import { type Payload, readPayload } from '../../messaging/check.ts';
 import { type Changed, libraryCommands } from '../../messaging/contract.ts';
 import type { CommandName, Handlers, Sender } from '../../messaging/wire.ts';
@@ -6,6 +7,7 @@ import { tagger } from '../../sources/tag.ts';
 import * as changes from '../../storage/changes.ts';
 import type { LibraryDatabase } from '../../storage/db.ts';
 import { thisDevice } from '../../storage/device.ts';
+import { dropDraft, keepDraft, keepVisit } from '../../storage/device-only.ts';
 import { threadState, wordsAll } from '../../storage/queries.ts';
 import { announce } from './announce.ts';
 import { openEditor } from './editor.ts';
@@ -46,6 +48,8 @@ export function commandHandlers(world: World): Handlers {
     judge: changing('judge', changes.judge),
     edit: changing('edit', changes.edit),
     remove: changing('remove', (db, { annotation }, by) => changes.remove(db, annotation, by)),
+    reattach: changing('reattach', changes.reattach),
+    keepAsMarked: changing('keepAsMarked', changes.keepAsMarked),
     undo: changing('undo', (db, { step }, by) => changes.undo(db, step, by)),
     saySource: changing('saySource', changes.saySource),
     withdrawSourceWord: changing('withdrawSourceWord', (db, { pattern }, by) =>
@@ -53,11 +57,15 @@ export function commandHandlers(world: World): Handlers {
     ),
     changeSettings: changing('changeSettings', changes.changeSettings),
     keepDraft: checked('keepDraft', async ({ draft }) => {
-      await changes.keepDraft(await world.library(), draft);
+      await keepDraft(await world.library(), draft);
       return null;
     }),
     dropDraft: checked('dropDraft', async ({ draft }) => {
-      await changes.dropDraft(await world.library(), draft);
+      await dropDraft(await world.library(), draft);
+      return null;
+    }),
+    keepVisit: checked('keepVisit', async ({ visit }) => {
+      await keepVisit(await world.library(), visit);
       return null;
     }),
     threadState: checked('threadState', async ({ thread, since }) =>
@@ -66,6 +74,10 @@ export function commandHandlers(world: World): Handlers {
     tagSources: checked('tagSources', async ({ page, links }) => {
       const tagOf = tagger(await wordsAll(await world.library()));
       return links.map((link) => tagOf(link, page));
+    }),
+    findWords: checked('findWords', async ({ texts, asked }) => {
+      const read = texts.map(readable);
+      return asked.map(({ text, selector }) => locate(read[text] ?? readable(''), selector));
     }),
     importBackup: checked('importBackup', async ({ inbox }) => {
       const db = await world.library();
@@ -104,7 +116,7 @@ function refuseSites({ url }: Sender): void {
 }
 
 const keepsNothing: ReadonlySet<CommandName> = new Set([
-  ...(['dropDraft', 'threadState', 'tagSources', 'openEditor', 'openPanel'] as const),
+  ...(['dropDraft', 'threadState', 'tagSources', 'findWords', 'openEditor', 'openPanel'] as const),
   ...(Object.keys(libraryCommands) as (keyof typeof libraryCommands)[]),
 ]);
 

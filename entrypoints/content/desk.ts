@@ -1,10 +1,14 @@
 import type { Target } from '../../core/annotation.ts';
 import type { Thread } from '../../core/post.ts';
 import type { SourceTag } from '../../core/source.ts';
+import type { News } from '../../core/visit.ts';
 import type { Draft, PostAsRead, ThreadState } from '../../messaging/contract.ts';
 import type { FoundPost } from '../../sites/site.ts';
+import type { AfterPress } from './after-press.ts';
 import type { Mark } from './marks.ts';
 import type { Overlay } from './overlay.ts';
+import type { Posts } from './posts.ts';
+import type { CitedLink } from './tags.ts';
 
 /**
  * Words of one post that the reader has selected, described when she did: the page may change before she
@@ -25,17 +29,33 @@ export interface Desk {
   readonly signal: AbortSignal;
   thread(): Thread | null;
   state(): ThreadState | null;
+  posts(): Posts;
+  links(): readonly CitedLink[];
+  /** In reading order. */
   marks(): readonly Mark[];
+  news(): News | null;
+  /** The same marks, with more known of them. */
+  showMarks(marks: readonly Mark[]): void;
+  markOf(annotation: string): Mark | null;
   /** Boxes in the viewport to stand beside. */
   boxesOf(what: Chosen | Mark): DOMRect[];
   asRead(post: FoundPost): PostAsRead;
   /** The words as they stand, for "Copy link". */
   linkTo(chosen: Chosen): string;
+  /** The words that a note's mark covers now, described anew; null: it covers none. */
+  wordsNow(annotation: string): Chosen | null;
+  /** Where a note's words stand in another post of the thread, gone from their own; null: nowhere. */
+  wordsElsewhere(annotation: string): Chosen | null;
   setCurrent(annotation: string | null): void;
   sourceOf(link: Element): SourceTag | null;
   /** Asks for what was written since, and answers whether anything was; after each change that the editor makes. */
   catchUp(): Promise<boolean>;
+  /** Reads the page once more; `post`: its text as if it had changed. */
+  readAgain(post: FoundPost | null): Promise<void>;
+  /** Does it, and says what failed where she is looking. */
+  attempt(act: () => Promise<unknown>): Promise<void>;
   editor: EditorSide | null;
+  afterPress: AfterPress | null;
   /** Another script of ours takes over, as after an update: this one lets go of everything. */
   retire(): void;
 }
@@ -46,6 +66,8 @@ export interface EditorSide {
   choose(chosen: Chosen | null): void;
   /** Claim and Note for a post as a whole. */
   offer(chosen: Chosen): void;
+  /** The next words that she selects are offered to this note, whose own are gone or have changed. */
+  attach(annotation: string): void;
   openNotes(marks: readonly Mark[], beside: DOMRect, takeFocus: boolean): void;
   /** Unsaved words whose post is on the page. */
   openDraft(draft: Draft, chosen: Chosen): void;

@@ -3,12 +3,7 @@ import type { Overlay } from './overlay.ts';
 const fadeMs = 600;
 
 /** Scrolls there and shows what is meant by one fade of tint over its boxes; with reduced motion it just goes. */
-export function flash(
-  overlay: Overlay,
-  layer: HTMLElement,
-  boxes: () => readonly DOMRect[],
-  element: Element,
-): void {
+export function flash(overlay: Overlay, boxes: () => readonly DOMRect[], element: Element): void {
   const first = boxes()[0] ?? element.getBoundingClientRect();
   const isSeen = first.top >= 0 && first.bottom <= innerHeight;
   if (!isSeen) window.scrollBy({ top: first.top - innerHeight / 3, behavior: 'instant' });
@@ -19,7 +14,7 @@ export function flash(
     glow.style.cssText = `left:${x}px;top:${y}px;width:${box.width}px;height:${box.height}px`;
     return glow;
   });
-  layer.after(...glows);
+  overlay.root.append(...glows);
   setTimeout(() => {
     for (const glow of glows) glow.remove();
   }, fadeMs);

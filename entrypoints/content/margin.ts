@@ -1,136 +1,196 @@
-import { verdictShapes } from '../../core/verdict-shape.ts';
-import { count, say } from '../../core/words.ts';
+import { say } from '../../core/words.ts';
+import { drawMarker, keyOf } from './marker.ts';
 import { boxesOf, type Mark } from './marks.ts';
 import type { Overlay } from './overlay.ts';
 
 const targetPx = 24;
-const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /** `takeFocus`: she pressed the marker; else the focus has come to it by keyboard, and stays there. */
 export type OpenMarks = (marks: readonly Mark[], marker: HTMLElement, takeFocus: boolean) => void;
 
 /**
- * The shapes in the gutter: one button for each mark, at its first line; three or more that would stand
- * on each other become one with their number. Buttons are reachable by keyboard in reading order.
+ * The shapes in the gutter: one button for each mark, at its first line; three or more that would stand on
+ * each other become one with their number. They are drawn where their words are near the viewport. For the
+ * keyboard they are one stop: arrows, Home and End go through the marks in reading order, drawn or not.
  */
-export function drawMargin(
-  layer: HTMLElement,
-  overlay: Overlay,
-  marks: readonly Mark[],
-  open: OpenMarks,
-): void {
-  // A marker that is still right stays the same element: a press or the focus may be on it.
-  const old = new Map(
-    [...layer.children].map((child) => [(child as HTMLElement).dataset.key, child as HTMLElement]),
-  );
-  const wanted = stackMarks(marks).flatMap((stack) => groupsOf(stack));
-  const markers = wanted.map(({ group, left, top }) => {
-    const key = keyOf(group);
-    const marker = old.get(key) ?? drawMarker(group, open);
-    marker.dataset.key = key;
-    const place = overlay.toOverlay(left, top);
-    marker.style.left = `${place.x}px`;
-    marker.style.top = `${place.y}px`;
+export class Margin {
+  readonly layer = document.createElement('div');
+  /** Of the elements that marks stand in, and the bodies of their posts: those near the viewport. */
+  readonly near = new Set<Element>();
+  readonly #watched = new Set<Element>();
+  readonly #overlay: Overlay;
+  readonly #open: OpenMarks;
+  readonly #observer: IntersectionObserver;
+  /** In reading order. */
+  #marks: readonly Mark[] = [];
+  #places = new Map<Mark, Element>();
+  readonly #groups = new Map<HTMLElement, readonly Mark[]>();
+  /** The annotation where the keyboard has been last. */
+  #stop: string | null = null;
+  #frame: number | null = null;
+
+  constructor(overlay: Overlay, open: OpenMarks, signal: AbortSignal) {
+    this.#overlay = overlay;
+    this.#open = open;
+    this.layer.className = 'margin';
+    this.layer.setAttribute('role', 'toolbar');
+    this.layer.setAttribute('aria-orientation', 'vertical');
+    this.layer.setAttribute('aria-label', say('marksOnPage'));
+    this.layer.addEventListener('keydown', (event) => this.#walk(event));
+    overlay.root.append(this.layer);
+    // A screen's height before and after what is seen.
+    this.#observer = new IntersectionObserver((entries) => this.#notice(entries), { rootMargin: '100% 0px' });
+    signal.addEventListener('abort', () => this.#observer.disconnect());
+  }
+
+  /** Learns which of them are near before marks are known to stand there. */
+  expect(elements: Iterable<Element>): void {
+    for (const element of elements) {
+      if (this.#watched.has(element)) continue;
+      this.#watched.add(element);
+      this.#observer.observe(element);
+    }
+  }
+
+  show(marks: readonly Mark[]): void {
+    this.#marks = marks.filter(({ post }) => post !== null);
+    this.#places = new Map(this.#marks.map((mark) => [mark, placeOf(mark)]));
+    const wanted = new Set([...this.#places.values(), ...this.#marks.map(bodyOf)]);
+    for (const element of this.#watched) {
+      if (wanted.has(element)) continue;
+      this.#observer.unobserve(element);
+      this.#watched.delete(element);
+      this.near.delete(element);
+    }
+    this.expect(wanted);
+    this.drawSoon();
+  }
+
+  /** After the next frame: the page is laid out then, and painting many marks takes all of a frame's time. A hidden tab has none. */
+  drawSoon(): void {
+    if (document.hidden) this.draw();
+    else this.#frame ??= requestAnimationFrame(() => setTimeout(() => this.draw()));
+  }
+
+  draw(): void {
+    cancelAnimationFrame(this.#frame ?? 0);
+    this.#frame = null;
+    // A marker that is still right stays the same element: a press or the focus may be on it.
+    const old = new Map([...this.#groups.keys()].map((marker) => [marker.dataset.key, marker]));
+    this.#groups.clear();
+    const drawn = groupsOf(this.#shown());
+    const origin = this.#overlay.toOverlay(0, 0);
+    let before: Element | null = null;
+    for (const { marks, left, top } of drawn) {
+      const key = keyOf(marks);
+      const marker = old.get(key) ?? this.#draw(marks);
+      old.delete(key);
+      this.#groups.set(marker, marks);
+      marker.dataset.key = key;
+      marker.style.left = `${left + origin.x}px`;
+      marker.style.top = `${top + origin.y}px`;
+      const next: Element | null = before ? before.nextElementSibling : this.layer.firstElementChild;
+      if (next !== marker) this.layer.insertBefore(marker, next);
+      before = marker;
+    }
+    for (const marker of old.values()) marker.remove();
+    const stop = this.#markerOf(this.#stop) ?? this.#groups.keys().next().value;
+    for (const marker of this.#groups.keys()) marker.tabIndex = marker === stop ? 0 : -1;
+  }
+
+  /** Those near the viewport, and the one where the keyboard is or would begin. */
+  #shown(): Mark[] {
+    const isNear = (mark: Mark) => this.near.has(this.#places.get(mark) as Element);
+    const shown = this.#marks.filter((mark) => isNear(mark) || idOf(mark) === this.#stop);
+    return shown.length > 0 ? shown : this.#marks.slice(0, 1);
+  }
+
+  #draw(marks: readonly Mark[]): HTMLElement {
+    const marker = drawMarker(marks);
+    const now = () => this.#groups.get(marker) ?? marks;
+    marker.addEventListener('click', () => this.#open(now(), marker, true));
+    marker.addEventListener('focus', () => {
+      if (this.#markerOf(this.#stop) !== marker) this.#stop = idOf(now()[0] as Mark);
+      for (const one of this.#groups.keys()) one.tabIndex = one === marker ? 0 : -1;
+      // Not where the focus comes back from a note that was just closed.
+      if (marker.dataset.back === undefined && marker.matches(':focus-visible'))
+        this.#open(now(), marker, false);
+    });
     return marker;
-  });
-  for (const [key, marker] of old) if (!markers.includes(marker)) old.get(key)?.remove();
-  for (const [index, marker] of markers.entries()) {
-    if (layer.children[index] !== marker) layer.insertBefore(marker, layer.children[index] ?? null);
+  }
+
+  #walk(event: KeyboardEvent): void {
+    const group = this.#groups.get(event.target as HTMLElement) ?? [];
+    const places = group.map((mark) => this.#marks.indexOf(mark));
+    const next = {
+      ArrowDown: Math.max(...places) + 1,
+      ArrowUp: Math.min(...places) - 1,
+      Home: 0,
+      End: this.#marks.length - 1,
+    }[event.key];
+    if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const mark = this.#marks[next];
+    if (!mark) return;
+    this.#stop = idOf(mark);
+    this.#places.get(mark)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    this.draw();
+    this.#markerOf(this.#stop)?.focus();
+  }
+
+  #notice(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) this.near.add(target);
+      else this.near.delete(target);
+    }
+    this.draw();
+  }
+
+  #markerOf(annotation: string | null): HTMLElement | undefined {
+    for (const [marker, marks] of this.#groups)
+      if (marks.some((mark) => idOf(mark) === annotation)) return marker;
+    return undefined;
   }
 }
 
-/** All that a marker shows: with another key it is another marker. */
-const keyOf = (group: readonly Mark[]) =>
-  group
-    .map(({ note, state }) =>
-      [note.annotation.id, note.annotation.rev, note.verdict, note.evidence.length, state].join(' '),
-    )
-    .join(',');
+const idOf = ({ note }: Mark) => note.annotation.id;
 
-interface Group {
-  readonly group: readonly Mark[];
-  readonly left: number;
-  readonly top: number;
+/** The element that a mark begins in; of one without words, the whole post. */
+function placeOf(mark: Mark): Element {
+  const { text, span } = mark;
+  const node = text && span && text.pieces({ start: span.start, end: span.start + 1 })[0]?.node;
+  return node?.parentElement ?? bodyOf(mark);
 }
 
-interface Stack {
+const bodyOf = ({ post }: Mark) => post?.body as Element;
+
+interface Group {
   readonly marks: Mark[];
   readonly left: number;
   readonly top: number;
 }
 
-function stackMarks(marks: readonly Mark[]): Stack[] {
-  const stacks: Stack[] = [];
+/** Where markers stand in the viewport. All reading of the layout is here. */
+function groupsOf(marks: readonly Mark[]): Group[] {
+  const stacks: Group[] = [];
   for (const mark of marks) {
-    const first = boxesOf(mark)[0];
-    if (!first || !mark.post) continue;
-    const body = mark.post.body.getBoundingClientRect();
-    const isRightToLeft = getComputedStyle(mark.post.body).direction === 'rtl';
-    const left = isRightToLeft ? body.right : Math.max(0, body.left - targetPx);
+    const body = bodyOf(mark);
+    // Gone, or on the post as a whole: at the post's first line. Folded away: nowhere.
+    const first = mark.span ? boxesOf(mark)[0] : body.getClientRects()[0];
+    if (!first) continue;
+    const box = body.getBoundingClientRect();
+    const isRightToLeft = getComputedStyle(body).direction === 'rtl';
+    const left = isRightToLeft ? box.right : Math.max(0, box.left - targetPx);
     const top = mark.span ? first.top + (first.height - targetPx) / 2 : first.top;
     const last = stacks.at(-1);
-    if (last && last.left === left && Math.abs(last.top - top) < targetPx / 2) last.marks.push(mark);
+    if (last?.left === left && Math.abs(last.top - top) < targetPx / 2) last.marks.push(mark);
     else stacks.push({ marks: [mark], left, top });
   }
-  return stacks;
-}
-
-function groupsOf({ marks, left, top }: Stack): Group[] {
-  const groups = marks.length < 3 ? marks.map((mark) => [mark]) : [marks];
-  return groups.map((group, index) => ({ group, left: left - index * (targetPx / 2), top }));
-}
-
-function drawMarker(marks: readonly Mark[], open: OpenMarks): HTMLElement {
-  const marker = document.createElement('button');
-  const [{ note }] = marks as [Mark];
-  const verdict = note.annotation.motivation === 'assessing' ? (note.verdict ?? 'to-check') : null;
-  marker.className = 'marker';
-  marker.type = 'button';
-  marker.dataset.note = note.annotation.id;
-  marker.dataset.verdict = verdict ?? 'note';
-  const name =
-    marks.length > 1
-      ? count('markerOfNotes', marks.length)
-      : verdict
-        ? say(`verdict_${verdict.replaceAll('-', '_')}`)
-        : say('note');
-  marker.title = name;
-  marker.setAttribute(
-    'aria-label',
-    say('marker', name, shortened(note.annotation.target.selector?.exact ?? say('wholePost'))),
+  return stacks.flatMap(({ marks: stack, left, top }) =>
+    (stack.length < 3 ? stack.map((mark) => [mark]) : [stack]).map((group, index) => ({
+      marks: group,
+      left: left - index * (targetPx / 2),
+      top,
+    })),
   );
-  marker.append(verdict ? drawShape(verdict, note.evidence.length > 0) : drawNote());
-  if (marks.length > 1)
-    marker.append(Object.assign(document.createElement('b'), { textContent: String(marks.length) }));
-  marker.addEventListener('click', () => open(marks, marker, true));
-  marker.addEventListener('focus', () => {
-    // Not where the focus comes back from a note that was just closed.
-    if (marker.dataset.back === undefined && marker.matches(':focus-visible')) open(marks, marker, false);
-  });
-  return marker;
 }
-
-function drawShape(verdict: keyof typeof verdictShapes, isFilled: boolean): SVGElement {
-  const { outline, solid } = verdictShapes[verdict];
-  return drawPaths([outline, isFilled || verdict === 'to-check' ? solid : '']);
-}
-
-const drawNote = () => drawPaths(['M2 4H12M2 7H12M2 10H8', '']);
-
-function drawPaths([outline, solid]: [string, string]): SVGElement {
-  const svg = document.createElementNS(svgNamespace, 'svg');
-  svg.setAttribute('viewBox', '0 0 14 14');
-  svg.setAttribute('aria-hidden', 'true');
-  for (const [name, d] of [
-    ['solid', solid],
-    ['outline', outline],
-  ] as const) {
-    const path = document.createElementNS(svgNamespace, 'path');
-    path.setAttribute('class', name);
-    path.setAttribute('d', d);
-    svg.append(path);
-  }
-  return svg;
-}
-
-const shortened = (words: string) => (words.length > 80 ? `${words.slice(0, 79)}…` : words);

@@ -1,6 +1,6 @@
 import { type PostText, postText } from '../../anchoring/post-text.ts';
 import { fingerprint } from '../../core/fingerprint.ts';
-import type { FoundPost, FoundThread, SiteReader } from '../../sites/site.ts';
+import type { FoundPost, FoundThread } from '../../sites/site.ts';
 
 /** The posts of the page as it is now; read again when the page changes. */
 export interface Posts {
@@ -13,81 +13,70 @@ export interface Posts {
   hashOf(post: FoundPost): string;
 }
 
-export function readPosts(readers: readonly SiteReader[], page: Document, url: URL, texts: PostTexts): Posts {
-  const reader = readers.find((one) => one.recognises(url)) ?? null;
-  const found = reader?.read(page, url) ?? null;
+/** `found` null: a page without a thread, or one that has not been read yet. */
+export function postsOf(found: FoundThread | null, adapter: string | null, texts: PostTexts): Posts {
   const byKey = new Map(found?.posts.map((post) => [post.post.key, post]));
   const byBody = new Map(found?.posts.map((post) => [post.body, post]));
-  const hashes = new Map<FoundPost, string>();
-  const textOf = (post: FoundPost) => texts.of(post);
   return {
     found,
-    adapter: reader?.id ?? null,
+    adapter,
     byKey: (key) => byKey.get(key) ?? null,
     around(node) {
-      for (let at: Node | null = node; at; at = at.parentNode) {
-        const post = byBody.get(at as Element);
-        if (post) return post;
-      }
-      return null;
+      const body = withAncestors(node).find((one) => byBody.has(one as Element));
+      return byBody.get(body as Element) ?? null;
     },
-    textOf,
-    hashOf: (post) => remember(hashes, post, () => fingerprint(textOf(post).text)),
+    textOf: (post) => texts.of(post),
+    hashOf: (post) => texts.hashOf(post),
   };
 }
 
 /** The texts of posts, each built once and kept until something in its body changes. */
 export class PostTexts {
   readonly #texts = new Map<Element, PostText>();
+  readonly #hashes = new WeakMap<PostText, string>();
+  readonly #arrived = new Set<Node>();
 
   of({ body, notText }: FoundPost): PostText {
     return remember(this.#texts, body, () => postText(body, notText));
   }
 
-  /** Something changed in this node. */
-  forget(changed: Node): void {
-    for (let node: Node | null = changed; node; node = node.parentNode) this.#texts.delete(node as Element);
-    for (const body of this.#texts.keys()) if (!body.isConnected) this.#texts.delete(body);
+  hashOf(post: FoundPost): string {
+    const text = this.of(post);
+    return remember(this.#hashes, text, () => fingerprint(text.text));
+  }
+
+  /** Something changed in this node; what was `added` may have changed where nobody watched. */
+  forget(changed: Node, added: Iterable<Node>): void {
+    for (const node of withAncestors(changed)) this.#texts.delete(node as Element);
+    for (const node of added) this.#arrived.add(node);
+  }
+
+  /** Lets go of the texts of posts that came or went since. */
+  sweep(): void {
+    for (const body of this.#texts.keys()) {
+      const isNew = this.#arrived.size > 0 && withAncestors(body).some((node) => this.#arrived.has(node));
+      if (isNew || !body.isConnected) this.#texts.delete(body);
+    }
+    this.#arrived.clear();
   }
 }
 
-function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+function withAncestors(node: Node): Node[] {
+  const nodes: Node[] = [];
+  for (let at: Node | null = node; at; at = at.parentNode) nodes.push(at);
+  return nodes;
+}
+
+interface Known<K, V> {
+  get(key: K): V | undefined;
+  set(key: K, value: V): unknown;
+}
+
+function remember<K, V>(known: Known<K, V>, key: K, make: () => V): V {
   let value = known.get(key);
   if (value === undefined) {
     value = make();
     known.set(key, value);
   }
   return value;
-}
-
-/**
- * Calls `onChange` when the site has changed the page, not when we have; at most once in `pauseMs`. What
- * changed is told to `onNode` at once.
- */
-export function watchPage(
-  isOurs: (node: Node) => boolean,
-  onNode: (changed: Node) => void,
-  onChange: () => void,
-  pauseMs: number,
-  signal: AbortSignal,
-): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const observer = new MutationObserver((records) => {
-    const theirs = records.filter((record) =>
-      record.type === 'characterData'
-        ? !isOurs(record.target)
-        : [...record.addedNodes, ...record.removedNodes].some((node) => !isOurs(node)),
-    );
-    for (const record of theirs) onNode(record.target);
-    if (theirs.length > 0)
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        onChange();
-      }, pauseMs);
-  });
-  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
 }

@@ -12,14 +12,17 @@ export interface CitedLink {
 }
 
 /** The links among the words of the page's posts, in order; which of them are sources is the worker's answer. */
-export function linksOf(posts: readonly FoundPost[], page: URL): CitedLink[] {
-  return posts.flatMap((post) => {
-    const isText = (element: Element) => !post.notText || !element.closest(post.notText);
-    return [...post.body.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(isText).flatMap((element) => {
+export function* linksOf(posts: readonly FoundPost[], page: URL): Generator<void, CitedLink[]> {
+  const links: CitedLink[] = [];
+  for (const post of posts) {
+    for (const element of post.body.querySelectorAll<HTMLAnchorElement>('a[href]')) {
       const link = absolute(element.getAttribute('href') ?? '', page);
-      return link && isAddress(link) ? [{ element, link, post }] : [];
-    });
-  });
+      const isText = !post.notText || !element.closest(post.notText);
+      if (isText && link && isAddress(link)) links.push({ element, link, post });
+    }
+    yield;
+  }
+  return links;
 }
 
 /** What can be a source: an address of the web, no longer than any that is cited in earnest. */
@@ -32,48 +35,64 @@ function absolute(href: string, page: URL): string | null {
   return URL.canParse(href, page) ? new URL(href, page).href : null;
 }
 
-/** The tags on the page: one for each link that is a source, hung above its end without moving a line. */
-export class SourceTags {
-  readonly #drawn = new Map<HTMLAnchorElement, { host: HTMLElement; label: HTMLElement }>();
-  readonly #tags = new Map<HTMLAnchorElement, SourceTag>();
+interface Drawn {
+  readonly host: HTMLElement;
+  readonly label: HTMLElement;
+}
 
-  of(element: Element): SourceTag | null {
-    return this.#tags.get(element as HTMLAnchorElement) ?? null;
+/** The tags on the page: one for each link near the viewport that is a source, hung above its end without moving a line. */
+export class SourceTags {
+  readonly #drawn = new Map<Element, Drawn>();
+  readonly #tags = new Map<Element, SourceTag>();
+  readonly #observer = new IntersectionObserver(
+    (entries) => this.#draw(entries.flatMap((entry) => (entry.isIntersecting ? entry.target : []))),
+    { rootMargin: '200% 0px' },
+  );
+
+  constructor(signal: AbortSignal) {
+    signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
-  /** Draws in one batch; what belongs to links that are no more goes. */
-  draw(links: readonly CitedLink[], tags: readonly (SourceTag | null)[]): void {
-    const wanted = new Map(
-      links.flatMap(({ element }, index) => {
-        const tag = tags[index];
-        return tag ? [[element, tag] as const] : [];
-      }),
-    );
+  of(element: Element): SourceTag | null {
+    return this.#tags.get(element) ?? null;
+  }
+
+  /** What belongs to links that are no more goes; what is new is drawn when it comes near. */
+  show(links: readonly CitedLink[], tags: readonly (SourceTag | null)[]): void {
+    this.#tags.clear();
+    for (const [index, { element }] of links.entries()) {
+      const tag = tags[index];
+      if (tag) this.#tags.set(element, tag);
+    }
     for (const [element, { host }] of this.#drawn) {
-      if (wanted.has(element) && element.isConnected) continue;
+      if (this.#tags.has(element) && element.isConnected) continue;
       host.remove();
       this.#drawn.delete(element);
-      this.#tags.delete(element);
     }
-    // All reading of the layout first, all writing after it.
-    const themes = new Map([...wanted.keys()].map((element) => [element, themeOf(element)]));
-    const fresh = [...wanted.keys()].filter((element) => !this.#drawn.has(element));
-    const ends = fresh.map(endWidth);
-    for (const [element, tag] of wanted) {
-      this.#tags.set(element, tag);
-      const drawn = this.#drawn.get(element) ?? this.#hang(element);
-      drawn.label.textContent = tag.word
-        ? say(`wordShort_${tag.word.word.replaceAll('-', '_')}`)
-        : say(`kindShort_${tag.fact.kind.replaceAll('-', '_')}`);
-      drawn.label.dataset.word = tag.word?.word ?? '';
-      drawn.label.style.colorScheme = themes.get(element) ?? 'light';
-      if (drawn.host.previousSibling !== element) element.after(drawn.host);
+    this.#observer.disconnect();
+    for (const element of this.#tags.keys()) {
+      if (this.#drawn.has(element)) this.#label(element);
+      else this.#observer.observe(element);
     }
-    const kerns = fresh.map((element, index) => {
+  }
+
+  /** In one batch: all reading of the layout first, all writing after it. */
+  #draw(near: readonly Element[]): void {
+    const links = near.filter((link) => this.#tags.has(link) && !this.#drawn.has(link));
+    const themes = links.map(themeOf);
+    const ends = links.map(endWidth);
+    for (const [index, element] of links.entries()) {
+      const drawn = this.#hang();
+      this.#drawn.set(element, drawn);
+      this.#observer.unobserve(element);
+      this.#label(element);
+      drawn.label.style.colorScheme = themes[index] ?? 'light';
+    }
+    const kerns = links.map((element, index) => {
       const size = Number.parseFloat(getComputedStyle(element).fontSize);
       return ((ends[index] ?? 0) - endWidth(element)) / size;
     });
-    for (const [index, element] of fresh.entries()) {
+    for (const [index, element] of links.entries()) {
       const kern = kerns[index] ?? 0;
       // More than this is no kerning: the line has wrapped anew.
       if (Math.abs(kern) > 0.001 && Math.abs(kern) < 0.5)
@@ -81,7 +100,18 @@ export class SourceTags {
     }
   }
 
-  #hang(element: HTMLAnchorElement) {
+  /** Her word, else the kind; after its link, if the site has moved either. */
+  #label(element: Element): void {
+    const { word, fact } = this.#tags.get(element) as SourceTag;
+    const { host, label } = this.#drawn.get(element) as Drawn;
+    label.textContent = word
+      ? say(`wordShort_${word.word.replaceAll('-', '_')}`)
+      : say(`kindShort_${fact.kind.replaceAll('-', '_')}`);
+    label.dataset.word = word?.word ?? '';
+    if (host.previousSibling !== element) element.after(host);
+  }
+
+  #hang(): Drawn {
     const { host, root } = createHost(tagName);
     // What it says is in the card and the panel; a screen reader need not hear it at every link.
     host.setAttribute('aria-hidden', 'true');
@@ -89,8 +119,6 @@ export class SourceTags {
     label.className = 'label';
     addSharedStyle(root, tokens + tagStyle);
     root.append(label);
-    const drawn = { host, label };
-    this.#drawn.set(element, drawn);
-    return drawn;
+    return { host, label };
   }
 }

@@ -1,19 +1,92 @@
-import type { Span } from '../../anchoring/post-text.ts';
+import { boundary } from '../../anchoring/dom-range.ts';
+import { type PostText, postText, type Span } from '../../anchoring/post-text.ts';
+
+const longest = 300;
 
 /**
- * A link that leads to these words: a text fragment where they stand once in their post, else the plain
- * permalink, which is better than a link to other words.
+ * A text directive that leads a browser to these words, with as many words around them as it takes to mean
+ * no others on the page; null where none would. Browsers look through the whole page, whatever the case and
+ * the accents, for whole words; each of the directive's terms within one block.
  *
  * @see https://wicg.github.io/scroll-to-text-fragment/#syntax
  */
-export function textFragment(permalink: string, text: string, { start, end }: Span): string {
-  const words = text.slice(start, end);
-  const longest = 300;
-  const isOnce = text.indexOf(words) === text.lastIndexOf(words);
-  if (!isOnce || words.length > longest) return permalink;
-  const mark = permalink.includes('#') ? ':~:' : '#:~:';
-  return `${permalink}${mark}text=${escaped(words)}`;
+export function textFragment(page: Element, of: PostText, span: Span): string | null {
+  const pieces = of.pieces(span);
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  // Words that are not drawn as they are written, as of a formula, are not to be found.
+  if (!first || !last || pieces.some(({ node }) => node.nodeType !== Node.TEXT_NODE)) return null;
+  const whole = postText(page, null);
+  const start = whole.offsetOf(...boundary(first, 'start'));
+  const end = whole.offsetOf(...lastLetter(boundary(last, 'end'))) + 1;
+  return directive(whole.text, whole.blocks, { start, end });
 }
 
+/** Positions between words belong to the words that follow; a letter's own position is its. */
+const lastLetter = ([node, offset]: [Node, number]): [Node, number] => [node, offset - 1];
+
+/** The same for a page's text with its blocks. */
+export function directive(text: string, blocks: readonly Span[], words: Span): string | null {
+  const { start, end } = toWholeWords(text, words);
+  const inside = blocks.filter((block) => block.start < end && block.end > start);
+  const [first, last] = [inside[0], inside.at(-1)];
+  if (!first || !last) return null;
+  const isShort = first === last && end - start <= longest;
+  const folded = fold(text);
+  for (const few of [0, 3, 8, 16]) {
+    const begin = isShort
+      ? text.slice(start, end)
+      : head(text.slice(start, Math.min(first.end, end)), few + 3);
+    const finish = isShort ? '' : tail(text.slice(Math.max(last.start, start), end), few + 3);
+    const before = few === 0 ? '' : tail(text.slice(blockBefore(blocks, start), start), few);
+    const after = few === 0 ? '' : head(text.slice(end, blockAfter(blocks, end)), few);
+    const rest = fold(text.slice(start + begin.length, end));
+    // Browsers take the first end that they find after the start.
+    const endsThere = isShort || rest.indexOf(fold(finish)) === rest.length - fold(finish).length;
+    const around = (inner: string) => [before, inner, after].filter(Boolean).join(' ');
+    const isOnce = isShort
+      ? occursOnce(folded, fold(around(begin)))
+      : endsThere && occursOnce(folded, fold([before, begin].filter(Boolean).join(' ')));
+    if (isOnce) {
+      return `text=${[
+        before && `${escaped(before)}-`,
+        escaped(begin),
+        escaped(finish),
+        isShort && after && `-${escaped(after)}`,
+      ]
+        .filter(Boolean)
+        .join(',')}`;
+    }
+  }
+  return null;
+}
+
+/** Browsers find no part of a word. */
+function toWholeWords(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start > 0 && isLetter(text[start - 1]) && isLetter(text[start])) start--;
+  while (end < text.length && isLetter(text[end - 1]) && isLetter(text[end])) end++;
+  return { start, end };
+}
+
+const isLetter = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{M}\p{N}\p{Cs}]/u.test(sign);
+
+/** Where the block that holds the words before `at` begins; with the words first in their block, the one before. */
+const blockBefore = (blocks: readonly Span[], at: number) =>
+  blocks.findLast(({ start }) => start < at)?.start ?? at;
+const blockAfter = (blocks: readonly Span[], at: number) => blocks.find(({ end }) => end > at)?.end ?? at;
+
+const head = (text: string, words: number) => text.trim().split(' ').slice(0, words).join(' ');
+const tail = (text: string, words: number) => text.trim().split(' ').slice(-words).join(' ');
+
+/** Browsers compare letters whatever their case and accents. */
+const fold = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+
+const occursOnce = (text: string, words: string) =>
+  words !== '' && text.indexOf(words) >= 0 && text.indexOf(words) === text.lastIndexOf(words);
+
 /** `-`, `,` and `&` mean something inside a directive. */
-const escaped = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D');
+const escaped = (words: string) => encodeURIComponent(words.toWellFormed()).replaceAll('-', '%2D');

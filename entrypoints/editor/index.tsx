@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { speak } from '../../core/words.ts';
+import { afterPress } from '../content/after-press.ts';
 import { takeDesk } from '../content/desk.ts';
 import { Editor } from './editor.ts';
 import { watchKeys } from './keys.ts';
@@ -17,5 +18,6 @@ export default defineUnlistedScript(() => {
   const editor = new Editor(desk);
   watchKeys(editor);
   render(<PageView editor={editor} />, layer);
+  desk.afterPress = afterPress(desk, editor);
   desk.editor = editor;
 });

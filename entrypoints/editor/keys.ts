@@ -9,7 +9,7 @@ export function watchKeys(editor: Editor): void {
   window.addEventListener(
     'keydown',
     (event) => {
-      const { kind } = editor.view.value;
+      const { kind } = editor.stage.view.value;
       if (kind === 'none' || event.isComposing) return;
       if (event.key === 'Escape') {
         editor.leave();
@@ -24,8 +24,7 @@ export function watchKeys(editor: Editor): void {
   document.addEventListener(
     'pointerdown',
     (event) => {
-      const { kind } = editor.view.value;
-      if (event.target !== overlay.host && kind !== 'none' && kind !== 'notice') editor.leave();
+      if (event.target !== overlay.host) editor.pressOutside();
     },
     { capture: true, signal },
   );

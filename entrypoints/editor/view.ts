@@ -1,6 +1,7 @@
 import type { NoteFields } from '../../core/note.ts';
 import type { SourceTag } from '../../core/source.ts';
 import type { Chosen } from '../content/desk.ts';
+import type { Editor } from './editor.ts';
 
 /** The one thing of ours that floats over the page now. */
 export type View =
@@ -10,6 +11,8 @@ export type View =
       readonly chosen: Chosen;
       /** The claim that was just saved; null: she has not chosen yet. */
       readonly annotation: string | null;
+      /** The note that the words are offered to; null: they are for a new one. */
+      readonly attachTo: string | null;
       readonly notice: string | null;
       readonly takeFocus: boolean;
     }
@@ -37,6 +40,8 @@ export type View =
       readonly byFocus: boolean;
       readonly problem: string | null;
     }
+  /** She looks for other words for a note. */
+  | { readonly kind: 'attaching'; readonly annotation: string }
   /** `action` null: it is only said. */
   | {
       readonly kind: 'notice';
@@ -45,3 +50,9 @@ export type View =
     };
 
 export const nothing: View = { kind: 'none' };
+
+/** Of what draws one of them. */
+export interface ViewProps<K extends View['kind']> {
+  view: Extract<View, { kind: K }>;
+  editor: Editor;
+}

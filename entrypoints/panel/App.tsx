@@ -10,6 +10,7 @@ import { say } from '../../core/words.ts';
 import type { PageReport } from '../../messaging/contract.ts';
 import * as actions from './actions.ts';
 import { ask } from './follow.ts';
+import { News, PrivateNotice, Unread } from './Notices.tsx';
 import { SourcesView } from './SourcesView.tsx';
 import * as state from './state.ts';
 import { ThreadView } from './ThreadView.tsx';
@@ -30,6 +31,7 @@ export function App() {
             action={{ label: say('close'), onPress: () => (state.problem.value = null) }}
           />
         )}
+        {place.at === 'thread' && <News />}
         {place.at === 'thread' && <Unread sentences={place.report.unread} />}
         <Page place={place} />
       </main>
@@ -108,34 +110,6 @@ function Elsewhere({ sentence, action = null }: { sentence: string; action?: Act
       sentence={sentence}
       action={action}
     />
-  );
-}
-
-/** What on the page looks like posts and could not be read. */
-function Unread({ sentences }: { sentences: readonly string[] }) {
-  if (sentences.length === 0) return null;
-  return (
-    <div class="panel-notice meta" role="note">
-      {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-    </div>
-  );
-}
-
-function PrivateNotice() {
-  return (
-    <div class="panel-notice meta" role="note">
-      <p>{say('privateWindow')}</p>
-      <label>
-        <input
-          type="checkbox"
-          checked={state.keepPrivate.value}
-          onInput={(event) => (state.keepPrivate.value = event.currentTarget.checked)}
-        />
-        {say('keepPrivate')}
-      </label>
-    </div>
   );
 }
 

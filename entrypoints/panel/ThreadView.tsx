@@ -6,6 +6,7 @@ import { count, say } from '../../core/words.ts';
 import * as actions from './actions.ts';
 import { Drafts } from './Drafts.tsx';
 import type { Group, PlacedNote, PostNotes } from './groups.ts';
+import * as markActions from './mark-actions.ts';
 import * as state from './state.ts';
 
 /** The thread's posts in the order of the page, each with its notes. */
@@ -122,7 +123,7 @@ function FoldedComments({ comments, label }: { comments: readonly PostNotes[]; l
   );
 }
 
-function Card({ note, state: markState }: PlacedNote) {
+function Card({ note, state: markState, now, revision, offered }: PlacedNote) {
   const { id, target } = note.annotation;
   const editing = state.editing.value?.note === id ? state.editing.value : null;
   const problem = state.problem.value;
@@ -130,6 +131,9 @@ function Card({ note, state: markState }: PlacedNote) {
     <NoteCard
       note={note}
       state={markState}
+      now={now}
+      revision={revision}
+      offered={offered}
       isCurrent={state.current.value === id}
       isEditing={editing !== null}
       draft={editing?.draft ?? null}
@@ -137,6 +141,11 @@ function Card({ note, state: markState }: PlacedNote) {
       problem={problem?.on === id ? problem.what : null}
       takeFocus
       onGoTo={() => actions.showNote(id)}
+      onAcceptWords={() => markActions.acceptWords(id)}
+      onKeepAsMarked={() => markActions.keepAsMarked(id, now)}
+      onAttachHere={() => markActions.attachHere(id)}
+      onLookAgain={() => markActions.lookAgain(id)}
+      onTakeOffer={() => markActions.takeOffer(id)}
       onEdit={() => actions.editNote(note)}
       onDelete={() => actions.removeNote(id)}
       onVerdict={(verdict) => actions.judge(note, verdict)}

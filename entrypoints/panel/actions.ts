@@ -4,35 +4,12 @@ import type { Verdict } from '../../core/claim.ts';
 import { changesIn, fieldsOf, type Note, type NoteFields } from '../../core/note.ts';
 import { count, say } from '../../core/words.ts';
 import type { Draft } from '../../messaging/contract.ts';
-import { isGone, sendToBackground, sendToTab } from '../../messaging/wire.ts';
+import { sendToBackground } from '../../messaging/wire.ts';
 import { putInInbox } from '../../storage/inbox.ts';
+import { act, privacy, show } from './act.ts';
 import { backup, copy, download, threadMarkdown } from './export.ts';
-import { ask, messageOf } from './follow.ts';
+import { ask } from './follow.ts';
 import * as state from './state.ts';
-
-/** What the reader presses, and what comes of it: a sentence with a way back, or why it failed. */
-interface Done {
-  readonly message: string;
-  readonly steps?: readonly string[];
-  readonly restore?: () => void;
-}
-
-async function act(on: string | null, doIt: () => Promise<Done | null>): Promise<void> {
-  state.problem.value = null;
-  try {
-    const { message, steps = [], restore = null } = (await doIt()) ?? {};
-    if (message) state.done.value = { message, steps, restore };
-  } catch (error) {
-    if (isGone(error) && on !== 'page') state.place.value = { at: 'updated' };
-    else state.problem.value = { on, what: say('errorWhat', messageOf(error)) };
-  }
-}
-
-/** A side panel has no tab of its own, so it says itself that its window is a private one. */
-const privacy = () => ({
-  ...(state.isPrivate.value && { fromPrivate: true }),
-  ...(state.keepPrivate.value && { keepFromPrivate: true }),
-});
 
 export const startHere = () =>
   act('page', async () => {
@@ -41,16 +18,6 @@ export const startHere = () =>
     await ask();
     return null;
   });
-
-type Showing = 'showNote' | 'showPost' | 'showHidden' | 'showSource' | 'openNote' | 'markPost';
-
-/** Scrolls the page to something; says so where it is not there. */
-function show<N extends Showing>(name: N, payload: Parameters<typeof sendToTab<N>>[2]) {
-  return act('page', async () => {
-    const isThere = state.tab.value !== null && (await sendToTab(state.tab.value, name, payload));
-    return isThere ? null : { message: say('notFoundOnPage') };
-  });
-}
 
 export const showPost = (post: string) => show('showPost', { post });
 export const showHidden = (post: string) => show('showHidden', { post });

@@ -31,7 +31,7 @@ function noteOn(post: string, id: string, part: Partial<Note> = {}, comment = ''
   };
 }
 const mark = (annotation: string, place: number | null) =>
-  ({ annotation, state: 'anchored', place }) as const;
+  ({ annotation, state: 'anchored', now: null, offered: null, place }) as const;
 
 test('posts stand in the order of the page, comments under the post before them', () => {
   const { groups } = groupsOf(posts, [], [], all);
@@ -65,6 +65,36 @@ test('a filter leaves the posts with hits, and counts them', () => {
   expect(groupsOf(posts, [], notes, { text: '', which: 'to-check' }).shown).toBe(2);
   expect(groupsOf(posts, [], notes, { text: '', which: 'without-evidence' }).shown).toBe(1);
   expect(groupsOf(posts, [], notes, { text: 'alice', which: 'mixed' }).shown).toBe(1);
+});
+
+test('a note carries what its words are now, the last edit of its post and where else they stand', () => {
+  const edited = { at: '2026-10-24T10:00:00.000Z', by: 'Bob' };
+  const [question, comment, answer] = posts as [(typeof posts)[0], (typeof posts)[0], (typeof posts)[0]];
+  const here = [question, comment, { ...answer, post: { ...answer.post, edited } }];
+  const notes = [noteOn('s/c/answer/2', 'a'), noteOn('s/c/comment/8', 'b')];
+  const marks = [
+    { ...mark('a', 1), state: 'changed', now: 'others' },
+    { ...mark('b', 0), state: 'gone', offered: { post: 's/c/answer/2', author: 'Alice' } },
+  ] as const;
+  const { groups, elsewhere } = groupsOf(here, [...marks], notes, all);
+  expect(groups[1]?.top.notes[0]).toMatchObject({
+    state: 'changed',
+    now: 'others',
+    revision: edited,
+    offered: null,
+  });
+  expect(groups[0]?.comments[0]?.notes[0]).toMatchObject({
+    state: 'gone',
+    now: null,
+    revision: null,
+    offered: { author: 'Alice' },
+  });
+  expect(elsewhere).toEqual([]);
+  const changed = groupsOf(here, [...marks], [...notes, noteOn('s/c/answer/2', 'c')], {
+    text: '',
+    which: 'changed-or-gone',
+  });
+  expect([changed.shown, changed.total]).toEqual([2, 3]);
 });
 
 test('claims are counted by what is still to do', () => {

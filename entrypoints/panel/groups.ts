@@ -1,14 +1,23 @@
 import type { Which } from '../../components/Filter.tsx';
 import type { MarkState } from '../../core/annotation.ts';
 import type { Note } from '../../core/note.ts';
+import type { Post } from '../../core/post.ts';
 import type { PageReport } from '../../messaging/contract.ts';
 
 export type ReportedPost = PageReport['posts'][number];
+
+type ReportedMark = PageReport['notes'][number];
 
 /** A note and where its mark stands now. */
 export interface PlacedNote {
   readonly note: Note;
   readonly state: MarkState;
+  /** The words under the mark where they are others than those that were marked; else null. */
+  readonly now: string | null;
+  /** The last edit of the note's post, as the page says. */
+  readonly revision: Post['edited'];
+  /** Gone from its post, the words stand in this one now; null: they do not. */
+  readonly offered: ReportedMark['offered'];
 }
 
 export interface PostNotes {
@@ -44,16 +53,22 @@ export function groupsOf(
   filtering: Filtering,
 ): Groups {
   const live = new Map(marks.map((mark) => [mark.annotation, mark]));
+  const here = new Map(posts.map(({ post }) => [post.key, post]));
   const placed = notes
-    .filter((note) => fits(note, filtering))
-    .map((note) => ({
-      note,
-      state: live.get(note.annotation.id)?.state ?? 'not-shown',
-      place: live.get(note.annotation.id)?.place ?? Number.POSITIVE_INFINITY,
-    }))
+    .map((note) => {
+      const mark = live.get(note.annotation.id);
+      return {
+        note,
+        state: mark?.state ?? 'not-shown',
+        now: mark?.now ?? null,
+        revision: here.get(note.annotation.target.post)?.edited ?? null,
+        offered: mark?.offered ?? null,
+        place: mark?.place ?? Number.POSITIVE_INFINITY,
+      };
+    })
+    .filter((each) => fits(each, filtering))
     .sort((a, b) => order(a.place, b.place) || order(startOf(a.note), startOf(b.note)));
   const byPost = Map.groupBy(placed, ({ note }) => note.annotation.target.post);
-  const here = new Set(posts.map(({ post }) => post.key));
   const all = underTops(posts.map((post) => ({ post, notes: byPost.get(post.post.key) ?? [] })));
   return {
     groups: isFiltering(filtering) ? all.filter(hasNotes) : all,
@@ -80,17 +95,19 @@ const hasNotes = ({ top, comments }: Group) =>
 
 export const isFiltering = ({ text, which }: Filtering) => text.trim() !== '' || which !== 'all';
 
-function fits(note: Note, { text, which }: Filtering): boolean {
-  return isOf(note, which) && wordsOf(note).includes(text.trim().toLowerCase());
+function fits({ note, state }: PlacedNote, { text, which }: Filtering): boolean {
+  return isOf(note, state, which) && wordsOf(note).includes(text.trim().toLowerCase());
 }
 
-function isOf(note: Note, which: Which): boolean {
+function isOf(note: Note, state: MarkState, which: Which): boolean {
   const isClaim = note.annotation.motivation === 'assessing';
   switch (which) {
     case 'all':
       return true;
     case 'note':
       return !isClaim;
+    case 'changed-or-gone':
+      return state === 'changed' || state === 'gone';
     case 'to-check':
       return isClaim && note.verdict === null;
     case 'without-evidence':

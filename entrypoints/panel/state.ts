@@ -7,6 +7,7 @@ import type { LibraryDatabase } from '../../storage/db.ts';
 import type { Choices } from '../../storage/queries.ts';
 import { citedSources } from './cited.ts';
 import { countsOf, type Filtering, groupsOf, isFiltering } from './groups.ts';
+import { newsList } from './news.ts';
 
 /** What the panel stands beside. */
 export type Place =
@@ -61,6 +62,10 @@ export const report = computed(() => (place.value.at === 'thread' ? place.value.
 export const groups = computed(() =>
   groupsOf(report.value?.posts ?? [], report.value?.notes ?? [], kept.value?.notes ?? [], filtering.value),
 );
+export const news = computed(() => {
+  const { news, posts } = report.value ?? {};
+  return news && posts ? newsList(news, posts, kept.value?.notes ?? []) : null;
+});
 export const counts = computed(() => countsOf(kept.value?.notes ?? []));
 export const sources = computed(() => citedSources(report.value?.sources ?? [], tags.value));
 export const isFiltered = computed(() => isFiltering(filtering.value));

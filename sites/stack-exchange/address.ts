@@ -80,6 +80,10 @@ export function questionLink(host: string, question: string): string {
 export function answerLink(host: string, answer: string): string {
   return `https://${host}/a/${answer}`;
 }
+/** Where the short links of a question or one of its answers lead. `question` as in `commentLink`. */
+export function threadAddress(host: string, question: string, answer: string | null): string {
+  return `https://${host}/questions/${question}${answer === null ? '' : `/${answer}#${answer}`}`;
+}
 /**
  * `question` is the id, and where the page tells it the title's slug: `5/how-to`. The site's own links to
  * comments stand on that address, and without the slug it sends the reader on to it. `post` is what the

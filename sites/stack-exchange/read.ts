@@ -9,6 +9,7 @@ import {
   postKey,
   questionIn,
   questionLink,
+  threadAddress,
 } from './address.ts';
 import { commentId, commentScore, commentsOf, hiddenUnder, isOwn, numberIn, ownOf } from './comments.ts';
 import { authorOf, signatureOf, timeOf, times, wordsOf } from './signature.ts';
@@ -22,7 +23,15 @@ import { authorOf, signatureOf, timeOf, times, wordsOf } from './signature.ts';
 export const stackExchange: SiteReader = {
   id: 'stack-exchange',
   recognises: (url) => communityHost(url) !== null,
-  read,
+  threadOn: (page, url) => contextOf(page, url)?.thread ?? null,
+  steps,
+  read(page, url) {
+    const reading = steps(page, url);
+    for (;;) {
+      const { done, value } = reading.next();
+      if (done) return value;
+    }
+  },
 };
 
 /** What the posts of one page share. */
@@ -34,18 +43,25 @@ interface Context {
   readonly thread: Thread;
 }
 
-function read(page: Document, url: URL): FoundThread | null {
+/** Null: no thread. */
+function contextOf(page: Document, url: URL): Context | null {
   const host = communityHost(url);
   const question = page.querySelector('#question');
   const id = question ? questionId(page, question, url) : questionIn(url);
   // Lists, profiles and "page not found" have neither.
   if (!host || !id || !(question || page.querySelector('#question-header'))) return null;
 
-  const context = { host, question: id, address: addressOf(page, id), thread: threadOf(page, host, id) };
+  return { host, question: id, address: addressOf(page, id), thread: threadOf(page, host, id) };
+}
+
+function* steps(page: Document, url: URL): Generator<void, FoundThread | null> {
+  const context = contextOf(page, url);
+  if (!context) return null;
   const posts = [];
   let comments = 0;
   for (const element of page.querySelectorAll('#question,[id^="answer-"]')) {
     const post = readPost(element, context);
+    yield;
     if (!post) continue;
     posts.push(post);
     comments += post.hiddenComments;
@@ -53,6 +69,7 @@ function read(page: Document, url: URL): FoundThread | null {
       const found = readComment(comment, post.post.id, context);
       if (found) posts.push(found);
       comments++;
+      yield;
     }
   }
   return {
@@ -60,7 +77,7 @@ function read(page: Document, url: URL): FoundThread | null {
     posts,
     answersStated: answersStated(page),
     commentsStated: comments,
-    unread: unreadOn(page, posts),
+    unread: yield* unreadOn(page, posts),
   };
 }
 
@@ -113,7 +130,8 @@ function readPost(element: Element, context: Context): FoundPost | null {
   };
   // Notices of a closed question stand among its words, and snippets get controls once scripts run.
   const notText = 'aside,.js-post-notice,.post-notice,.question-status,.d-none,.snippet-show,.snippet-result';
-  return { post, element, body, notText, ...hiddenUnder(element, commentsOf(element).length) };
+  const address = threadAddress(context.host, context.address, isQuestion ? null : id);
+  return { post, element, body, notText, address, ...hiddenUnder(element, commentsOf(element).length) };
 }
 
 function readComment(element: Element, parent: string, context: Context): FoundPost | null {
@@ -140,7 +158,8 @@ function readComment(element: Element, parent: string, context: Context): FoundP
     accepted: null,
     licence: licenceOf(titles.map((one) => one.getAttribute('title')).join(), published),
   };
-  return { post, element, body, notText: '.d-none', hiddenComments: 0, showMore: null };
+  const notText = '.d-none';
+  return { post, element, body, notText, address: post.permalink, hiddenComments: 0, showMore: null };
 }
 
 function scoreOf(post: Element): number | null {
@@ -170,7 +189,7 @@ function answersStated(page: Document): number | null {
 }
 
 /** What has the look of posts and was not read, in words for the reader. */
-function unreadOn(page: Document, posts: readonly FoundPost[]): string[] {
+function* unreadOn(page: Document, posts: readonly FoundPost[]): Generator<void, string[]> {
   const read = new Set(posts.map((post) => post.element));
   const missed = (looks: string) =>
     [...page.querySelectorAll(looks)].filter((one) => !read.has(one) && !one.parentElement?.closest(looks))
@@ -181,9 +200,14 @@ function unreadOn(page: Document, posts: readonly FoundPost[]): string[] {
           `${count === 1 ? `${one} on this page could not be read: its` : `${count} ${many} on this page could not be read: their`} markup is not one Scholium knows.`,
         ]
       : [];
+  const questions = posts.some(({ post }) => post.kind === 'question') ? 0 : 1;
+  yield;
+  const answers = missed('.answer,[itemtype$="schema.org/Answer"]');
+  yield;
+  const comments = missed('.js-comment,[itemprop="comment"]');
   return [
-    ...sentence(posts.some(({ post }) => post.kind === 'question') ? 0 : 1, 'The question', ''),
-    ...sentence(missed('.answer,[itemtype$="schema.org/Answer"]'), '1 answer', 'answers'),
-    ...sentence(missed('.js-comment,[itemprop="comment"]'), '1 comment', 'comments'),
+    ...sentence(questions, 'The question', ''),
+    ...sentence(answers, '1 answer', 'answers'),
+    ...sentence(comments, '1 comment', 'comments'),
   ];
 }

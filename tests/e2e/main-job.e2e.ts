@@ -13,6 +13,7 @@ import {
   focusIs,
   painted,
   press,
+  scrollThrough,
 } from './reading.ts';
 import { demo, seed } from './threads.ts';
 
@@ -120,10 +121,13 @@ describe.each(threads)('on the $name thread', (thread) => {
         ),
       ].filter((one) => host(one.href) === pattern || host(one.href).endsWith(`.${pattern}`)).length;
     }, String(said.pattern));
+    await scrollThrough(reader.page);
     await until(`${linksToSite} tags`, async () => (await tagged(reader.page)) === linksToSite);
     await reader.killBackground();
     const second = await reader.newTab();
     await reader.goTo(thread.address, second);
+    await until('the tags', async () => (await reader.sourceTags(second).count()) > 0);
+    await scrollThrough(second);
     await until('her word in the second tab', async () => (await tagged(second)) === linksToSite);
     await until('the mark in the second tab', async () => (await painted(second)).join(' ') === words.text);
     await second.close();

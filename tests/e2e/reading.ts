@@ -1,4 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import type { PageReport } from '../../messaging/contract.ts';
+import type { PageCommandName } from '../../messaging/wire.ts';
 import { dragOver, type Reader, until, type Words } from './browser.ts';
 
 /** Some words at the start of the first paragraph of plain text in there, on one or two lines. */
@@ -59,6 +61,8 @@ export async function painted(page: Page): Promise<string[]> {
       'scholium-claim',
       'scholium-claim-on-link',
       'scholium-note',
+      'scholium-changed',
+      'scholium-changed-on-link',
       'scholium-claim-dark',
       'scholium-note-dark',
     ].flatMap((name) =>
@@ -70,6 +74,53 @@ export async function painted(page: Page): Promise<string[]> {
       }),
     ),
   );
+}
+
+/** Sends a command to the script on the page, as our own pages do. */
+export async function askPage(
+  reader: Reader,
+  name: PageCommandName,
+  payload: object,
+  page = reader.page,
+): Promise<unknown> {
+  const tab = await reader.tabId(page);
+  // A page of our origin that runs none of our code.
+  const room = await reader.ourPage('manifest.json');
+  const answer = await room.evaluate(
+    async (to, message) => {
+      const { browser, chrome } = globalThis as unknown as Record<
+        'browser' | 'chrome',
+        Extension | undefined
+      >;
+      const { tabs } = (browser ?? chrome) as Extension;
+      return (await tabs.sendMessage(to, message, { frameId: 0 })) as { answer?: unknown; error?: string };
+    },
+    tab,
+    { to: 'tab', name, payload },
+  );
+  await room.close();
+  await page.bringToFront();
+  if (answer.error) throw new Error(answer.error);
+  return answer.answer;
+}
+interface Extension {
+  readonly tabs: { sendMessage(tab: number, message: object, to: object): Promise<unknown> };
+}
+
+/** How the page says that its notes stand, in reading order. */
+export async function statesOn(reader: Reader, page = reader.page): Promise<PageReport['notes']> {
+  return ((await askPage(reader, 'report', {}, page)) as PageReport).notes;
+}
+
+/** From the top to the end, as a reader goes: what is drawn where it comes into view is there then. */
+export async function scrollThrough(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.evaluate(async () => {
+    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
+      window.scrollTo({ top, behavior: 'instant' });
+      for (let frame = 0; frame < 3; frame++) await new Promise((next) => requestAnimationFrame(next));
+    }
+  });
 }
 
 /** Presses the shown button, link or tab of that name in one of our own pages. */

@@ -1,0 +1,209 @@
+import type { Page } from 'puppeteer-core';
+import type { Annotation } from '../core/annotation.ts';
+import type { PageReport } from '../messaging/contract.ts';
+import { type Reader, until, type Web } from '../tests/e2e/browser.ts';
+import { bundle } from './in-browser.ts';
+import { type ModelClaim, pickClaims } from './page-claims.ts';
+import { pathOf, render, style } from './page-html.ts';
+import { annotationsOn, importBackup } from './page-library.ts';
+import { buildModel, type Model, type Size } from './page-model.ts';
+import type { Judgement, ReportedNote } from './page-probe.ts';
+import type { Prose } from './page-prose.ts';
+import { type Task, tasksDuring } from './page-trace.ts';
+import { type Case, type TruePlace, truePlaces, variant } from './page-variant.ts';
+
+const site = 'https://skeptics.stackexchange.com';
+/** The same page under an address where no script of ours runs. */
+const bareSite = 'https://skeptics.example';
+
+/** A generated page whose claims stand in the reader's library. */
+export interface MarkedPage {
+  readonly reader: Reader;
+  readonly model: Model;
+  readonly claims: readonly ModelClaim[];
+  readonly prose: Prose;
+  readonly annotations: readonly Annotation[];
+  /** Script of `page-probe.ts`. */
+  readonly probe: string;
+}
+
+type Probe = typeof import('./page-probe.ts');
+/** In a page that the probe was put in. */
+type Probed = { readonly bench: Probe };
+
+/** Marks the claims of a new page with the shipped code, and puts them into the reader's library. */
+export async function markPage(reader: Reader, size: Size, notes: number, prose: Prose): Promise<MarkedPage> {
+  const model = buildModel(size, prose);
+  const claims = pickClaims(model, notes);
+  const probe = await bundle('page-probe.ts');
+  const page = { reader, model, claims, prose, annotations: [], probe };
+  const { html, places } = asIn(page, 'base');
+  reader.web = webOf(model, html);
+
+  const tab = await reader.newTab();
+  await reader.goTo(bareSite + pathOf(model), tab);
+  await tab.addScriptTag({ content: probe });
+  const { thread, posts, unread, targets } = await tab.evaluate(
+    (places, address) => (globalThis as unknown as Probed).bench.describeAt(places, address),
+    places,
+    site + pathOf(model),
+  );
+  await tab.close();
+  expectWhole(model, posts, unread);
+  const annotations = annotationsOn(targets, thread);
+  await importBackup(reader, annotations);
+  return { ...page, annotations };
+}
+
+/** A page that is not read whole would measure something else. */
+function expectWhole({ question, answers }: Model, found: number, unread: readonly string[]): void {
+  const all = [question, ...answers];
+  const expected = all.length + all.reduce((sum, { comments }) => sum + comments.length, 0);
+  if (found !== expected || unread.length > 0)
+    throw new Error(
+      `The adapter finds ${found} of the page's ${expected} posts. ${unread.join(' ')} ` +
+        'Bring bench/page-html.ts in line with the site’s markup.',
+    );
+}
+
+function asIn(
+  { model, claims, prose }: MarkedPage,
+  name: Case,
+): { html: string; places: (TruePlace | null)[] } {
+  const page = variant(model, name, claims, prose);
+  return { html: render(model, page), places: truePlaces(model, page, claims) };
+}
+
+function webOf(model: Model, html: string): Web {
+  return ({ pathname }) => {
+    if (pathname === pathOf(model)) return { type: 'text/html; charset=utf-8', body: html };
+    return pathname === '/se.css' ? { type: 'text/css', body: style } : null;
+  };
+}
+
+/** What came of opening the page once. */
+export interface Return {
+  /** From the start of the navigation; null: nothing was painted. */
+  readonly paintedMs: number | null;
+  /** From when the page's markup was read; null: nothing was painted. */
+  readonly paintedAfterDomMs: number | null;
+  readonly tasks: readonly Task[];
+  /** The same page without us. */
+  readonly bareTasks: readonly Task[];
+  readonly notes: readonly ReportedNote[];
+  readonly judgement: Judgement;
+}
+
+/** The reader comes back to a marked page, which is by now as `name` says. */
+export async function returnTo(page: MarkedPage, name: Case): Promise<Return> {
+  const { reader, model, annotations, probe } = page;
+  const { html, places } = asIn(page, name);
+  reader.web = webOf(model, html);
+  const bare = await openTraced(reader, bareSite + pathOf(model));
+  await bare.tab.close();
+
+  const address = site + pathOf(model);
+  const { tab, tasks } = await openTraced(reader, address);
+  const painting = await tab.evaluate(readPainting);
+  const notes = await reported(reader, tab, annotations);
+  await tab.addScriptTag({ content: probe });
+  const judgement = await tab.evaluate(
+    (notes, places, address) => (globalThis as unknown as Probed).bench.judge(notes, places, address),
+    notes,
+    places,
+    address,
+  );
+  await tab.close();
+  return { ...painting, tasks, bareTasks: bare.tasks, notes, judgement };
+}
+
+/** Opens an address in a new tab and waits until nothing more is painted. */
+async function openTraced(reader: Reader, address: string): Promise<{ tab: Page; tasks: Task[] }> {
+  const tab = await reader.newTab();
+  await tab.evaluateOnNewDocument(watchPainting);
+  await tab.bringToFront();
+  const tasks = await tasksDuring(tab, address, reader.origin, async () => {
+    await tab.goto(address, { waitUntil: 'load', timeout: 120_000 });
+    await until('the page to be still', () => tab.evaluate(isStill), 120_000);
+  });
+  return { tab, tasks };
+}
+
+/** Since when the page shows what it shows now, by how many ranges are painted. */
+interface Painting {
+  ranges: number;
+  sinceMs: number;
+}
+type Painted = { painting: Painting };
+
+/** Runs in the page from its start on. */
+function watchPainting(): void {
+  const painting: Painting = { ranges: 0, sinceMs: 0 };
+  (globalThis as unknown as Painted).painting = painting;
+  const look = () => {
+    let ranges = 0;
+    for (const [name, highlight] of CSS.highlights)
+      if (name.startsWith('scholium-')) ranges += highlight.size;
+    if (ranges !== painting.ranges) {
+      painting.ranges = ranges;
+      painting.sinceMs = performance.now();
+    }
+    setTimeout(look, 4);
+  };
+  look();
+}
+
+/** Runs in the page. */
+function isStill(): boolean {
+  const { ranges, sinceMs } = (globalThis as unknown as Painted).painting;
+  return performance.now() - sinceMs > (ranges > 0 ? 2000 : 5000);
+}
+
+/** Runs in the page. */
+function readPainting(): Pick<Return, 'paintedMs' | 'paintedAfterDomMs'> {
+  const { ranges, sinceMs } = (globalThis as unknown as Painted).painting;
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (ranges === 0 || !navigation) return { paintedMs: null, paintedAfterDomMs: null };
+  return { paintedMs: sinceMs, paintedAfterDomMs: sinceMs - navigation.domInteractive };
+}
+
+/** What the content script says of each note, in the order of `annotations`. */
+async function reported(
+  reader: Reader,
+  tab: Page,
+  annotations: readonly Annotation[],
+): Promise<ReportedNote[]> {
+  const id = await reader.tabId(tab);
+  // A page of our origin that runs none of our code.
+  const room = await reader.ourPage('manifest.json');
+  const { notes } = await room.evaluate(askForReport, id);
+  await room.close();
+  await tab.bringToFront();
+  const byId = new Map(notes.map((note) => [note.annotation, note]));
+  return annotations.map(({ id, target }) => {
+    const note = byId.get(id);
+    if (!note)
+      throw new Error(
+        `The page reports ${notes.length} of ${annotations.length} notes; ${id} is not among them.`,
+      );
+    return {
+      id,
+      state: note.state,
+      now: note.now ?? null,
+      post: target.post,
+      exact: target.selector?.exact ?? '',
+    };
+  });
+}
+
+/** Runs in a page of ours. */
+async function askForReport(tab: number): Promise<PageReport> {
+  interface Chrome {
+    readonly tabs: {
+      sendMessage(tab: number, message: unknown, to: object): Promise<{ answer: PageReport }>;
+    };
+  }
+  const { chrome } = globalThis as unknown as { chrome: Chrome };
+  const message = { to: 'tab', name: 'report', payload: {} };
+  return (await chrome.tabs.sendMessage(tab, message, { frameId: 0 })).answer;
+}

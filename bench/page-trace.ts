@@ -1,0 +1,81 @@
+import type { Page } from 'puppeteer-core';
+
+/** A task of the page's main thread. */
+export interface Task {
+  /** Since the first task of the trace. */
+  readonly startMs: number;
+  readonly ms: number;
+  /** Without what waited for other threads and programs; null where the system does not say. */
+  readonly cpuMs: number | null;
+  /** How much of it our scripts took, with the layout that they asked for. */
+  readonly oursMs: number;
+}
+
+/** What of the trace's JSON is read. */
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds. */
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly args: {
+    readonly beginData?: { readonly url?: string };
+    readonly data?: { readonly url?: string };
+  };
+}
+
+const categories = ['-*', 'toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
+
+/**
+ * Runs `job` and answers the tasks that `address` took of its main thread. `ours` begins our scripts' addresses.
+ *
+ * What goes on after an `await` has no address in the trace: it counts as ours, so the page must have no
+ * promises of its own. A profiler would tell, and makes everything a fifth slower.
+ */
+export async function tasksDuring(
+  page: Page,
+  address: string,
+  ours: string,
+  job: () => Promise<void>,
+): Promise<Task[]> {
+  await page.tracing.start({ categories });
+  await job();
+  const raw = await page.tracing.stop();
+  const { traceEvents } = JSON.parse(Buffer.from(raw ?? []).toString('utf8')) as {
+    traceEvents: TraceEvent[];
+  };
+  const parsed = traceEvents.find((event) => event.args.beginData?.url === address);
+  if (!parsed) throw new Error(`The trace does not show that ${address} was read.`);
+  const main = traceEvents
+    .filter(({ pid, tid, dur }) => pid === parsed.pid && tid === parsed.tid && dur)
+    .sort((a, b) => a.ts - b.ts);
+  const scripts = outermost(main.filter((event) => isScript(event, ours)));
+  const tasks = outermost(main.filter(({ name }) => name === 'RunTask'));
+  const first = tasks[0]?.ts ?? 0;
+  return tasks.map(({ ts, dur = 0, tdur }) => ({
+    startMs: (ts - first) / 1000,
+    ms: dur / 1000,
+    cpuMs: tdur === undefined ? null : tdur / 1000,
+    oursMs: scripts
+      .filter((script) => script.ts >= ts && script.ts < ts + dur)
+      .reduce((sum, script) => sum + (script.dur ?? 0) / 1000, 0),
+  }));
+}
+
+function isScript({ name, dur = 0, args }: TraceEvent, ours: string): boolean {
+  if (name === 'EvaluateScript' || name === 'FunctionCall') return args.data?.url?.startsWith(ours) ?? false;
+  // Where nothing waited it takes some microseconds.
+  return name === 'BlinkScheduler_PerformMicrotaskCheckpoint' && dur > 200;
+}
+
+/** Without those that lie in another one; sorted by their start, as they come. */
+function outermost(events: readonly TraceEvent[]): TraceEvent[] {
+  let end = Number.NEGATIVE_INFINITY;
+  return events.filter(({ ts, dur = 0 }) => {
+    if (ts < end) return false;
+    end = ts + dur;
+    return true;
+  });
+}

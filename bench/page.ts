@@ -1,0 +1,64 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { open } from '../tests/e2e/browser.ts';
+import { type CaseFigures, figuresOf } from './page-figures.ts';
+import { isSize, type Size } from './page-model.ts';
+import { invented, proseFrom } from './page-prose.ts';
+import { markPage, type Return, returnTo } from './page-run.ts';
+import { print } from './page-table.ts';
+import { type Case, caseNames } from './page-variant.ts';
+
+const usage =
+  'Usage: npm run bench -- page [--pages L1000,M100] [--cases base,shifted,edited,deleted] [--runs N] ' +
+  '[--prose FILE or FOLDER of saved pages] [--extension FOLDER] [--json FILE]';
+
+/**
+ * Opens generated pages with many notes in Chromium with the built extension: how long until all marks are
+ * painted, which tasks of ours are long, and whether the marks stand where the words truly are.
+ */
+export async function run(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      pages: { type: 'string', default: 'L1000' },
+      cases: { type: 'string', default: caseNames.join() },
+      runs: { type: 'string', default: '5' },
+      prose: { type: 'string' },
+      extension: { type: 'string' },
+      json: { type: 'string' },
+    },
+  });
+  const prose = values.prose ? proseFrom(values.prose) : invented;
+  const pages = values.pages.split(',').map(pageNamed);
+  const cases = values.cases.split(',').map(caseNamed);
+  const figures: CaseFigures[] = [];
+  for (const { name, size, notes } of pages) {
+    // A browser each: the threads of all pages have one key.
+    const reader = await open('chromium', values.extension ? { extension: values.extension } : {});
+    try {
+      const page = await markPage(reader, size, notes, prose);
+      for (const one of cases) {
+        const returns: Return[] = [];
+        while (returns.length < Number(values.runs)) returns.push(await returnTo(page, one));
+        figures.push(figuresOf(name, one, returns));
+      }
+    } finally {
+      await reader.close();
+    }
+  }
+  print(figures);
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+}
+
+function pageNamed(name: string): { name: string; size: Size; notes: number } {
+  const [, size = '', notes] = /^([A-Z])(\d+)$/.exec(name) ?? [];
+  if (!isSize(size))
+    throw new Error(`${name} is no page: a size (S, M, L) and how many notes, as in L1000.\n${usage}`);
+  return { name, size, notes: Number(notes) };
+}
+
+function caseNamed(name: string): Case {
+  const found = caseNames.find((one) => one === name);
+  if (!found) throw new Error(`${name} is no case of a page: ${caseNames.join(', ')}.\n${usage}`);
+  return found;
+}

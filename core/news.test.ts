@@ -1,0 +1,166 @@
+import { expect, test } from 'vitest';
+import { fingerprint } from './fingerprint.ts';
+import { type MarkNow, newsSince, type PostNow, sawTheSame, visitOf } from './news.ts';
+import type { Post, PostKind } from './post.ts';
+import type { Visit } from './visit.ts';
+
+const thread = 'sample/politics/question/1';
+const at = '2024-05-01T12:00:00.000Z';
+const before = '2024-04-30T08:00:00Z';
+const after = '2024-05-02T08:00:00Z';
+
+/** A post saying `text`, as the page shows it now. */
+function saying(text: string, kind: PostKind, id: string, changes: Partial<Post> = {}): PostNow {
+  const key = `sample/politics/${kind}/${id}`;
+  const post: Post = {
+    key,
+    permalink: `https://politics.example.org/${kind}/${id}`,
+    site: 'Politics',
+    kind,
+    id,
+    parent: kind === 'question' ? null : '1',
+    title: 'Did anybody promise that?',
+    author: null,
+    published: before,
+    edited: null,
+    score: 3,
+    accepted: null,
+    licence: null,
+    ...changes,
+  };
+  return { post, hash: fingerprint(text) };
+}
+
+const edit = (date: string) => ({ at: date, by: 'Ann' });
+const question = saying('Did they?', 'question', '1');
+const answer = saying('They did.', 'answer', '2');
+const comment = saying('Says who?', 'comment', '3');
+const page = [question, answer, comment];
+const visit = visitOf(thread, page, at, null);
+const byOldRule = (of: Visit): Visit => ({ ...of, textRule: -1 });
+/** The page with this post in the place of the one with its key. */
+const pageWith = (changed: PostNow) => page.map((one) => (one.post.key === changed.post.key ? changed : one));
+const mark = (on: PostNow, changes: Partial<MarkNow> = {}): MarkNow => ({
+  annotation: 'note',
+  post: on.post.key,
+  state: 'changed',
+  isKept: false,
+  ...changes,
+});
+
+test('a thread that is as she left it has no news', () => {
+  expect(newsSince(visit, page, [])).toBeNull();
+});
+
+test('votes and an accepted answer are no news', () => {
+  const voted = saying('They did.', 'answer', '2', { score: 99, accepted: true });
+  expect(newsSince(visit, pageWith(voted), [])).toBeNull();
+});
+
+test('posts that read differently are named, in the order of the page', () => {
+  const edited = [
+    saying('Did they, ever?', 'question', '1'),
+    saying('They did not.', 'answer', '2', { edited: edit(after) }),
+    saying('Says nobody.', 'comment', '3'),
+  ];
+  expect(newsSince(visit, edited, [])).toEqual({
+    since: at,
+    edited: edited.map(({ post }) => post.key),
+    answers: [],
+    comments: [],
+    changed: [],
+    gone: [],
+  });
+});
+
+test('an edit of the title alone leaves the text as it was, and is no news', () => {
+  const retitled = saying('Did they?', 'question', '1', { title: 'Was it promised?', edited: edit(after) });
+  expect(newsSince(visit, pageWith(retitled), [])).toBeNull();
+});
+
+test('a new answer, a new comment and a new reply are news', () => {
+  const fresh = [
+    saying('No.', 'answer', '4', { published: after }),
+    saying('Why?', 'comment', '5', { published: after }),
+    saying('So.', 'reply', '6', { published: after }),
+  ];
+  expect(newsSince(visit, [...page, ...fresh], [])).toMatchObject({
+    edited: [],
+    answers: ['sample/politics/answer/4'],
+    comments: ['sample/politics/comment/5', 'sample/politics/reply/6'],
+  });
+});
+
+test('an old comment that was folded then, or an old answer from another page, is no news', () => {
+  const old = [saying('Hm.', 'comment', '7'), saying('Perhaps.', 'answer', '8')];
+  expect(newsSince(visit, [...page, ...old], [])).toBeNull();
+});
+
+test('a comment that was not there is news where the page does not say when it was written', () => {
+  const undated = saying('When?', 'comment', '9', { published: null });
+  expect(newsSince(visit, [...page, undated], [])).toMatchObject({ comments: [undated.post.key] });
+});
+
+test('a post that is not on this page any more is no news', () => {
+  expect(newsSince(visit, [question], [])).toBeNull();
+});
+
+test('when we read texts otherwise than we did, the dates of edits tell, and nothing else', () => {
+  const reread = pageWith(saying('They did .', 'answer', '2'));
+  expect(newsSince(byOldRule(visit), reread, [])).toBeNull();
+  const edited = pageWith(saying('They did .', 'answer', '2', { edited: edit(after) }));
+  expect(newsSince(byOldRule(visit), edited, [])).toMatchObject({ edited: [answer.post.key] });
+});
+
+test('by the dates, an edit counts that is later than the one she saw, however it is spelled', () => {
+  const editedThen = (date: string) => saying('They did.', 'answer', '2', { edited: edit(date) });
+  const seen = byOldRule(visitOf(thread, pageWith(editedThen('2024-04-30T09:00:00Z')), at, null));
+  expect(newsSince(seen, pageWith(editedThen('2024-04-30T09:00:00.000Z')), [])).toBeNull();
+  expect(newsSince(seen, pageWith(editedThen('2024-04-30T10:00:00Z')), [])).not.toBeNull();
+});
+
+test('an edit before her visit, whose date we could not read then, is no news', () => {
+  const reread = pageWith(saying('They did .', 'answer', '2', { edited: edit(before) }));
+  expect(newsSince(byOldRule(visit), reread, [])).toBeNull();
+});
+
+test('of an edited post her notes are named whose words changed or are gone, and no others', () => {
+  const edited = saying('They did not.', 'answer', '2');
+  const marks = [
+    mark(edited, { annotation: 'changed' }),
+    mark(edited, { annotation: 'gone', state: 'gone' }),
+    mark(edited, { annotation: 'anchored', state: 'anchored' }),
+    mark(edited, { annotation: 'not shown', state: 'not-shown' }),
+    mark(question, { annotation: 'changed long ago' }),
+  ];
+  expect(newsSince(visit, pageWith(edited), marks)).toMatchObject({ changed: ['changed'], gone: ['gone'] });
+});
+
+test('a note that she keeps despite these very words is not named again', () => {
+  const edited = saying('They did not.', 'answer', '2');
+  const marks = [mark(edited, { isKept: true }), mark(edited, { state: 'gone', isKept: true })];
+  expect(newsSince(visit, pageWith(edited), marks)).toMatchObject({ changed: [], gone: [] });
+});
+
+test('a mark that changed long ago makes no news of an unchanged thread', () => {
+  expect(newsSince(visit, page, [mark(answer)])).toBeNull();
+});
+
+test('what she saw on another page of the answers is compared with how it was there', () => {
+  const second = [question, saying('Perhaps.', 'answer', '8')];
+  const both = visitOf(thread, second, after, visit);
+  expect(newsSince(both, page, [])).toBeNull();
+  const edited = saying('They did not.', 'answer', '2');
+  expect(newsSince(both, pageWith(edited), [])).toMatchObject({ edited: [answer.post.key] });
+});
+
+test('what was kept under another rule for texts is left out of the next visit', () => {
+  const next = visitOf(thread, [question], after, byOldRule(visit));
+  expect(next.posts.map(({ key }) => key)).toEqual([question.post.key]);
+});
+
+test('a visit that saw nothing new is the same as the one before, on whichever page', () => {
+  expect(sawTheSame(visit, visitOf(thread, [comment, question], after, visit))).toBe(true);
+  expect(sawTheSame(visit, visitOf(thread, [saying('No.', 'comment', '3')], after, visit))).toBe(false);
+  expect(sawTheSame(visit, byOldRule(visit))).toBe(false);
+});

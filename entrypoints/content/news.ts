@@ -1,0 +1,95 @@
+import { type MarkNow, newsSince, type PostNow, visitOf } from '../../core/news.ts';
+import { newsWords } from '../../core/news-words.ts';
+import type { News, Visit } from '../../core/visit.ts';
+import { say } from '../../core/words.ts';
+import { sendToBackground } from '../../messaging/wire.ts';
+import type { Desk } from './desk.ts';
+import { tellAtFoot } from './foot.ts';
+import type { Mark } from './marks.ts';
+import type { Posts } from './posts.ts';
+import { inSlices } from './slices.ts';
+
+const hourMs = 3_600_000;
+const loaded = new Date(performance.timeOrigin).toISOString();
+
+/** What is new in a thread that holds notes since she last looked it over; told at the foot of the page. */
+export class ThreadNews {
+  /** Null: nothing, or she has not looked it over before. */
+  now: News | null = null;
+  readonly #desk: Desk;
+  #kept: Visit | null = null;
+  #told = '';
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  /** Compares the page with the visit that is kept; where there is nothing to tell, this one is kept. */
+  *look(): Generator<void, void> {
+    const desk = this.#desk;
+    const [thread, state] = [desk.thread(), desk.state()];
+    this.now = null;
+    if (thread && state && state.notes.length > 0 && !desk.isPrivate) {
+      const posts = yield* readingsOf(desk.posts());
+      const before = this.#before();
+      this.now = before && newsSince(before, posts, desk.marks().map(markNow));
+      const isFresh = before !== null && Date.parse(loaded) - Date.parse(before.at) < hourMs;
+      const visit = visitOf(thread.key, posts, loaded, before);
+      if (!this.now && !isFresh) void desk.attempt(() => this.#keep(visit));
+    }
+    this.#tell();
+  }
+
+  /** She has seen it: from now on the thread is compared with how it is now. */
+  async markSeen(): Promise<boolean> {
+    const thread = this.#desk.thread();
+    const posts = thread && (await inSlices(readingsOf(this.#desk.posts()), () => true));
+    if (!posts || !this.#desk.state()) return false;
+    await this.#keep(visitOf(thread.key, posts, loaded, this.#before()));
+    this.now = null;
+    this.#tell();
+    await this.#desk.catchUp();
+    return true;
+  }
+
+  /** What this page has kept is newer than what was read from the library. */
+  #before(): Visit | null {
+    return this.#kept?.id === this.#desk.thread()?.key ? this.#kept : (this.#desk.state()?.visit ?? null);
+  }
+
+  async #keep(visit: Visit): Promise<void> {
+    await sendToBackground('keepVisit', { visit });
+    this.#kept = visit;
+  }
+
+  /** Once for the same news. New comments alone are the panel's to tell. */
+  #tell(): void {
+    const { now } = this;
+    const isTold = now && [now.changed, now.gone, now.answers, now.edited.filter(isNoComment)].some(hasAny);
+    const line = isTold ? newsWords(now, new Date()) : '';
+    if (line === this.#told) return;
+    this.#told = line;
+    const { overlay, attempt } = this.#desk;
+    tellAtFoot(overlay, line || null, [
+      { label: say('newsShow'), act: () => void attempt(() => sendToBackground('openPanel', {})) },
+      { label: say('newsSeen'), act: () => void attempt(() => this.markSeen()) },
+    ]);
+  }
+}
+
+function* readingsOf(posts: Posts): Generator<void, PostNow[]> {
+  const seen: PostNow[] = [];
+  for (const post of posts.found?.posts ?? []) {
+    seen.push({ post: post.post, hash: posts.hashOf(post) });
+    yield;
+  }
+  return seen;
+}
+
+function markNow({ note, state, now }: Mark): MarkNow {
+  const { id, target, keptDespite } = note.annotation;
+  return { annotation: id, post: target.post, state, isKept: keptDespite?.words === (now ?? '') };
+}
+
+const hasAny = (list: readonly string[]) => list.length > 0;
+const isNoComment = (key: string) => !/\/(comment|reply)\/[^/]+$/.test(key);

@@ -1,0 +1,118 @@
+import { type Place, placeAtOnce } from '../../anchoring/place.ts';
+import type { PostText } from '../../anchoring/post-text.ts';
+import type { TextSelector } from '../../core/annotation.ts';
+import type { Note } from '../../core/note.ts';
+import type { FoundPost } from '../../sites/site.ts';
+import type { Mark } from './marks.ts';
+import type { Posts } from './posts.ts';
+
+type Found = Pick<Mark, 'state' | 'span' | 'now'>;
+
+interface Known extends Found {
+  readonly rev: string;
+  readonly text: PostText;
+}
+
+interface Unsure {
+  readonly id: string;
+  readonly rev: string;
+  readonly text: PostText;
+  readonly selector: TextSelector;
+}
+
+/** Where notes stand, each found once and again only where its row or the text of its post is another one. */
+export class Placing {
+  /** Notes whose words do not stand where they stood: whether they stand elsewhere needs a closer look. */
+  unsure: Unsure[] = [];
+  readonly #known = new Map<string, Known>();
+
+  /**
+   * Finds every note's words, those of posts whose body is `near` first, and tells of each at once.
+   *
+   * @returns the marks in reading order, what is not on the page last.
+   */
+  *place(
+    notes: readonly Note[],
+    posts: Posts,
+    near: ReadonlySet<Element>,
+    onMark: (mark: Mark) => void,
+  ): Generator<void, Mark[]> {
+    this.unsure = [];
+    const waiting = new Map<FoundPost | null, Note[]>();
+    const byBody = new Map<Element, FoundPost>();
+    for (const note of notes) {
+      const post = posts.byKey(note.annotation.target.post);
+      if (post) byBody.set(post.body, post);
+      const beside = waiting.get(post);
+      if (beside) beside.push(note);
+      else waiting.set(post, [note]);
+    }
+    // What is near is learnt on the way, when the browser has laid the page out.
+    const nearest = () => {
+      for (const body of near) {
+        const post = byBody.get(body);
+        if (post && waiting.has(post)) return post;
+      }
+      for (const post of waiting.keys()) return post;
+      return null;
+    };
+    const marks: Mark[] = [];
+    while (waiting.size > 0) {
+      const next = nearest();
+      for (const note of waiting.get(next) ?? []) {
+        const mark = this.#mark(note, next, posts);
+        if (mark) {
+          marks.push(mark);
+          onMark(mark);
+        }
+        yield;
+      }
+      waiting.delete(next);
+    }
+    const order = new Map(posts.found?.posts.map((post, index) => [post, index]));
+    const rank = ({ post }: Mark) => (post ? (order.get(post) ?? 0) : Number.POSITIVE_INFINITY);
+    return marks.sort(
+      (a, b) => rank(a) - rank(b) || (a.span?.start ?? -1) - (b.span?.start ?? -1) || byAge(a, b),
+    );
+  }
+
+  /** Null: that is not known yet, and `unsure` from now on. */
+  #mark(note: Note, post: FoundPost | null, posts: Posts): Mark | null {
+    const { id, rev, target } = note.annotation;
+    const nowhere = { note, post, text: null, span: null, now: null, offered: null };
+    if (!post) return { ...nowhere, state: 'not-shown' };
+    if (!target.selector) return { ...nowhere, state: 'anchored' };
+    const text = posts.textOf(post);
+    let known = this.#known.get(id);
+    if (known?.rev !== rev || known.text !== text) {
+      const place = placeAtOnce(text.text, target.selector);
+      if (!place) this.unsure.push({ id, rev, text, selector: target.selector });
+      if (!place) return null;
+      known = this.#learn(id, rev, text, place);
+    }
+    const { state, span, now } = known;
+    return { note, post, text, state, span, now, offered: null };
+  }
+
+  #learn(id: string, rev: string, text: PostText, place: Place): Known {
+    const known = { rev, text, ...foundAt(text, place) };
+    this.#known.set(id, known);
+    return known;
+  }
+
+  /** What a closer look has found for some of the unsure, in their order: it counts at the next placing. */
+  learn(unsure: readonly Unsure[], places: readonly Place[]): void {
+    for (const [at, { id, rev, text }] of unsure.entries()) {
+      const place = places[at];
+      if (place) this.#learn(id, rev, text, place);
+    }
+  }
+}
+
+function foundAt(text: PostText, place: Place): Found {
+  if (place.state === 'gone') return { state: 'gone', span: null, now: null };
+  const { state, start, end } = place;
+  return { state, span: { start, end }, now: state === 'changed' ? text.text.slice(start, end) : null };
+}
+
+const byAge = (a: Mark, b: Mark) => (a.note.annotation.id < b.note.annotation.id ? -1 : 1);

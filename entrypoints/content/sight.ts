@@ -1,0 +1,111 @@
+import { Painter } from '../../anchoring/paint.ts';
+import type { Note } from '../../core/note.ts';
+import type { Thread } from '../../core/post.ts';
+import type { SiteReader } from '../../sites/site.ts';
+import { Margin, type OpenMarks } from './margin.ts';
+import { type Mark, paintedAs } from './marks.ts';
+import { type Overlay, themeOf } from './overlay.ts';
+import { Placing } from './placing.ts';
+import { type Posts, PostTexts, postsOf } from './posts.ts';
+import { type CitedLink, linksOf } from './tags.ts';
+
+/** What is on the page: its posts and links as they were read, the marks where they stand, painted and in the margin. */
+export class Sight {
+  posts: Posts;
+  /** In reading order, what is not on the page last. */
+  marks: readonly Mark[] = [];
+  links: readonly CitedLink[] = [];
+  readonly margin: Margin;
+  readonly #overlay: Overlay;
+  readonly #texts = new PostTexts();
+  readonly placing = new Placing();
+  readonly #painter = new Painter();
+  #current: string | null = null;
+
+  constructor(overlay: Overlay, open: OpenMarks, signal: AbortSignal) {
+    this.#overlay = overlay;
+    this.posts = postsOf(null, null, this.#texts);
+    this.margin = new Margin(overlay, open, signal);
+    const resized = new ResizeObserver(() => this.refresh());
+    resized.observe(document.documentElement);
+    window.addEventListener('resize', () => this.refresh(), { signal });
+    signal.addEventListener('abort', () => {
+      resized.disconnect();
+      this.#painter.keepOnly(new Set());
+    });
+  }
+
+  /** Something changed in this node: what was read there is read again. */
+  forget(changed: Node, added: Iterable<Node>): void {
+    this.#texts.forget(changed, added);
+  }
+
+  /** Reads the page, and tells at once which thread it holds. */
+  *read(readers: readonly SiteReader[], onThread: (thread: Thread | null) => void): Generator<void, void> {
+    this.#overlay.keep();
+    this.#texts.sweep();
+    const url = new URL(location.href);
+    const reader = readers.find((one) => one.recognises(url)) ?? null;
+    onThread(reader?.threadOn(document, url) ?? null);
+    const found = reader && (yield* reader.steps(document, url));
+    this.posts = postsOf(found, reader?.id ?? null, this.#texts);
+  }
+
+  /**
+   * Finds the notes' words and paints them: those near the viewport at once, the others all together, as the
+   * browser looks at every painted range again with each frame in which there are more.
+   */
+  *place(notes: readonly Note[]): Generator<void, void> {
+    const posts = notes.map(({ annotation }) => this.posts.byKey(annotation.target.post));
+    yield;
+    this.margin.expect(posts.flatMap((post) => post?.body ?? []));
+    yield;
+    if (notes.length > 0) this.refresh();
+    yield;
+    const { near } = this.margin;
+    const paint = (mark: Mark) => this.#painter.put(mark.note.annotation.id, paintedAs(mark));
+    const marks = yield* this.placing.place(notes, this.posts, near, (mark) => {
+      if (mark.post && near.has(mark.post.body)) paint(mark);
+    });
+    for (const mark of marks) {
+      paint(mark);
+      yield;
+    }
+    this.#painter.keepOnly(new Set(notes.map(({ annotation }) => annotation.id)));
+    this.show(marks);
+  }
+
+  /** @returns whether they are other links than before. */
+  *readLinks(): Generator<void, boolean> {
+    const { found } = this.posts;
+    const links = found ? yield* linksOf(found.posts, new URL(location.href)) : [];
+    if (isSame(this.links, links)) return false;
+    this.links = links;
+    return true;
+  }
+
+  show(marks: readonly Mark[]): void {
+    this.marks = marks;
+    this.margin.show(marks);
+  }
+
+  /** The mark that is shown stronger; null: none. */
+  setCurrent(annotation: string | null): void {
+    if (this.#current === annotation) return;
+    this.#current = annotation;
+    this.#painter.current(annotation);
+  }
+
+  /** The page may have another size, other colours, or have thrown away what we painted. */
+  refresh(): void {
+    const theme = themeOf(this.posts.found?.posts[0]?.body ?? document.documentElement);
+    this.#painter.refresh(theme);
+    this.margin.layer.style.colorScheme = theme;
+    this.margin.drawSoon();
+  }
+}
+
+/** Whether they are the same links in the same elements: then their tags hang there already. */
+const isSame = (before: readonly CitedLink[], now: readonly CitedLink[]) =>
+  before.length === now.length &&
+  now.every(({ element, link }, at) => before[at]?.element === element && before[at]?.link === link);

@@ -1,0 +1,58 @@
+const sliceMs = 6;
+
+/**
+ * Runs `steps` to their end, a few milliseconds at a time, and lets the browser do what waits in between.
+ *
+ * @returns what they return; null where `isWanted` no longer held before the end.
+ */
+export async function inSlices<T>(
+  steps: Iterator<unknown, T>,
+  isWanted: () => boolean,
+  pause: () => Promise<void> = breath,
+): Promise<T | null> {
+  for (;;) {
+    const end = performance.now() + sliceMs;
+    do {
+      if (!isWanted()) return null;
+      const { done, value } = steps.next();
+      if (done) return value;
+    } while (performance.now() < end);
+    await pause();
+  }
+}
+
+/** A task of its own, without the wait that timers have. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** When the browser has nothing better to do. */
+export const idle = (): Promise<void> =>
+  new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 1000 }));
+
+/**
+ * One run at a time, none given up for a newer one: a page that never rests would never be read to its end.
+ *
+ * @returns how to ask for a run. What it answers comes when a run has ended that began after the asking.
+ */
+export function oneAtATime(run: () => Promise<unknown>): () => Promise<void> {
+  let running: Promise<unknown> = Promise.resolve();
+  let next: Promise<void> | null = null;
+  return () => {
+    next ??= running
+      .catch(() => {})
+      .then(async () => {
+        next = null;
+        running = run();
+        await running;
+      });
+    return next;
+  };
+}

@@ -1,0 +1,39 @@
+import type { ComponentChildren, ComponentProps } from 'preact';
+import { say } from '../../core/words.ts';
+import { footOfWindow } from './boxes.ts';
+import type { Editor } from './editor.ts';
+import { Floating } from './Floating.tsx';
+
+interface Props extends Omit<ComponentProps<typeof Floating>, 'onKey'> {
+  editor: Editor;
+}
+
+/** Floats until Escape, which closes what a field or a button has not taken it for. */
+export function Over({ editor, ...floating }: Props) {
+  return (
+    <Floating
+      {...floating}
+      onKey={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) editor.stage.close();
+      }}
+    />
+  );
+}
+
+const sheetWidth = () => Math.min(416, innerWidth - 8);
+
+/** A card below its words. */
+export function Sheet(props: Omit<Props, 'placement' | 'widthPx'>) {
+  return <Over {...props} placement="bottom-start" widthPx={sheetWidth()} />;
+}
+
+/** A sentence at the foot of the window. */
+export function Foot({ editor, children }: { editor: Editor; children: ComponentChildren }) {
+  return (
+    <Over editor={editor} beside={footOfWindow} near={document.body} placement="top" title={say('notice')}>
+      <p class="notice" role="status">
+        {children}
+      </p>
+    </Over>
+  );
+}

@@ -1,0 +1,108 @@
+import { NoteCard } from '../../components/NoteCard.tsx';
+import { NoteEditor } from '../../components/NoteEditor.tsx';
+import { SourceCard } from '../../components/SourceCard.tsx';
+import { say } from '../../core/words.ts';
+import { boxesOfChosen, boxesOfLink } from './boxes.ts';
+import { Sheet } from './Over.tsx';
+import type { ViewProps } from './view.ts';
+
+/** A note on words just selected, not saved yet. */
+export function NewNote({ view, editor }: ViewProps<'new-note'>) {
+  const { chosen, draft, value, isRestored, problem } = view;
+  return (
+    <Sheet editor={editor} beside={boxesOfChosen(chosen, editor)} near={chosen.post.body} title={say('note')}>
+      <div class="sheet plain">
+        <NoteEditor
+          isClaim={false}
+          value={editor.draftOf(draft) ?? value}
+          restored={isRestored}
+          onDiscardDraft={() => void editor.discardDraft(draft).then(() => editor.stage.close())}
+          author={chosen.post.post.author?.name ?? null}
+          problem={problem}
+          takeFocus
+          onDraft={(fields) => editor.keepDraft(draft, fields, chosen)}
+          onSave={(fields) => void editor.saveNew(chosen, draft, fields)}
+          onCancel={() => void editor.cancel(draft, chosen)}
+          onLeave={() => editor.leave()}
+        />
+      </div>
+    </Sheet>
+  );
+}
+
+/** The notes under the pointer, or of a marker. */
+export function Notes({ view, editor }: ViewProps<'notes'>) {
+  const { annotations, beside, near, editing, takeFocus } = view;
+  return (
+    <Sheet
+      editor={editor}
+      beside={beside}
+      near={near}
+      title={say('note')}
+      focus={takeFocus ? (editing ? 'textarea' : '.card') : undefined}
+    >
+      <div class="sheet">
+        {annotations.map((id) => (
+          <Card key={id} id={id} view={view} editor={editor} />
+        ))}
+      </div>
+    </Sheet>
+  );
+}
+
+function Card({ id, view, editor }: ViewProps<'notes'> & { id: string }) {
+  const mark = editor.markOf(id);
+  if (!mark) return null;
+  return (
+    <NoteCard
+      note={mark.note}
+      state={mark.state}
+      now={mark.now}
+      revision={mark.post?.post.edited ?? null}
+      offered={mark.offered && { author: mark.offered.post.author?.name ?? null }}
+      isEditing={view.editing === id}
+      draft={editor.draftOf(id)}
+      author={mark.post?.post.author?.name ?? null}
+      problem={view.problem}
+      takeFocus={view.takeFocus}
+      onAcceptWords={() => void editor.moving.acceptWords(id)}
+      onKeepAsMarked={() => void editor.moving.keepAsMarked(id, mark.now)}
+      onAttachHere={() => editor.attach(id)}
+      onTakeOffer={() => void editor.moving.takeOffer(id)}
+      onEdit={() => editor.edit(id)}
+      onDelete={() => void editor.remove(id)}
+      onVerdict={(verdict) => void editor.saving.judge(id, verdict)}
+      onDraft={(fields) => editor.keepDraft(id, fields, null)}
+      onSave={(fields) => void editor.save(id, fields)}
+      onCancel={() => void editor.cancel(id, null)}
+      onLeave={() => editor.leave()}
+      onDiscardDraft={() => void editor.discardDraft(id)}
+      onClose={() => editor.stage.close()}
+    />
+  );
+}
+
+/** Who stands behind a link. */
+export function Source({ view, editor }: ViewProps<'source'>) {
+  const { link, tag, byFocus, problem } = view;
+  return (
+    <Sheet
+      editor={editor}
+      beside={boxesOfLink(link)}
+      near={link}
+      title={say('source')}
+      onLeave={() => editor.leaveSource()}
+    >
+      <div class="sheet plain">
+        <SourceCard
+          tag={tag}
+          problem={problem}
+          onSay={(fields) => void editor.saving.saySource(fields)}
+          onWithdraw={(pattern) => void editor.saving.withdrawWord(pattern)}
+          onClose={() => editor.stage.close()}
+        />
+        {byFocus && <p class="meta quiet">{say('enterCard')}</p>}
+      </div>
+    </Sheet>
+  );
+}

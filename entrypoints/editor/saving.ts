@@ -1,0 +1,118 @@
+import { v7 as newId } from 'uuid';
+import { emptyBody } from '../../core/annotation.ts';
+import type { Verdict } from '../../core/claim.ts';
+import { changesIn, type NoteFields } from '../../core/note.ts';
+import type { SourceWordValue } from '../../core/source.ts';
+import { say } from '../../core/words.ts';
+import type { Changed } from '../../messaging/contract.ts';
+import { isGone, sendToBackground } from '../../messaging/wire.ts';
+import type { Chosen, Desk } from '../content/desk.ts';
+import { Drafts } from './drafts.ts';
+
+/** Writes what the reader says on this page. Null: it was not written, and `onProblem` has told her why. */
+export class Saving {
+  readonly drafts: Drafts;
+  readonly #desk: Desk;
+  readonly #onProblem: (words: string) => void;
+  /** Said now: it is needed when nothing can be looked up any more. */
+  readonly #updated = say('updatedUnderPage');
+  #keepFromPrivate = false;
+
+  constructor(desk: Desk, onProblem: (words: string) => void) {
+    this.#desk = desk;
+    this.#onProblem = onProblem;
+    this.drafts = new Drafts(
+      desk,
+      (draft) => this.#try(() => sendToBackground('keepDraft', { draft, ...this.#consent() })),
+      (draft) => this.#try(() => sendToBackground('dropDraft', { draft, ...this.#consent() })),
+    );
+  }
+
+  /** In a private window nothing is kept before she has said so. */
+  get mustAskToKeep(): boolean {
+    return this.#desk.isPrivate && !this.#keepFromPrivate;
+  }
+
+  /** For as long as the page is open. */
+  keepNotesFromHere(): void {
+    this.#keepFromPrivate = true;
+  }
+
+  annotate(
+    { post, target }: Chosen,
+    motivation: 'assessing' | 'commenting',
+    fields: NoteFields,
+  ): Promise<Changed | null> {
+    const { verdict: _verdict, asOf: _asOf, ...body } = { ...emptyBody, ...fields };
+    const id = newId();
+    const thread = this.#desk.thread();
+    if (!thread) return Promise.resolve(null);
+    const read = this.#desk.asRead(post);
+    return this.#change(() =>
+      sendToBackground('annotate', { id, thread, read, motivation, target, body, ...this.#consent() }),
+    );
+  }
+
+  judge(annotation: string, verdict: Verdict | null): Promise<Changed | null> {
+    return this.#change(() =>
+      sendToBackground('judge', { annotation, verdict, asOf: null, ...this.#consent() }),
+    );
+  }
+
+  /** What differs between the fields as the editor was opened and as they are now. */
+  edit(annotation: string, before: NoteFields, after: NoteFields): Promise<true | null> {
+    const { body, judgement } = changesIn(before, after);
+    return this.#change(async (): Promise<true> => {
+      if (judgement) await sendToBackground('judge', { annotation, ...judgement, ...this.#consent() });
+      if (body) await sendToBackground('edit', { annotation, body, ...this.#consent() });
+      return true;
+    });
+  }
+
+  remove(annotation: string): Promise<Changed | null> {
+    return this.#change(() => sendToBackground('remove', { annotation, ...this.#consent() }));
+  }
+
+  /** The note stands on these words from now on. */
+  reattach(annotation: string, { post, target }: Chosen): Promise<Changed | null> {
+    const read = this.#desk.asRead(post);
+    return this.#change(() => sendToBackground('reattach', { annotation, read, target, ...this.#consent() }));
+  }
+
+  /** `words`: what the post reads under the mark, as she has just seen it; empty: they are gone. */
+  keepAsMarked(annotation: string, words: string): Promise<Changed | null> {
+    return this.#change(() => sendToBackground('keepAsMarked', { annotation, words, ...this.#consent() }));
+  }
+
+  undo(step: string): Promise<Changed | null> {
+    return this.#change(() => sendToBackground('undo', { step, ...this.#consent() }));
+  }
+
+  saySource(fields: { pattern: string; word: SourceWordValue; forWhat: string; note: string }) {
+    return this.#change(() => sendToBackground('saySource', { ...fields, ...this.#consent() }));
+  }
+
+  withdrawWord(pattern: string): Promise<Changed | null> {
+    return this.#change(() => sendToBackground('withdrawSourceWord', { pattern, ...this.#consent() }));
+  }
+
+  #consent = () => (this.#keepFromPrivate ? { keepFromPrivate: true } : {});
+
+  /** Makes a change and shows it on the page at once. */
+  #change<T>(make: () => Promise<T>): Promise<T | null> {
+    return this.#try(async () => {
+      const made = await make();
+      await this.#desk.catchUp();
+      return made;
+    });
+  }
+
+  async #try<T>(send: () => Promise<T>): Promise<T | null> {
+    try {
+      return await send();
+    } catch (error) {
+      this.#onProblem(isGone(error) ? this.#updated : (error as Error).message);
+      return null;
+    }
+  }
+}

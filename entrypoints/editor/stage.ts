@@ -1,0 +1,81 @@
+import { signal } from '@preact/signals';
+import type { Desk } from '../content/desk.ts';
+import { nothing, type View } from './view.ts';
+
+const noticeMs = 8000;
+
+/** Holds the one thing that floats over the page, and gives the focus back when it goes. */
+export class Stage {
+  readonly view = signal<View>(nothing);
+  /** The note whose marker on the page the focus goes back to. */
+  cameFrom: string | null = null;
+  readonly #desk: Desk;
+  readonly #beforeChange: () => void;
+  #noticeTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** `beforeChange`: what floats now is about to go. */
+  constructor(desk: Desk, beforeChange: () => void) {
+    this.#desk = desk;
+    this.#beforeChange = beforeChange;
+  }
+
+  show(view: View): void {
+    this.#beforeChange();
+    this.view.value = view;
+    if (view.kind === 'notes') this.#desk.setCurrent(view.annotations[0] ?? null);
+    if (view.kind === 'attaching') this.#desk.setCurrent(view.annotation);
+  }
+
+  /** The page has the focus again. */
+  close(): void {
+    this.#beforeChange();
+    this.#desk.setCurrent(null);
+    const hadFocus = this.hasFocus();
+    const view = this.view.value;
+    if (view.kind === 'new-note') letGoOfWords();
+    this.view.value = nothing;
+    const back =
+      view.kind === 'source' ? view.link : this.cameFrom === null ? null : this.#markerOf(this.cameFrom);
+    this.cameFrom = null;
+    if (!hadFocus || !back) return;
+    back.dataset.back = '';
+    back.focus({ preventScroll: true });
+    delete back.dataset.back;
+  }
+
+  #markerOf = (annotation: string) =>
+    this.#desk.overlay.root.querySelector<HTMLElement>(`[data-note="${CSS.escape(annotation)}"]`);
+
+  /** Says something at the foot of the window, for a while. */
+  notice(words: string, label: string | null = null, act: () => void = () => {}): void {
+    this.show({ kind: 'notice', words, action: label === null ? null : { label, act } });
+    clearTimeout(this.#noticeTimer);
+    this.#noticeTimer = setTimeout(() => {
+      if (this.view.value.kind === 'notice') this.close();
+    }, noticeMs);
+  }
+
+  /** Says what went wrong where she is looking; what she has typed stays. */
+  problem(words: string): void {
+    const view = this.view.value;
+    if (view.kind === 'bar') this.view.value = { ...view, notice: words };
+    else if (view.kind === 'new-note' || view.kind === 'notes' || view.kind === 'source')
+      this.view.value = { ...view, problem: words };
+    else this.notice(words);
+  }
+
+  /** The note that she looks for other words for; null: none. */
+  attachingTo(): string | null {
+    const view = this.view.value;
+    if (view.kind === 'attaching') return view.annotation;
+    return view.kind === 'bar' ? view.attachTo : null;
+  }
+
+  hasFocus = () => this.#desk.overlay.root.activeElement !== null;
+}
+
+/** The words that were selected stay as they are, but selected no longer. */
+export function letGoOfWords(): void {
+  const selection = document.getSelection();
+  if (selection && selection.rangeCount > 0) selection.collapseToEnd();
+}

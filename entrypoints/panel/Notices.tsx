@@ -1,0 +1,49 @@
+import { NewsLine } from '../../components/NewsLine.tsx';
+import { say } from '../../core/words.ts';
+import * as actions from './actions.ts';
+import * as markActions from './mark-actions.ts';
+import * as state from './state.ts';
+
+/** What has happened to the thread since she last looked it over. */
+export function News() {
+  const list = state.news.value;
+  if (!list) return null;
+  return (
+    <NewsLine
+      {...list}
+      now={new Date()}
+      onNote={markActions.goToNote}
+      onPost={actions.showPost}
+      onSeen={markActions.markSeen}
+    />
+  );
+}
+
+/** What on the page looks like posts and could not be read. */
+export function Unread({ sentences }: { sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <div class="panel-notice meta" role="note">
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+  );
+}
+
+/** Nothing is kept from a private window unless she says so. */
+export function PrivateNotice() {
+  return (
+    <div class="panel-notice meta" role="note">
+      <p>{say('privateWindow')}</p>
+      <label>
+        <input
+          type="checkbox"
+          checked={state.keepPrivate.value}
+          onInput={(event) => (state.keepPrivate.value = event.currentTarget.checked)}
+        />
+        {say('keepPrivate')}
+      </label>
+    </div>
+  );
+}

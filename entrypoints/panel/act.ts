@@ -1,0 +1,39 @@
+import { say } from '../../core/words.ts';
+import { isGone, sendToTab } from '../../messaging/wire.ts';
+import { messageOf } from './follow.ts';
+import * as state from './state.ts';
+
+/** What comes of what the reader presses: a sentence, and where there is one a way back. */
+export interface Done {
+  readonly message: string;
+  readonly steps?: readonly string[];
+  readonly restore?: () => void;
+}
+
+/** Does it and says what was done, or why it failed. */
+export async function act(on: string | null, doIt: () => Promise<Done | null>): Promise<void> {
+  state.problem.value = null;
+  try {
+    const { message, steps = [], restore = null } = (await doIt()) ?? {};
+    if (message) state.done.value = { message, steps, restore };
+  } catch (error) {
+    if (isGone(error) && on !== 'page') state.place.value = { at: 'updated' };
+    else state.problem.value = { on, what: say('errorWhat', messageOf(error)) };
+  }
+}
+
+/** A side panel has no tab of its own, so it says itself that its window is a private one. */
+export const privacy = () => ({
+  ...(state.isPrivate.value && { fromPrivate: true }),
+  ...(state.keepPrivate.value && { keepFromPrivate: true }),
+});
+
+type Showing = 'showNote' | 'showPost' | 'showHidden' | 'showSource' | 'openNote' | 'markPost';
+
+/** Scrolls the page to something; says so where it is not there. */
+export function show<N extends Showing>(name: N, payload: Parameters<typeof sendToTab<N>>[2]) {
+  return act('page', async () => {
+    const isThere = state.tab.value !== null && (await sendToTab(state.tab.value, name, payload));
+    return isThere ? null : { message: say('notFoundOnPage') };
+  });
+}

@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import { say } from '../../core/words.ts';
+import { sendToBackground, sendToTab } from '../../messaging/wire.ts';
+import { act, type Done, privacy, show } from './act.ts';
+import * as state from './state.ts';
+
+/** What the reader does about marks whose words changed, are gone, or stand elsewhere. The page finds the words. */
+
+export const acceptWords = (annotation: string) => move('acceptWords', annotation, 'wordsTaken');
+export const takeOffer = (annotation: string) => move('takeOffer', annotation, 'noteMoved');
+
+const move = (name: 'acceptWords' | 'takeOffer', annotation: string, said: string) =>
+  act(annotation, async () => {
+    const step = await inTab((tab) => sendToTab(tab, name, { annotation }));
+    return step === null ? { message: say('pageReadsOtherwise') } : { message: say(said), steps: [step] };
+  });
+
+/** `now`: what the post reads under the mark, as she has just seen it; null: the words are gone. */
+export const keepAsMarked = (annotation: string, now: string | null) =>
+  act(annotation, async () => {
+    const { step } = await sendToBackground('keepAsMarked', { annotation, words: now ?? '', ...privacy() });
+    return { message: say('wordsKept'), steps: [step] };
+  });
+
+/** She selects on the page, so the page must be before her. */
+export const attachHere = (annotation: string) =>
+  act(annotation, async () => {
+    const isReady = await inTab((tab) => sendToTab(tab, 'attachHere', { annotation }));
+    if (!isReady) return { message: say('notFoundOnPage') };
+    await inTab((tab) => browser.tabs.update(tab, { active: true }));
+    return { message: say('selectWordsOnPage') };
+  });
+
+export const lookAgain = (annotation: string) =>
+  act(annotation, async () => {
+    const isFound = await inTab((tab) => sendToTab(tab, 'lookAgain', { annotation }));
+    return { message: say(isFound ? 'foundAgain' : 'stillNotThere') };
+  });
+
+/** From a line of news to the note's card, and on the page to its words where they stand. */
+export function goToNote(annotation: string): void {
+  state.view.value = 'claims';
+  state.filtering.value = { text: '', which: 'all' };
+  state.current.value = annotation;
+  // Once the card is drawn.
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>(`.card[data-note="${CSS.escape(annotation)}"]`)?.focus(),
+  );
+  const mark = state.report.value?.notes.find((each) => each.annotation === annotation);
+  if (mark && mark.state !== 'gone') void show('showNote', { annotation });
+}
+
+export const markSeen = () =>
+  act('page', async (): Promise<Done | null> => {
+    const isKept = await inTab((tab) => sendToTab(tab, 'markSeen', {}));
+    return isKept ? { message: say('newsSeenDone') } : null;
+  });
+
+async function inTab<T>(ask: (tab: number) => Promise<T>): Promise<T | null> {
+  const tab = state.tab.value;
+  return tab === null ? null : ask(tab);
+}

@@ -1,0 +1,31 @@
+import type { Draft } from '../core/thread-state.ts';
+import type { Visit } from '../core/visit.ts';
+import type { LibraryDatabase } from './db.ts';
+import { wellFormed } from './revision.ts';
+
+/**
+ * What belongs to this device and is no part of the library: in no log, no undo and no backup. As with
+ * `changes.ts`, the background alone imports this.
+ */
+
+/** Keeps unsaved words. */
+export async function keepDraft(db: LibraryDatabase, draft: Draft): Promise<void> {
+  await db.draft.put(wellFormed(draft));
+}
+
+export async function dropDraft(db: LibraryDatabase, id: string): Promise<void> {
+  await db.draft.delete(id.toWellFormed());
+}
+
+/**
+ * Keeps what a thread was when she looked it over, in place of the visit before. Of a thread that holds no
+ * note of hers nothing is kept, and what was kept goes: what she merely reads is nobody's to know.
+ */
+export async function keepVisit(db: LibraryDatabase, raw: Visit): Promise<void> {
+  const visit = wellFormed(raw);
+  await db.transaction('rw', [db.annotation, db.visit], async () => {
+    const notes = db.annotation.where({ thread: visit.id }).filter(({ deleted }) => !deleted);
+    if ((await notes.count()) > 0) await db.visit.put(visit);
+    else await db.visit.delete(visit.id);
+  });
+}
