@@ -123,6 +123,19 @@ test('links are tagged in their order, with her own word on their sources', asyn
   expect((await sendToBackground('tagSources', { page, links }))[0]).toMatchObject({ word: null });
 });
 
+test('words that were edited are found for a page that was unsure of them, each in its own text', async () => {
+  const then = 'He did promise that, as the minutes say. Nobody signed it.';
+  const selector = { exact: 'He did promise that', prefix: '', suffix: ', as the minutes', start: 0, end: 19 };
+  const texts = ['Nothing like it stands here.', then.replace('did', 'did not'), `Well. ${then}`];
+  const asked = [0, 1, 2].map((text) => ({ text, selector }));
+  expect(await sendToBackground('findWords', { texts, asked })).toEqual([
+    { state: 'gone' },
+    { state: 'changed', start: 0, end: 23 },
+    { state: 'anchored', start: 6, end: 25 },
+  ]);
+  expect(await db.log.count()).toBe(0);
+});
+
 test('a payload that is not what it should be is refused by name, and nothing is stored', async () => {
   const claim = claimOn(1);
   const target = { ...claim.target, source: 'javascript:alert(1)' };

@@ -93,9 +93,16 @@ export class Margin {
       if (next !== marker) this.layer.insertBefore(marker, next);
       before = marker;
     }
-    for (const marker of old.values()) marker.remove();
     const stop = this.#markerOf(this.#stop) ?? this.#groups.keys().next().value;
     for (const marker of this.#groups.keys()) marker.tabIndex = marker === stop ? 0 : -1;
+    const focused = this.#overlay.root.activeElement;
+    for (const marker of old.values()) marker.remove();
+    if (!stop || !(focused instanceof HTMLElement) || focused.parentNode || focused.className !== 'marker')
+      return;
+    // Its marks have another marker now: the focus goes there, and its note stays open.
+    stop.dataset.back = '';
+    stop.focus({ preventScroll: true });
+    delete stop.dataset.back;
   }
 
   /** Those near the viewport, and the one where the keyboard is or would begin. */

@@ -263,10 +263,11 @@ export class Page implements Desk {
   }
 
   #click({ target, clientX, clientY }: MouseEvent): void {
+    // The page may have thrown away what we painted: no event tells.
+    this.#sight.refresh();
     const notOurs = `a[href],button,input,textarea,select,${overlayName},${tagName}`;
     if (!(target instanceof Element) || target.closest(notOurs)) return;
     if (!document.getSelection()?.isCollapsed) return;
-    this.#sight.refresh();
     const post = this.posts().around(target);
     if (!post || !this.marks().some((mark) => mark.span && mark.post?.body === post.body)) return;
     void this.#help.withEditor((editor, { under }) => {

@@ -33,29 +33,27 @@ export function directive(text: string, blocks: readonly Span[], words: Span): s
   const isShort = first === last && end - start <= longest;
   const folded = fold(text);
   for (const few of [0, 3, 8, 16]) {
-    const begin = isShort
-      ? text.slice(start, end)
-      : head(text.slice(start, Math.min(first.end, end)), few + 3);
-    const finish = isShort ? '' : tail(text.slice(Math.max(last.start, start), end), few + 3);
-    const before = few === 0 ? '' : tail(text.slice(blockBefore(blocks, start), start), few);
-    const after = few === 0 ? '' : head(text.slice(end, blockAfter(blocks, end)), few);
-    const rest = fold(text.slice(start + begin.length, end));
-    // Browsers take the first end that they find after the start.
-    const endsThere = isShort || rest.indexOf(fold(finish)) === rest.length - fold(finish).length;
-    const around = (inner: string) => [before, inner, after].filter(Boolean).join(' ');
-    const isOnce = isShort
-      ? occursOnce(folded, fold(around(begin)))
-      : endsThere && occursOnce(folded, fold([before, begin].filter(Boolean).join(' ')));
-    if (isOnce) {
-      return `text=${[
+    const from = few === 0 ? start : start - tail(text.slice(blockBefore(blocks, start), start), few).length;
+    const to = few === 0 ? end : end + head(text.slice(end, blockAfter(blocks, end)), few).length;
+    const before = text.slice(from, start).trim();
+    const after = text.slice(end, to).trim();
+    if (isShort) {
+      if (!occursOnce(folded, fold(text.slice(from, to)))) continue;
+      const terms = [
         before && `${escaped(before)}-`,
-        escaped(begin),
-        escaped(finish),
-        isShort && after && `-${escaped(after)}`,
-      ]
-        .filter(Boolean)
-        .join(',')}`;
+        escaped(text.slice(start, end)),
+        after && `-${escaped(after)}`,
+      ];
+      return `text=${terms.filter(Boolean).join(',')}`;
     }
+    const begin = head(text.slice(start, Math.min(first.end, end)), few + 3);
+    const finish = tail(text.slice(Math.max(last.start, start), end), few + 3).trim();
+    // Browsers take the first end that they find after the start.
+    const rest = fold(text.slice(start + begin.length, end));
+    const endsThere = rest.indexOf(fold(finish)) === rest.length - fold(finish).length;
+    if (!endsThere || !occursOnce(folded, fold(text.slice(from, start + begin.length)))) continue;
+    const terms = [before && `${escaped(before)}-`, escaped(begin), escaped(finish)];
+    return `text=${terms.filter(Boolean).join(',')}`;
   }
   return null;
 }
@@ -75,8 +73,11 @@ const blockBefore = (blocks: readonly Span[], at: number) =>
   blocks.findLast(({ start }) => start < at)?.start ?? at;
 const blockAfter = (blocks: readonly Span[], at: number) => blocks.find(({ end }) => end > at)?.end ?? at;
 
-const head = (text: string, words: number) => text.trim().split(' ').slice(0, words).join(' ');
-const tail = (text: string, words: number) => text.trim().split(' ').slice(-words).join(' ');
+/** So many words from the start or the end of a text, with the white space that parts them from the rest. */
+const head = (text: string, words: number) =>
+  /^\s*/.exec(text)?.[0] + text.trim().split(' ').slice(0, words).join(' ');
+const tail = (text: string, words: number) =>
+  text.trim().split(' ').slice(-words).join(' ') + (/\s*$/.exec(text)?.[0] ?? '');
 
 /** Browsers compare letters whatever their case and accents. */
 const fold = (text: string) =>
