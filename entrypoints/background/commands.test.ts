@@ -125,7 +125,13 @@ test('links are tagged in their order, with her own word on their sources', asyn
 
 test('words that were edited are found for a page that was unsure of them, each in its own text', async () => {
   const then = 'He did promise that, as the minutes say. Nobody signed it.';
-  const selector = { exact: 'He did promise that', prefix: '', suffix: ', as the minutes', start: 0, end: 19 };
+  const selector = {
+    exact: 'He did promise that',
+    prefix: '',
+    suffix: ', as the minutes',
+    start: 0,
+    end: 19,
+  };
   const texts = ['Nothing like it stands here.', then.replace('did', 'did not'), `Well. ${then}`];
   const asked = [0, 1, 2].map((text) => ({ text, selector }));
   expect(await sendToBackground('findWords', { texts, asked })).toEqual([
