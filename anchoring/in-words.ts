@@ -17,10 +17,8 @@ export function inWords(
   const last = words.findLastIndex((word) => word.start < marked.end);
   if (first < 0 || last < first) return null;
   const spelt = words.map(({ word }) => word);
-  const pairs =
-    last - first < longestAtOnce
-      ? pairsOf(index, spelt, first, last, start)
-      : pairsInParts(index, spelt, first, last, start);
+  const passage: Passage = { index, words: spelt, first, last, start };
+  const pairs = last - first < longestAtOnce ? pairsOf(passage) : pairsInParts(passage);
   if (!pairs) return null;
   const [[firstAt, firstIn], [lastAt, lastIn]] = [pairs[0] as Pair, pairs.at(-1) as Pair];
   // A mark may begin or end within a word.
@@ -34,14 +32,17 @@ export function inWords(
   };
 }
 
-/** Where the words from `first` to `last` stand, of all that are known; null: they do not. */
-function pairsOf(
-  index: WordIndex,
-  words: readonly string[],
-  first: number,
-  last: number,
-  start: number,
-): Pair[] | null {
+/** The words from `first` to `last` of all that are known, and where in the text they stood. */
+interface Passage {
+  readonly index: WordIndex;
+  readonly words: readonly string[];
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+}
+
+/** Where they stand now; null: they do not. */
+function pairsOf({ index, words, first, last, start }: Passage): Pair[] | null {
   const before = queryOf(words.slice(Math.max(0, first - mostContext), first), index);
   const target = queryOf(words.slice(first, last + 1), index);
   const after = queryOf(words.slice(last + 1, last + 1 + mostContext), index);
@@ -54,19 +55,14 @@ function pairsOf(
 }
 
 /** Of a long passage, part by part: those that stand in order, if they are half of it or more. */
-function pairsInParts(
-  index: WordIndex,
-  words: readonly string[],
-  first: number,
-  last: number,
-  start: number,
-): Pair[] | null {
+function pairsInParts(passage: Passage): Pair[] | null {
+  const { index, first, last, start } = passage;
   const parts: Pair[][] = [];
   let count = 0;
   for (let from = first; from <= last; from += partLength, count++) {
     const to = Math.min(last, from + partLength - 1);
     const near = start + ((index.ends.at(-1) ?? 0) * (from - first)) / Math.max(1, index.ids.length);
-    const pairs = pairsOf(index, words, from, to, near);
+    const pairs = pairsOf({ ...passage, first: from, last: to, start: near });
     if (pairs) parts.push(pairs);
   }
   const inOrder = longestRising(parts, (part) => (part[0] as Pair)[1]);
