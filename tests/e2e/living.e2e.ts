@@ -59,11 +59,13 @@ test('a comment that arrives late is not shown, then painted', async () => {
 });
 
 test('a post that is taken out of the page, edited there and put back is read anew', async () => {
-  await reader.page.evaluate((within) => {
+  await reader.page.evaluate(async (within) => {
     const post = document.querySelector(within)?.closest('.answer') as HTMLElement;
     const before = post.nextSibling;
     const parent = post.parentElement as HTMLElement;
     post.remove();
+    // Nobody watches it now, and it comes back before the page is read again.
+    await new Promise((resolve) => setTimeout(resolve, 20));
     const words = post.querySelector('.js-post-body p') as HTMLElement;
     words.prepend('Put before. ');
     words.normalize();
