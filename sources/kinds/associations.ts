@@ -1,0 +1,3 @@
+/** Parties, institutes, fact-checkers, associations, federations and foundations. */
+export const associations = `
+`;

@@ -1,0 +1,3 @@
+/** Companies about their own products and work, by branch. */
+export const companies = `
+`;

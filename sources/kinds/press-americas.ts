@@ -1,0 +1,3 @@
+/** Newspapers, news sites, agencies and broadcasters of the Americas, by country. */
+export const pressAmericas = `
+`;

@@ -1,0 +1,3 @@
+/** Newspapers, news sites, agencies and broadcasters of Europe, by country. */
+export const pressEurope = `
+`;

@@ -1,0 +1,3 @@
+/** Learned societies, journals, dictionaries, handbooks, museums and libraries. */
+export const scholarship = `
+`;

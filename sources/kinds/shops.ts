@@ -1,0 +1,3 @@
+/** Shops and market places. */
+export const shops = `
+`;

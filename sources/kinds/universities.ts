@@ -1,0 +1,3 @@
+/** Universities and research bodies outside the suffixes that are kept for them, by country. */
+export const universities = `
+`;
