@@ -25,7 +25,16 @@ export function annotationsOn(targets: readonly Target[], thread: Thread): Annot
 
 /** Puts annotations into the reader's library as the panel imports a backup: by the inbox, read by the background. */
 export async function importBackup(reader: Reader, annotation: readonly Annotation[]): Promise<void> {
-  const others = { judgement: [], evidence: [], sourceWord: [], post: [], tie: [], settings: [] };
+  const others = {
+    judgement: [],
+    evidence: [],
+    sourceWord: [],
+    citation: [],
+    document: [],
+    post: [],
+    tie: [],
+    settings: [],
+  };
   const by = { exported: new Date().toISOString(), device: 'bench', version: '0' };
   const backup = writeBackup({ annotation: [...annotation], ...others }, by);
   const panel = await reader.ourPage('panel.html');

@@ -9,6 +9,8 @@ interface Props {
   onExportMarkdown(): void;
   onCopyMarkdown(): void;
   onBackUp(): void;
+  /** What she says of sources, alone. */
+  onExportWords(): void;
   onImport(file: File): void;
   onKeepWholePosts(keep: boolean): void;
   onEraseEverything(): void;
@@ -69,6 +71,7 @@ export function MoreMenu(props: Props) {
         {props.hasThread && item('exportMarkdown', props.onExportMarkdown)}
         {props.hasThread && item('copyMarkdown', props.onCopyMarkdown)}
         {item('backUp', props.onBackUp)}
+        {item('exportWords', props.onExportWords)}
         {item('importBackup', () => file.current?.click())}
         <label class="more-check">
           <input

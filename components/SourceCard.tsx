@@ -1,179 +1,83 @@
-import type { TargetedKeyboardEvent } from 'preact';
-import { useId, useState } from 'preact/hooks';
-import { type SourceTag, type SourceWordValue, sourceWords } from '../core/source.ts';
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
+import type { Meeting } from '../core/meeting.ts';
+import type { KindFact, SourceTag } from '../core/source.ts';
 import { say } from '../core/words.ts';
+import { type CitationActions, type CitationShown, CitationsHere } from './CitationsHere.tsx';
 import { dateWords } from './date-words.ts';
-import { formWords, kindWord } from './source-words.ts';
-import { sourceWordWord } from './verdict-words.ts';
+import { MetBefore } from './MetBefore.tsx';
+import { ReadElsewhere } from './ReadElsewhere.tsx';
+import { SourceWordFields, type WordActions } from './SourceWordFields.tsx';
+import { kindWord } from './source-words.ts';
 
-/** What she says of a source; `pattern` is what her word is kept on. */
-export interface SourceWordFields {
-  pattern: string;
-  word: SourceWordValue;
-  forWhat: string;
-  note: string;
-}
-
-export interface SourceCardProps {
+export interface SourceCardProps extends WordActions, CitationActions {
   tag: SourceTag;
+  /** What of this publisher's the thread cites: the citation that she came from first. */
+  citations: readonly CitationShown[];
+  /** Where else she met this publisher; null: still being looked up. */
+  meetings: readonly Meeting[] | null;
   /** Why the last change failed. */
   problem?: string | null;
-  onSay(fields: SourceWordFields): void;
-  onWithdraw(pattern: string): void;
   onClose?: (() => void) | undefined;
+  children?: ComponentChildren;
 }
 
-/** What a source is, how the link leads there, how we know, and the reader's own word on it. */
-export function SourceCard({ tag, problem = null, onSay, onWithdraw, onClose }: SourceCardProps) {
-  const { source, fact } = tag;
+/** Who stands behind a link: what they are and how we know, her own word, what is cited of theirs here and elsewhere. */
+export function SourceCard({ tag, citations, meetings, problem = null, ...on }: SourceCardProps) {
+  const { source, fact, depends } = tag;
   const takeKey = (event: TargetedKeyboardEvent<HTMLElement>) => {
-    if (event.key !== 'Escape' || !onClose) return;
+    if (event.key !== 'Escape' || !on.onClose) return;
     event.preventDefault();
     event.stopPropagation();
-    onClose();
+    on.onClose();
   };
   return (
     <section class="source-card" aria-label={say('sourceCard', fact.name ?? source.host)} onKeyDown={takeKey}>
       <h3 class="source-name" dir="auto">
         {fact.name ?? source.host}
       </h3>
-      <p class="source-kind">{kindWord(fact.kind)}</p>
-      {source.forms.map((form) => (
-        <p key={form}>{formWords(form, source)}</p>
-      ))}
-      {source.resource !== source.link && (
-        <p class="meta quiet source-address" dir="ltr">
-          {source.resource}
-        </p>
+      {depends.length > 0 ? <Depends facts={depends} /> : <Kind fact={fact} />}
+      <SourceWordFields key={tag.scope} tag={tag} {...on} />
+      {problem && <p role="alert">{problem}</p>}
+      <CitationsHere citations={citations} {...on} />
+      <MetBefore meetings={meetings} />
+      <ReadElsewhere tag={tag} />
+      {on.onClose && (
+        <div class="words">
+          <button type="button" aria-keyshortcuts="Escape" onClick={on.onClose}>
+            {say('close')}
+          </button>
+        </div>
       )}
+    </section>
+  );
+}
+
+function Kind({ fact }: { fact: KindFact }) {
+  return (
+    <>
+      <p class="source-kind">{kindWord(fact.kind)}</p>
       {fact.kind !== 'unknown' && (
         <p class="meta quiet">
           {fact.reason}
           {fact.reviewed && ` ${say('reviewed', dateWords(fact.reviewed))}`}
         </p>
       )}
-      <WordFields key={source.link} tag={tag} onSay={onSay} onWithdraw={onWithdraw} onClose={onClose} />
-      {problem && <p role="alert">{problem}</p>}
-    </section>
+    </>
   );
 }
 
-/** A chosen word is kept at once; "for what" and the note when she presses Save, or Ctrl and Enter. */
-function WordFields({ tag, onSay, onWithdraw, onClose }: Omit<SourceCardProps, 'problem'>) {
-  const { word } = tag;
-  // Only what she edits is held here, so that a word that arrives meanwhile shows and the focus stays.
-  const [edited, setEdited] = useState<Partial<Omit<SourceWordFields, 'word'>>>({});
-  const write = (part: typeof edited) => setEdited({ ...edited, ...part });
-  const fields = {
-    pattern: word?.pattern ?? edited.pattern ?? tag.scope,
-    forWhat: edited.forWhat ?? word?.forWhat ?? '',
-    note: edited.note ?? word?.note ?? '',
-  };
-  const id = useId();
-  const isChanged = word !== null && (word.forWhat !== fields.forWhat || word.note !== fields.note);
-  const save = () => word && onSay({ ...fields, word: word.word });
-  const takeKey = (event: TargetedKeyboardEvent<HTMLElement>) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    save();
-  };
+/** One address holds pages of several kinds, and does not tell which this is. */
+function Depends({ facts }: { facts: readonly KindFact[] }) {
   return (
-    <fieldset class="source-fields" aria-label={say('yourWord')} onKeyDown={takeKey}>
-      <fieldset class="words">
-        <legend class="label">{say('yourWord')}</legend>
-        {sourceWords.map((each) => (
-          <label key={each} class={`source-choice ${each === word?.word ? `strong ${wordInks[each]}` : ''}`}>
-            <input
-              type="radio"
-              name={`${id}-word`}
-              checked={each === word?.word}
-              onClick={() => onSay({ ...fields, word: each })}
-            />{' '}
-            {sourceWordWord(each)}
-          </label>
+    <>
+      <p class="source-kind">{say('kind_depends')}</p>
+      <ul class="meta quiet">
+        {facts.map((fact) => (
+          <li key={fact.whose}>
+            {kindWord(fact.kind)}: {fact.whose}
+          </li>
         ))}
-      </fieldset>
-      <ScopeField tag={tag} pattern={fields.pattern} onChange={(pattern) => write({ pattern })} />
-      {word && (
-        <>
-          <div>
-            <label class="label" for={`${id}-for`}>
-              {say('forWhat')}
-            </label>
-            <input
-              id={`${id}-for`}
-              autocomplete="off"
-              maxLength={1000}
-              placeholder={say('forWhatExample')}
-              value={fields.forWhat}
-              onInput={(event) => write({ forWhat: event.currentTarget.value })}
-            />
-          </div>
-          <div>
-            <label class="label" for={`${id}-note`}>
-              {say('sourceNote')}
-            </label>
-            <textarea
-              id={`${id}-note`}
-              class="short"
-              rows={1}
-              value={fields.note}
-              onInput={(event) => write({ note: event.currentTarget.value })}
-            />
-          </div>
-        </>
-      )}
-      <div class="words">
-        {word && (
-          <>
-            <button type="button" disabled={!isChanged} onClick={save}>
-              {say('save')}
-            </button>
-            <button type="button" onClick={() => onWithdraw(word.pattern)}>
-              {say('withdraw')}
-            </button>
-          </>
-        )}
-        {onClose && (
-          <button type="button" aria-keyshortcuts="Escape" onClick={onClose}>
-            {say('close')}
-          </button>
-        )}
-      </div>
-    </fieldset>
+      </ul>
+    </>
   );
 }
-
-interface ScopeProps {
-  tag: SourceTag;
-  pattern: string;
-  onChange(pattern: string): void;
-}
-
-/** What her word is kept on: the whole site, or this host alone where they differ and she has said nothing yet. */
-function ScopeField({ tag, pattern, onChange }: ScopeProps) {
-  const id = useId();
-  const { host } = tag.source;
-  if (tag.word || host === tag.scope) {
-    return (
-      <p class="meta quiet">
-        {say('wordCounts', pattern)}
-        {tag.platform && ` ${say('platformNote')}`}
-      </p>
-    );
-  }
-  return (
-    <fieldset class="words meta">
-      <legend class="unseen">{say('wordScope')}</legend>
-      {[tag.scope, host].map((each) => (
-        <label key={each} class="quiet">
-          <input type="radio" name={id} checked={each === pattern} onClick={() => onChange(each)} />{' '}
-          {say('wordCounts', each)}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-/** The inks of her word. */
-export const wordInks = { rely: 'azure', 'with-care': 'ochre', 'do-not-rely': 'rust' } as const;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { SourceTag } from '../core/source.ts';
 import { count, say } from '../core/words.ts';
-import { wordInks } from './SourceCard.tsx';
+import { wordInks } from './SourceWordFields.tsx';
 import { kindWord } from './source-words.ts';
 import { sourceWordWord } from './verdict-words.ts';
 
@@ -19,7 +19,8 @@ interface Props {
 /** One source in a list: its name, what it is, her word, how often it is cited. */
 export function SourceRow({ tag, citations, isOpen, onToggle, children }: Props) {
   const id = useId();
-  const { fact, source, word } = tag;
+  const { fact, source, word, depends } = tag;
+  const kind = depends.length > 0 ? say('kind_depends') : kindWord(fact.kind);
   return (
     <li class="source-row" data-card="">
       <button
@@ -35,9 +36,7 @@ export function SourceRow({ tag, citations, isOpen, onToggle, children }: Props)
           </span>
           <span class="meta quiet">{count('citations', citations)}</span>
         </span>
-        <span class="meta quiet">
-          {fact.name ? `${kindWord(fact.kind)} · ${source.host}` : kindWord(fact.kind)}
-        </span>
+        <span class="meta quiet">{fact.name ? `${kind} · ${source.host}` : kind}</span>
         {word && (
           <span class="meta source-word">
             <span class={`strong ${wordInks[word.word]}`}>

@@ -92,7 +92,14 @@ test('the header counts what is here, what is stated, what is judged', async () 
 
 test('everything is deleted only after a question, and Escape closes the menu', async () => {
   const { show, root, find, button } = stage();
-  const on = spies('onExportMarkdown', 'onCopyMarkdown', 'onBackUp', 'onImport', 'onKeepWholePosts');
+  const on = spies(
+    'onExportMarkdown',
+    'onCopyMarkdown',
+    'onBackUp',
+    'onExportWords',
+    'onImport',
+    'onKeepWholePosts',
+  );
   const onEraseEverything = vi.fn();
   await show(<MoreMenu keepWholePosts hasThread {...on} onEraseEverything={onEraseEverything} />);
   await press(button('More'));

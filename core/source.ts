@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { DocumentKind } from './citation.ts';
 import { rowFields } from './row.ts';
 
 /** The reader's own word on a source: *I rely on it · with care · I don't rely on it*. */
@@ -8,7 +9,7 @@ export type SourceWordValue = v.InferOutput<typeof sourceWordValueSchema>;
 
 /**
  * One word of the reader. `pattern` is `host[/path-prefix]`: that host and its subdomains, path by whole
- * segments; hosts in lower case, as A-labels, without `www.`.
+ * segments; hosts in lower case, as A-labels, without `www.`; with `?query` that one page alone.
  */
 export const sourceWordFields = {
   pattern: v.pipe(
@@ -21,10 +22,19 @@ export const sourceWordFields = {
   forWhat: v.pipe(v.string(), v.maxLength(1000)),
   note: v.pipe(v.string(), v.maxLength(100_000)),
 };
+const when = v.pipe(v.string(), v.isoTimestamp());
+const { pattern: _, ...earlierFields } = sourceWordFields;
 export const sourceWordSchema = v.object({
   ...rowFields,
   ...sourceWordFields,
-  said: v.pipe(v.string(), v.isoTimestamp()),
+  said: when,
+  /** What she said of it before, oldest first; `withdrawn`: when she took that back without saying another. */
+  earlier: v.optional(
+    v.pipe(
+      v.array(v.object({ ...earlierFields, said: when, withdrawn: v.nullable(when) })),
+      v.maxLength(200),
+    ),
+  ),
 });
 export type SourceWord = v.InferOutput<typeof sourceWordSchema>;
 
@@ -98,17 +108,67 @@ export interface KindFact {
   readonly name: string | null;
   /** One line: how we know. */
   readonly reason: string;
+  /** Which pages under the pattern, where the address does not tell them apart, "articles by contributors"; left out: all. */
+  readonly whose?: string;
   /** ISO date of the last review; null for unknown. */
   readonly reviewed: string | null;
+}
+
+/** What kind of document a link leads to, and who says so. */
+export interface DocumentFact {
+  readonly document: DocumentKind;
+  /** The link's own address, by a rule that we ship; or the reader. */
+  readonly by: 'address' | 'reader';
+  /** One line: how we know; null: the reader says so. */
+  readonly reason: string | null;
+}
+
+/** A place that the reader's word may be kept on. */
+export interface Scope {
+  /** As in `SourceWord`. */
+  readonly pattern: string;
+  readonly reach: 'page' | 'section' | 'host' | 'domain';
 }
 
 /** All that a source tag and its card show of one link. */
 export interface SourceTag {
   readonly source: Source;
   readonly fact: KindFact;
-  /** What the reader's word is kept on unless she says otherwise: the registrable domain, or the sub-host of a shared platform. */
+  /** Where one address holds pages of several kinds, and does not tell which this is: all of them, `fact` first; else empty. */
+  readonly depends: readonly KindFact[];
+  /** Null: the link does not tell, and the reader has not said. */
+  readonly document: DocumentFact | null;
+  /** What the reader's word is kept on unless she says otherwise. */
   readonly scope: string;
-  /** True where `scope` is a sub-host of a platform whose tenants are not one publisher. */
+  /** What else it may be kept on, from the page out to the registrable domain. */
+  readonly scopes: readonly Scope[];
+  /** True where the domain is a sub-host of a platform whose tenants are not one publisher. */
   readonly platform: boolean;
   readonly word: SourceWord | null;
+}
+
+/** Whose site it is: the widest place that one publisher holds. */
+export const domainOf = ({ scopes, source }: Pick<SourceTag, 'scopes' | 'source'>): string =>
+  scopes.at(-1)?.pattern ?? source.host;
+
+/** How a post cites without a link: an address, cut short or whole; a DOI, an ISBN, another number; a name; a name after a quotation. */
+export const unlinkedForms = [
+  'address',
+  'cut-address',
+  'doi',
+  'isbn',
+  'number',
+  'name',
+  'attribution',
+] as const;
+export type UnlinkedForm = (typeof unlinkedForms)[number];
+
+/** A source that a text names without a link. */
+export interface WordsCitation {
+  /** UTF-16 code units of the text; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly form: UnlinkedForm;
+  /** What the words lead to; of a name, or an address that is cut short, the publisher's site; null: they do not tell. */
+  readonly link: string | null;
 }

@@ -1,9 +1,13 @@
 import * as v from 'valibot';
 import { type Annotation, annotationSchema } from './annotation.ts';
+import { type Citation, citationSchema, type DocumentWord, documentWordSchema } from './citation.ts';
 import { type Evidence, evidenceSchema, type Judgement, judgementSchema } from './claim.ts';
 import { postSchema, threadSchema } from './post.ts';
 import { rowFields } from './row.ts';
 import { type SourceWord, sourceWordSchema } from './source.ts';
+
+/** Registrable, or the sub-host of a platform. */
+const domainName = v.pipe(v.string(), v.maxLength(300));
 
 /** A post as it was read; `id` is the post's key. `text` null: she keeps no whole posts, or holds no claim on it. */
 const postRowSchema = v.object({
@@ -13,6 +17,15 @@ const postRowSchema = v.object({
   /** `fingerprint` of the text. */
   textHash: v.pipe(v.string(), v.maxLength(64)),
   text: v.nullable(v.pipe(v.string(), v.maxLength(500_000))),
+  /** What it cites, so that a source is known again in another thread; left out: it was kept before we looked. */
+  cites: v.optional(
+    v.pipe(
+      v.array(v.object({ resource: v.pipe(v.string(), v.maxLength(8000)), domain: domainName })),
+      v.maxLength(5000),
+    ),
+  ),
+  /** The domains of `cites`, each once: the index looks here. */
+  citedDomains: v.optional(v.array(domainName)),
   readAt: v.pipe(v.string(), v.isoTimestamp()),
 });
 export type PostRow = v.InferOutput<typeof postRowSchema>;
@@ -36,6 +49,8 @@ export const tableSchemas = {
   judgement: judgementSchema,
   evidence: evidenceSchema,
   sourceWord: sourceWordSchema,
+  citation: citationSchema,
+  document: documentWordSchema,
   post: postRowSchema,
   tie: tieSchema,
   settings: settingsSchema,
@@ -48,6 +63,8 @@ export interface Tables {
   judgement: Judgement;
   evidence: Evidence;
   sourceWord: SourceWord;
+  citation: Citation;
+  document: DocumentWord;
   post: PostRow;
   tie: Tie;
   settings: Settings;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { targetSchema } from './annotation.ts';
+import type { Citation } from './citation.ts';
 import { type Note, noteFieldsSchema } from './note.ts';
 import { threadSchema } from './post.ts';
 import { rowFields } from './row.ts';
@@ -22,6 +23,8 @@ export interface ThreadState {
   readonly seq: number;
   readonly notes: readonly Note[];
   readonly drafts: readonly Draft[];
+  /** What she says of the thread's citations. */
+  readonly citations: readonly Citation[];
   /** What the thread was when she last looked it over, on this device; null: it was never kept. */
   readonly visit: Visit | null;
 }

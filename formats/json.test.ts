@@ -14,6 +14,8 @@ const empty: Library = {
   judgement: [],
   evidence: [],
   sourceWord: [],
+  citation: [],
+  document: [],
   post: [],
   tie: [],
   settings: [],
@@ -152,10 +154,10 @@ test.each([
 
 test('a backup of a newer version asks for an update', () => {
   const text = changed((file) => {
-    file.version = 3;
+    file.version = 4;
   });
   expect(refused(text)).toBe(
-    'This backup was written by a newer Scholium (backup version 3, this one reads up to 1). ' +
+    'This backup was written by a newer Scholium (backup version 4, this one reads up to 2). ' +
       'Update the extension, then import it again. Nothing was changed.',
   );
 });
@@ -182,6 +184,17 @@ test('a backup of an older version is taken through every step that came after i
     ({ link = [], ...tables }) => ({ ...tables, tie: link }),
   ]);
   expect(read).toStrictEqual(library);
+});
+
+test('a backup from before citations and documents were kept is read, with none of them', () => {
+  const text = changed((file) => {
+    file.version = 1;
+    for (const table of ['citation', 'document']) {
+      delete file.tables[table];
+      delete file.rows[table];
+    }
+  });
+  expect(readBackup(text)).toStrictEqual({ ...library, citation: [], document: [] });
 });
 
 test('a backup that lacks rows is refused', () => {

@@ -6,9 +6,11 @@ import {
   targetSchema,
   textSelectorSchema,
 } from '../core/annotation.ts';
+import { citationFields, documentWordFields } from '../core/citation.ts';
 import { asOfSchema, verdictSchema } from '../core/claim.ts';
+import type { Meeting } from '../core/meeting.ts';
 import { postSchema, threadSchema } from '../core/post.ts';
-import { type SourceTag, sourceWordFields } from '../core/source.ts';
+import { type SourceTag, sourceWordFields, unlinkedForms, type WordsCitation } from '../core/source.ts';
 import { type Draft, draftSchema, type ThreadState } from '../core/thread-state.ts';
 import { newsSchema, visitSchema } from '../core/visit.ts';
 
@@ -37,8 +39,14 @@ type FoundWords =
 const postAsReadSchema = v.object({
   post: postSchema,
   text: v.nullable(v.pipe(v.string(), v.maxLength(500_000))),
+  /** The addresses that it links to, so that a source is known again elsewhere. */
+  links: v.optional(v.pipe(v.array(link), v.maxLength(5000))),
 });
 export type PostAsRead = v.InferOutput<typeof postAsReadSchema>;
+
+/** A link as it stands in a post; `shown`: the address that its own words or title give, where that is another. */
+const writtenLinkSchema = v.object({ link, shown: v.optional(v.pipe(v.string(), v.maxLength(8000))) });
+export type WrittenLink = v.InferOutput<typeof writtenLinkSchema>;
 
 /**
  * `keepFromPrivate`: she said, in this private window, that notes may be kept. `fromPrivate`: the sender
@@ -85,13 +93,28 @@ export const readerCommands = {
   keepVisit: v.object({ visit: visitSchema, ...fromPage }),
   undo: v.object({ step: id, ...fromPage }),
   saySource: v.object({ ...sourceWordFields, ...fromPage }),
-  withdrawSourceWord: v.object({ pattern: id, ...fromPage }),
+  withdrawSourceWord: v.object({ pattern: sourceWordFields.pattern, ...fromPage }),
+  /** How near a source stands to what one post cites it for; null takes that back. */
+  sayCitation: v.object({ ...citationFields, standing: v.nullable(citationFields.standing), ...fromPage }),
+  /** What kind of document a cited page is; null takes that back. */
+  sayDocument: v.object({
+    ...documentWordFields,
+    document: v.nullable(documentWordFields.document),
+    ...fromPage,
+  }),
   keepDraft: v.object({ draft: draftSchema, ...fromPage }),
   dropDraft: v.object({ draft: id, ...fromPage }),
   /** Null: nothing was written since `since`. */
   threadState: v.object({ thread: key, since: v.nullable(v.number()) }),
   /** One round trip for all links of a page; answers in the same order, null for what is no source. */
-  tagSources: v.object({ page: link, links: v.pipe(v.array(link), v.maxLength(20_000)) }),
+  tagSources: v.object({ page: link, links: v.pipe(v.array(writtenLinkSchema), v.maxLength(20_000)) }),
+  /** What texts cite without a link, each text's in its order. Nothing of it is kept. */
+  citedInWords: v.object({
+    page: link,
+    texts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(500_000))), v.maxLength(5000)),
+  }),
+  /** Where else she met a publisher: posts with notes of hers outside of one thread. */
+  meetings: v.object({ domain: key, outside: key }),
   /** Looks closer for words that do not stand where they stood; answers in the same order. Nothing of it is kept. */
   findWords: v.object({
     texts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(500_000))), v.maxLength(5000)),
@@ -119,10 +142,14 @@ export interface ReaderAnswers {
   undo: Changed;
   saySource: Changed;
   withdrawSourceWord: Changed;
+  sayCitation: Changed;
+  sayDocument: Changed;
   keepDraft: null;
   dropDraft: null;
   threadState: ThreadState | null;
   tagSources: (SourceTag | null)[];
+  citedInWords: (readonly WordsCitation[])[];
+  meetings: Meeting[];
   findWords: FoundWords[];
   openEditor: null;
   openPanel: null;
@@ -162,6 +189,8 @@ const pageNote = v.object({
   offered: v.nullable(v.object({ post: key, author: v.nullable(v.string()) })),
   /** Place in reading order over the page, from 0; null: not on the page. */
   place: v.nullable(v.number()),
+  /** The blocks of its post that its words stand in, the first and the last, from 0; null: the post as a whole, or gone. */
+  blocks: v.nullable(v.tuple([v.number(), v.number()])),
 });
 
 /** One tab → our own pages: what is on the page now. Never stored. */
@@ -186,7 +215,27 @@ export const pageReportSchema = v.object({
   /** What has happened since she last looked the thread over; null: nothing, or she has not before. */
   news: v.nullable(newsSchema),
   /** Links of the page's posts with what is known of each, in order. */
-  sources: v.array(v.object({ link, text: v.pipe(v.string(), v.maxLength(500)), post: key })),
+  sources: v.array(
+    v.object({
+      ...writtenLinkSchema.entries,
+      text: v.pipe(v.string(), v.maxLength(500)),
+      post: key,
+      /** The block of its post that it stands in, from 0. */
+      block: v.number(),
+    }),
+  ),
+  /** What posts cite without a link, in order; `link`: what the words lead to, or the publisher's site. */
+  unlinked: v.array(
+    v.object({
+      form: v.picklist(unlinkedForms),
+      link: v.nullable(link),
+      text: v.pipe(v.string(), v.maxLength(500)),
+      post: key,
+      block: v.number(),
+      start: v.number(),
+      end: v.number(),
+    }),
+  ),
 });
 export type PageReport = v.InferOutput<typeof pageReportSchema>;
 
@@ -199,7 +248,8 @@ export interface PagePayloads {
   showPost: { post: string };
   /** Scrolls to the site's own control that shows more comments. */
   showHidden: { post: string };
-  showSource: { link: string };
+  /** The link, in this post; of what is cited without one, where its words begin in the post's text. */
+  showSource: { link: string | null; post: string; start?: number; end?: number };
   /** Opens a saved note beside its words, or the editor on a draft that was never saved. */
   openNote: { annotation: string };
   /** Offers Claim and Note for the post as a whole. */

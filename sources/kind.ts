@@ -1,6 +1,7 @@
 import type { KindFact, Source } from '../core/source.ts';
+import { formFact } from './form-of-address.ts';
 import { facts } from './kinds/index.ts';
-import { indexPatterns, readAddress } from './pattern.ts';
+import { type Address, indexPatterns, readAddress } from './pattern.ts';
 import { platformOf } from './registrable-domain.ts';
 
 const unknown: KindFact = {
@@ -11,12 +12,25 @@ const unknown: KindFact = {
   reviewed: null,
 };
 
-const factAt = indexPatterns(facts.map((fact) => [fact.pattern, fact] as const));
+const factsAt = indexPatterns(facts.map((fact) => [fact.pattern, fact] as const));
 
-/** What publishes a source, as far as our tables say. */
+/** What publishes a source, as far as our tables say; the first fact of several. */
 export function kindOf(source: Source): KindFact {
   const address = readAddress(source.resource);
-  return (address && factAt(address)) ?? tenantOf(platformOf(source.host)) ?? unknown;
+  return address ? kindsOf(source.host, address)[0] : unknown;
+}
+
+/**
+ * What publishes an address: several facts where it holds pages of several kinds and does not tell them
+ * apart. A host or section that is kept for one use (`forum.example.org`) tells more than a fact about
+ * the wider host that it stands under.
+ */
+export function kindsOf(host: string, address: Address): readonly [KindFact, ...KindFact[]] {
+  const [fact, ...others] = factsAt(address);
+  const form = formFact(address, fact ?? null);
+  if (form) return [form];
+  if (fact) return [fact, ...others];
+  return [tenantOf(platformOf(host)) ?? unknown];
 }
 
 /** For the thousands of platforms that only the Public Suffix List names. */

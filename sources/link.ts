@@ -1,6 +1,7 @@
 import type { LinkForm, Source } from '../core/source.ts';
 import { bareHost } from './pattern.ts';
 import { registrableDomain } from './registrable-domain.ts';
+import { readShown } from './shorteners.ts';
 import { isAiReferred, withoutTracking } from './tracking.ts';
 import { unwrap } from './unwrap.ts';
 import { readWebAddress } from './web-address.ts';
@@ -15,22 +16,28 @@ const mostWrappings = 8;
  * fragment, unless that is a path of the site's own (`#/` or `#!`). It keeps `www.`, which some sites need.
  *
  * @param page the address of the page that the link stands on.
+ * @param shown the address that the link's own words or title give: it counts for a short link alone, which
+ *   does not tell where it leads.
  * @returns null for what is no source: not http(s), an address within the reader's own network, a place on
  *   the page's own site, an image that the site keeps for its posts.
  */
-export function readLink(link: string, page: string): Source | null {
+export function readLink(link: string, page: string, shown?: string): Source | null {
   const from = readWebAddress(page);
   const written = readWebAddress(link, from ?? undefined);
   if (!written) return null;
   const forms = new Set<LinkForm>();
-  const { url, archived } = unwrapAll(written, forms);
+  const { url, archived } = unwrapAll(written, shown?.trim(), forms);
   const host = bareHost(url.hostname);
   if (isLocal(host) || (from && isOwn(url, host, bareHost(from.hostname)))) return null;
   if (/\.pdf$/i.test(url.pathname)) forms.add('pdf');
   return { link, resource: plain(url), host, forms: [...forms], archived };
 }
 
-function unwrapAll(written: URL, forms: Set<LinkForm>): { url: URL; archived: string | null } {
+function unwrapAll(
+  written: URL,
+  shown: string | undefined,
+  forms: Set<LinkForm>,
+): { url: URL; archived: string | null } {
   let url = written;
   let archived: string | null = null;
   for (let wrapping = 0; wrapping < mostWrappings; wrapping++) {
@@ -39,8 +46,10 @@ function unwrapAll(written: URL, forms: Set<LinkForm>): { url: URL; archived: st
     if (!inner) break;
     forms.add(inner.form);
     archived ??= inner.archived;
-    if (inner.url.href === url.href) break;
-    url = inner.url;
+    const isOpaque = inner.url.href === url.href;
+    const expanded = isOpaque && inner.form === 'shortened' && shown ? readShown(url, shown) : null;
+    if (isOpaque && !expanded) break;
+    url = expanded ?? inner.url;
   }
   return { url, archived };
 }

@@ -4,7 +4,9 @@ import { indexPatterns, readAddress } from './pattern.ts';
 /** The pattern that wins for a link, among those given. */
 function winner(patterns: string[], link: string): string | null {
   const address = readAddress(link);
-  return address && indexPatterns(patterns.map((pattern) => [pattern, pattern] as const))(address);
+  return (
+    (address && indexPatterns(patterns.map((pattern) => [pattern, pattern] as const))(address)[0]) ?? null
+  );
 }
 
 test.each([
@@ -45,7 +47,11 @@ test.each([
   ['a tenant covers its own sub-hosts', 'foo.github.io', 'https://a.foo.github.io/', true],
   ['an IP address has no parents', '2.3.4', 'http://1.2.3.4/', false],
   ['an IP address is itself', '1.2.3.4', 'http://1.2.3.4:80/x', true],
-  ['a query is no part of a pattern', 'example.org?a', 'https://example.org/?a', false],
+  ['a query means that page alone', 'example.org/w?v=1', 'https://www.example.org/w?v=1#t', true],
+  ['a query means that page alone', 'example.org/w?v=1', 'https://example.org/w?v=2', false],
+  ['a query means that page alone', 'example.org/w?v=1', 'https://example.org/w/below?v=1', false],
+  ['a query means that page alone', 'example.org/w?v=1', 'https://a.example.org/w?v=1', false],
+  ['the order of parameters is no matter', 'example.org/w?a=1&b=2', 'https://example.org/w?b=2&a=1', true],
 ])('%s: %s for %s', (_, pattern, link, fits) => {
   expect(winner([pattern], link)).toBe(fits ? pattern : null);
 });
@@ -65,15 +71,18 @@ test('the longest host wins, then the longest path, then the narrower reach', ()
   expect(winner(patterns, 'https://guardian.co.uk/')).toBe('.uk');
 });
 
-test('of two entries with one pattern the later wins', () => {
+test('entries with one pattern are found together, in the order given', () => {
   const find = indexPatterns([
     ['example.org', 1],
     ['www.EXAMPLE.org/', 2],
+    ['example.org/a', 3],
   ]);
-  expect(find({ host: 'example.org', segments: [] })).toBe(2);
+  expect(find({ host: 'example.org', segments: [], query: '' })).toEqual([1, 2]);
+  expect(find({ host: 'example.org', segments: ['a'], query: '' })).toEqual([3]);
+  expect(find({ host: 'example.net', segments: [], query: '' })).toEqual([]);
 });
 
-test.each(['', '.', '=', '/path', 'a b', 'user@example.org', '.int/path'])(
+test.each(['', '.', '=', '/path', 'a b', 'user@example.org', '.int/path', '=a.int?b', '?a'])(
   '"%s" is no pattern',
   (pattern) => {
     expect(winner([pattern], 'https://a.int/path')).toBeNull();

@@ -1,28 +1,34 @@
 import { isPublicSuffix, platformOf } from './registrable-domain.ts';
 
-/** Where a page stands, as patterns see it: no port, user, query or fragment. */
+/** Where a page stands, as patterns see it: no port, user or fragment. */
 export interface Address {
   /** Lower case, A-labels, without `www.` or a trailing dot. */
   readonly host: string;
   /** Percent-decoded, without empty ones. */
   readonly segments: readonly string[];
+  /** The parameters in the order of the alphabet, without "?"; empty: none. */
+  readonly query: string;
 }
 
 /**
- * What a rule covers. `within`: the host and its subdomains, written `host[/path]`; `exact`: that host
- * alone, `=host[/path]`; `under`: every host below a suffix, `.suffix`.
+ * What a rule covers. `page`: that page alone, `host/path?query`; `exact`: that host alone, `=host[/path]`;
+ * `within`: the host and its subdomains, `host[/path]`; `under`: every host below a suffix, `.suffix`.
  */
 interface Pattern extends Address {
-  readonly reach: 'exact' | 'within' | 'under';
+  readonly reach: 'page' | 'exact' | 'within' | 'under';
 }
 
 /** Null where `url` is no absolute address with a host. */
 export function readAddress(url: string): Address | null {
   const parsed = URL.parse(url);
-  return parsed?.hostname
-    ? { host: bareHost(parsed.hostname), segments: readSegments(parsed.pathname) }
-    : null;
+  return parsed?.hostname ? addressOf(parsed) : null;
 }
+
+const addressOf = (url: URL): Address => ({
+  host: bareHost(url.hostname),
+  segments: readSegments(url.pathname),
+  query: url.search.slice(1).split('&').sort().join('&'),
+});
 
 /** Without `www.` and a trailing dot: `www.example.org.` and `example.org` are one host. */
 export function bareHost(host: string): string {
@@ -32,23 +38,25 @@ export function bareHost(host: string): string {
 }
 
 /**
- * Finds the entry that fits an address best: the longest host, then the longest path, then the narrower
- * reach. Of two entries with one pattern the later wins; a pattern that cannot be read is left out.
+ * Finds the entries that fit an address best: the longest host, then the longest path, then the narrower
+ * reach. Several where they have one pattern, in the order given; a pattern that cannot be read is left out.
  */
 export function indexPatterns<T>(
   entries: Iterable<readonly [pattern: string, entry: T]>,
-): (address: Address) => T | null {
-  const byHost = new Map<string, { depth: number; entries: Map<string, T> }>();
+): (address: Address) => readonly T[] {
+  const byHost = new Map<string, { depth: number; entries: Map<string, T[]> }>();
   for (const [written, entry] of entries) {
     const pattern = readPattern(written);
     if (!pattern) continue;
-    const at = byHost.get(pattern.host) ?? { depth: 0, entries: new Map<string, T>() };
+    const at = byHost.get(pattern.host) ?? { depth: 0, entries: new Map<string, T[]>() };
     at.depth = Math.max(at.depth, pattern.segments.length);
-    at.entries.set(key(pattern.reach, pattern.segments, pattern.segments.length), entry);
+    const place = key(pattern.reach, pattern, pattern.segments.length);
+    at.entries.set(place, [...(at.entries.get(place) ?? []), entry]);
     byHost.set(pattern.host, at);
   }
 
-  return ({ host, segments }) => {
+  return (address) => {
+    const { host, segments } = address;
     // A rule for the owner of a platform says nothing of the tenants, unless it is written `.suffix`.
     const platform = platformOf(host);
     for (const candidate of hostAndParents(host)) {
@@ -57,12 +65,12 @@ export function indexPatterns<T>(
       const reaches = reachesOf(host, candidate, platform);
       for (let depth = Math.min(at.depth, segments.length); depth >= 0; depth--) {
         for (const reach of reaches) {
-          const entry = at.entries.get(key(reach, segments, depth));
-          if (entry !== undefined) return entry;
+          const found = at.entries.get(key(reach, address, depth));
+          if (found && (reach !== 'page' || depth === segments.length)) return found;
         }
       }
     }
-    return null;
+    return [];
   };
 }
 
@@ -71,15 +79,16 @@ export function readPattern(written: string): Pattern | null {
   const sign = written[0];
   const rest = sign === '=' || sign === '.' ? written.slice(1) : written;
   const url = URL.parse(`http://${rest}`);
-  if (!url || /[?#@]/.test(rest) || !/^[^/]/.test(rest)) return null;
-  const address = { host: bareHost(url.hostname), segments: readSegments(url.pathname) };
+  if (!url || /[#@]/.test(rest) || !/^[^/?]/.test(rest)) return null;
+  const address = addressOf(url);
+  if (url.search) return sign === '=' || sign === '.' ? null : { ...address, reach: 'page' };
   if (sign === '.') return address.segments.length === 0 ? { ...address, reach: 'under' } : null;
   const exact = sign === '=' || isPublicSuffix(address.host);
   return { ...address, reach: exact ? 'exact' : 'within' };
 }
 
 function reachesOf(host: string, candidate: string, platform: string | null): readonly Pattern['reach'][] {
-  if (candidate === host) return ['exact', 'within'];
+  if (candidate === host) return ['page', 'exact', 'within'];
   return platform !== null && candidate.length <= platform.length ? ['under'] : ['within', 'under'];
 }
 
@@ -90,8 +99,9 @@ function* hostAndParents(host: string): Generator<string> {
 }
 
 /** A space cannot stand in a reach, and a segment's own slash stays encoded, so that keys are unambiguous. */
-function key(reach: Pattern['reach'], segments: readonly string[], depth: number): string {
-  return `${reach} ${segments.slice(0, depth).join('/')}`;
+function key(reach: Pattern['reach'], { segments, query }: Omit<Address, 'host'>, depth: number): string {
+  const path = segments.slice(0, depth).join('/');
+  return reach === 'page' ? `page ${path}?${query}` : `${reach} ${path}`;
 }
 
 function readSegments(path: string): string[] {

@@ -1,3 +1,5 @@
+import { bareHost } from './pattern.ts';
+import { isRegistered } from './registrable-domain.ts';
 import { readWebAddress } from './web-address.ts';
 
 /** Hosts of short links that do not tell where they lead; asking them would be a request. */
@@ -17,6 +19,17 @@ const shorteners = new Set(
 export function readShort(url: URL, host: string): URL | null {
   if (host === 'youtu.be') return readYouTube(url);
   return shorteners.has(host) && url.pathname !== '/' ? url : null;
+}
+
+/**
+ * What a short link's own words or title say that it leads to, where they are an address of another host,
+ * whole; null: they say nothing of it.
+ */
+export function readShown(url: URL, shown: string): URL | null {
+  if (/…|\.\.\.$/.test(shown)) return null;
+  const target = readWebAddress(/^https?:\/\//i.test(shown) ? shown : `http://${shown}`);
+  if (!target || !isRegistered(target.hostname) || target.hostname === url.hostname) return null;
+  return shorteners.has(bareHost(target.hostname)) ? null : target;
 }
 
 function readYouTube(url: URL): URL | null {

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { DocumentWord } from '../core/citation.ts';
 import type { SourceWord } from '../core/source.ts';
-import { tagger } from './tag.ts';
+import { citesOf, tagger } from './tag.ts';
 
 const page = 'https://forum.example/thread/1';
 
@@ -18,16 +20,21 @@ function saying(pattern: string, said = '2026-01-01T00:00:00.000Z', deleted?: tr
   };
 }
 
+const tagOf = (link: string, words: SourceWord[] = [], documents: DocumentWord[] = []) =>
+  tagger({ words, documents })({ link }, page);
 const wordOn = (link: string, ...patterns: string[]) =>
-  tagger(patterns.map((pattern) => saying(pattern)))(link, page)?.word?.pattern ?? null;
+  tagOf(
+    link,
+    patterns.map((pattern) => saying(pattern)),
+  )?.word?.pattern ?? null;
 
 test('what is no source has no tag', () => {
-  expect(tagger([])('mailto:a@example.org', page)).toBeNull();
-  expect(tagger([])('/thread/2', page)).toBeNull();
+  expect(tagOf('mailto:a@example.org')).toBeNull();
+  expect(tagOf('/thread/2')).toBeNull();
 });
 
 test('a tag tells what a link leads to, what that is, and where a word on it is kept', () => {
-  expect(tagger([])('https://en.m.wikipedia.org/wiki/NATO#History', page)).toEqual({
+  expect(tagOf('https://en.m.wikipedia.org/wiki/NATO#History')).toEqual({
     source: {
       link: 'https://en.m.wikipedia.org/wiki/NATO#History',
       resource: 'https://en.wikipedia.org/wiki/NATO',
@@ -42,7 +49,19 @@ test('a tag tells what a link leads to, what that is, and where a word on it is 
       reason: 'Open-edit encyclopedia; entries cite their own sources.',
       reviewed: '2026-11-23',
     },
+    depends: [],
+    document: {
+      document: 'encyclopedia-entry',
+      by: 'address',
+      reason: 'The address is that of one entry of a wiki.',
+    },
     scope: 'wikipedia.org',
+    scopes: [
+      { pattern: 'en.wikipedia.org/wiki/NATO', reach: 'page' },
+      { pattern: 'en.wikipedia.org/wiki', reach: 'section' },
+      { pattern: 'en.wikipedia.org', reach: 'host' },
+      { pattern: 'wikipedia.org', reach: 'domain' },
+    ],
     platform: false,
     word: null,
   });
@@ -58,8 +77,12 @@ test.each([
   ['https://www.gov.uk/a', 'gov.uk', false],
   ['https://www.nhs.uk/a', 'nhs.uk', false],
   ['http://8.8.8.8/a', '8.8.8.8', false],
+  ['https://ec.europa.eu/commission/a', 'ec.europa.eu', false],
+  ['https://doi.org/10.1038/nature12373', 'doi.org/10.1038', false],
+  ['https://www.forbes.com/sites/a/b', 'forbes.com/sites', false],
+  ['https://forum.example.org/t/a/1', 'example.org', false],
 ])('a word on %s is kept on %s', (link, scope, platform) => {
-  expect(tagger([])(link, page)).toMatchObject({ scope, platform });
+  expect(tagOf(link)).toMatchObject({ scope, platform });
 });
 
 test('her word on the page beats that on the section, the host, the domain', () => {
@@ -99,12 +122,138 @@ test('of two words on one place the last said holds, and one withdrawn does not'
     saying('example.org', '2026-02-01T00:00:00.000Z'),
     saying('example.org', '2026-04-01T00:00:00.000Z', true),
   ];
-  expect(tagger(words)('https://example.org/', page)?.word?.said).toBe('2026-03-01T00:00:00.000Z');
+  expect(tagOf('https://example.org/', words)?.word?.said).toBe('2026-03-01T00:00:00.000Z');
 });
 
 test('a word does not change the kind, nor the kind the word', () => {
-  expect(tagger([saying('nato.int')])('https://www.nato.int/a', page)).toMatchObject({
+  expect(tagOf('https://www.nato.int/a', [saying('nato.int')])).toMatchObject({
     fact: { kind: 'intergovernmental', name: 'NATO' },
     word: { pattern: 'nato.int' },
   });
+});
+
+test('the places for a word go from the page out, each once; a page told by its query is one too', () => {
+  const places = (link: string) => tagOf(link)?.scopes.map(({ pattern }) => pattern);
+  expect(places('https://www.example.org/')).toEqual(['example.org']);
+  expect(places('https://www.example.org/a')).toEqual(['example.org/a', 'example.org']);
+  expect(places('https://www.youtube.com/watch?v=abc&t=1')).toEqual([
+    'youtube.com/watch?v=abc&t=1',
+    'youtube.com/watch',
+    'youtube.com',
+  ]);
+  expect(places('https://foo.wordpress.com/2020/01/a-b')).toEqual([
+    'foo.wordpress.com/2020/01/a-b',
+    'foo.wordpress.com/2020/01',
+    'foo.wordpress.com/2020',
+    'foo.wordpress.com',
+  ]);
+  expect(places('https://learn.microsoft.com/en-us/answers/questions/1/a')).toContain(
+    'learn.microsoft.com/en-us/answers',
+  );
+});
+
+test('a word is found again on each of the places that are offered for it', () => {
+  for (const link of [
+    'https://www.youtube.com/watch?v=a%20b&x',
+    'https://a.example.org/%C3%BC/b%2Fc/d?q',
+    'https://example.org/?id=1',
+    'https://doi.org/10.1002/(sici)1097-0258(19980815/30)17:15/16%3C1661::aid-sim968%3E3.0.co;2-2',
+  ]) {
+    for (const { pattern } of tagOf(link)?.scopes ?? []) expect(wordOn(link, pattern), pattern).toBe(pattern);
+  }
+});
+
+test('where an address holds pages of several kinds, all are told', () => {
+  expect(tagOf('https://www.forbes.com/sites/a/b')?.depends).toMatchObject([
+    { kind: 'magazine', whose: 'articles by the staff' },
+    { kind: 'self-publishing', whose: 'articles by contributors' },
+  ]);
+  expect(tagOf('https://www.forbes.com/a')?.depends).toEqual([]);
+});
+
+test('what she says a page is goes before what its address says, in every spelling of it', () => {
+  const said: DocumentWord = {
+    id: 'd',
+    rev: '1-0000000000000000',
+    modified: '2026-01-01T00:00:00.000Z',
+    resource: 'https://www.nytimes.com/2020/01/01/opinion/a.html',
+    document: 'news-report',
+    said: '2026-01-01T00:00:00.000Z',
+  };
+  const link = 'https://www.nytimes.com/2020/01/01/opinion/a.html?utm_source=x#b';
+  expect(tagOf(link)?.document).toMatchObject({ document: 'opinion', by: 'address' });
+  expect(tagOf(link, [], [said])?.document).toEqual({ document: 'news-report', by: 'reader', reason: null });
+  expect(tagOf(link, [], [{ ...said, deleted: true }])?.document).toMatchObject({ document: 'opinion' });
+});
+
+test('a short link is read by the address that its own words or title give', () => {
+  const shortened = (shown: string, link = 'https://t.co/AbC') =>
+    tagger({ words: [], documents: [] })({ link, shown }, page)?.source;
+  expect(shortened('https://www.nato.int/a')).toMatchObject({
+    resource: 'https://www.nato.int/a',
+    forms: ['shortened'],
+  });
+  expect(shortened('nato.int/a')).toMatchObject({ host: 'nato.int' });
+  for (const unclear of ['nato.int/cps/en…', 'https://bit.ly/x', 'read this', 'e.g']) {
+    expect(shortened(unclear)).toMatchObject({ resource: 'https://t.co/AbC' });
+  }
+  // Whatever else a link that tells where it leads calls itself.
+  expect(shortened('https://www.nato.int/a', 'https://example.org/b')).toMatchObject({ host: 'example.org' });
+});
+
+test('what a post cites is kept once, by what it leads to', () => {
+  expect(
+    citesOf(
+      [
+        'https://web.archive.org/web/2020/https://news.example.org/a?utm_source=x',
+        'https://news.example.org/a',
+        '/thread/2',
+      ],
+      page,
+    ),
+  ).toEqual([{ resource: 'https://news.example.org/a', domain: 'example.org' }]);
+});
+
+test('no address is too odd, and every spelling of one is told the same', () => {
+  const host = fc.constantFrom(
+    'nytimes.com',
+    'ec.europa.eu',
+    'foo.wordpress.com',
+    'forbes.com',
+    'a.example',
+    'b\u00fccher.example',
+    '8.8.8.8',
+  );
+  const segment = fc.constantFrom(
+    'sites',
+    'opinion',
+    'wiki',
+    'a b',
+    '%zz',
+    'a%2Fb',
+    '\u00fc',
+    '..',
+    '10.1038',
+    'x?y=1',
+    '#z',
+  );
+  const link = fc
+    .tuple(host, fc.array(segment, { maxLength: 4 }))
+    .map(([name, path]) => `https://${name}/${path.join('/')}`);
+  const plain = (tag: ReturnType<typeof tagOf>) => tag && { ...tag, source: { ...tag.source, link: '' } };
+  fc.assert(
+    fc.property(link, (one) => {
+      const expected = plain(tagOf(one));
+      const { hostname, pathname, search } = new URL(one);
+      for (const spelling of [
+        `HTTPS://${hostname.toUpperCase()}${pathname}${search}`,
+        `https://${hostname}.:443${pathname}${search}`,
+        `https://me:secret@${hostname}${pathname}${search}#part`,
+      ])
+        expect(plain(tagOf(spelling))).toEqual(expected);
+      for (const scheme of ['ftp', 'mailto', 'javascript', 'data'])
+        expect(tagOf(one.replace('https', scheme))).toBeNull();
+    }),
+  );
+  fc.assert(fc.property(fc.oneof(fc.webUrl(), fc.string({ unit: 'binary' })), (any) => void tagOf(any)));
 });

@@ -1,32 +1,70 @@
-import type { SourceTag, SourceWord } from '../core/source.ts';
-import { kindOf } from './kind.ts';
+import type { DocumentWord } from '../core/citation.ts';
+import type { DocumentFact, SourceTag, SourceWord } from '../core/source.ts';
+import { documentAt } from './document.ts';
+import { kindsOf } from './kind.ts';
 import { readLink } from './link.ts';
 import { indexPatterns, readAddress } from './pattern.ts';
 import { platformOf, registrableDomain } from './registrable-domain.ts';
+import { scopesOf } from './scopes.ts';
+
+/** A link as it stands in a post; `shown`: the address that its words or its title give. */
+export interface WrittenLink {
+  readonly link: string;
+  readonly shown?: string | undefined;
+}
+
+/** What the reader says of sources. */
+export interface Said {
+  readonly words: readonly SourceWord[];
+  readonly documents: readonly DocumentWord[];
+}
 
 /**
- * Reads the reader's words once, to tag any number of links with them.
+ * Reads what the reader has said once, to tag any number of links with it.
  *
  * Of her words on one source, the one on the longest host and then the longest path holds; of two on the
  * same place, the one she said last. The tag is null for what is no source (`readLink`).
  */
-export function tagger(words: readonly SourceWord[]): (link: string, page: string) => SourceTag | null {
-  const wordAt = indexPatterns(
+export function tagger({ words, documents }: Said): (link: WrittenLink, page: string) => SourceTag | null {
+  const wordsAt = indexPatterns(
     words
       .filter((word) => !word.deleted)
       .sort((a, b) => Date.parse(a.said) - Date.parse(b.said))
       .map((word) => [word.pattern, word] as const),
   );
-  return (link, page) => {
-    const source = readLink(link, page);
-    if (!source) return null;
-    const address = readAddress(source.resource);
+  const documentOf = new Map(
+    documents.filter((word) => !word.deleted).map(({ resource, document }) => [resource, document]),
+  );
+  return ({ link, shown }, page) => {
+    const source = readLink(link, page, shown);
+    const address = source && readAddress(source.resource);
+    if (!source || !address) return null;
+    const [fact, ...others] = kindsOf(source.host, address);
+    const said = documentOf.get(source.resource);
     return {
       source,
-      fact: kindOf(source),
-      scope: registrableDomain(source.host) ?? source.host,
+      fact,
+      depends: others.length > 0 ? [fact, ...others] : [],
+      document: said ? byReader(said) : documentAt(address, fact.kind),
+      ...scopesOf(source.resource, fact),
       platform: platformOf(source.host) !== null,
-      word: address && wordAt(address),
+      word: wordsAt(address).at(-1) ?? null,
     };
   };
 }
+
+/** What a post's links cite, each resource once, and the domain that it belongs to. */
+export function citesOf(links: readonly string[], page: string): { resource: string; domain: string }[] {
+  const cites = new Map<string, string>();
+  for (const link of links) {
+    const source = readLink(link, page);
+    if (source) cites.set(source.resource, registrableDomain(source.host) ?? source.host);
+  }
+  return [...cites].map(([resource, domain]) => ({ resource, domain }));
+}
+
+const byReader = (document: DocumentFact['document']): DocumentFact => ({
+  document,
+  by: 'reader',
+  reason: null,
+});

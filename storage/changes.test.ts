@@ -250,6 +250,12 @@ test('after everything was erased nothing is left, and a tab that knew of notes 
   expect(await db.visit.count()).toBe(1);
   await eraseEverything(db);
   for (const table of db.tables) expect(await table.count()).toBe(0);
-  expect(await threadState(db, thread.key, seq)).toEqual({ seq: 0, notes: [], drafts: [], visit: null });
+  expect(await threadState(db, thread.key, seq)).toEqual({
+    seq: 0,
+    citations: [],
+    notes: [],
+    drafts: [],
+    visit: null,
+  });
   expect(Object.values(await libraryRows(db)).flat()).toEqual([]);
 });

@@ -1,10 +1,8 @@
 import type { Body, Motivation, Target } from '../core/annotation.ts';
 import type { Judgement, Verdict } from '../core/claim.ts';
-import { fingerprint } from '../core/fingerprint.ts';
-import type { Post, Thread } from '../core/post.ts';
-import type { SourceWord, SourceWordValue } from '../core/source.ts';
+import type { Thread } from '../core/post.ts';
 import type { LibraryDatabase } from './db.ts';
-import { keepPost } from './keep-post.ts';
+import { keepPost, type PostAsRead } from './keep-post.ts';
 import { liveAnnotation } from './live-annotation.ts';
 import { type Choices, settings } from './queries.ts';
 import { bury, revise, sameContent } from './revision.ts';
@@ -18,6 +16,7 @@ import { type Change, type Circumstances, inOneStep } from './step.ts';
 
 export { type ImportChange, importRows } from './import-rows.ts';
 export { keepAsMarked, reattach } from './reattach.ts';
+export { sayCitation, sayDocument, saySource, withdrawSourceWord } from './say-source.ts';
 export type { Change, Circumstances } from './step.ts';
 export { undo } from './undo.ts';
 
@@ -25,7 +24,7 @@ export interface Annotating {
   /** Left out: made here. */
   readonly id?: string | undefined;
   readonly thread: Thread;
-  readonly read: { readonly post: Post; readonly text: string | null };
+  readonly read: PostAsRead;
   readonly motivation: Motivation;
   readonly target: Target;
   readonly body: Body;
@@ -108,38 +107,6 @@ export function remove(db: LibraryDatabase, annotation: string, by: Circumstance
   });
 }
 
-export interface SayingSource {
-  readonly pattern: string;
-  readonly word: SourceWordValue;
-  readonly forWhat: string;
-  readonly note: string;
-}
-
-/** Keeps the reader's word on a source; one word for one pattern, so an older one is replaced. */
-export function saySource(db: LibraryDatabase, input: SayingSource, by: Circumstances): Promise<Change> {
-  return inOneStep(db, by, input, async ({ input: { pattern, word, forWhat, note }, at }) => {
-    const rows = (await db.sourceWord.where({ pattern }).toArray()).sort(liveThenNewestFirst);
-    const [before = null, ...others] = rows;
-    // Made from the pattern, so that two devices speak of one row, and differ as two revisions of it.
-    const id = before?.id ?? `word-${fingerprint(pattern)}`;
-    const row = { id, pattern, word, forWhat, note, said: at };
-    const doubles = others.filter(isLive).map((double) => bury('sourceWord', double, at));
-    return { id, writes: [revise('sourceWord', before, row, at), ...doubles] };
-  });
-}
-
-/** Takes the reader's word on a pattern back. */
-export function withdrawSourceWord(db: LibraryDatabase, pattern: string, by: Circumstances): Promise<Change> {
-  return inOneStep(db, by, pattern, async ({ input, at }) => {
-    const rows = await db.sourceWord.where({ pattern: input }).filter(isLive).toArray();
-    const [first] = rows;
-    if (!first) {
-      throw new Error(`There is no word of yours on ${input}; it was withdrawn in another tab or window.`);
-    }
-    return { id: first.id, writes: rows.map((row) => bury('sourceWord', row, at)) };
-  });
-}
-
 export type ChangingSettings = { readonly [F in keyof Choices]?: Choices[F] | undefined };
 
 /** Changes what is given of the settings and leaves the rest. */
@@ -163,5 +130,3 @@ export async function eraseEverything(db: LibraryDatabase): Promise<void> {
 }
 
 const isLive = (row: { deleted?: true | undefined }) => row.deleted !== true;
-const liveThenNewestFirst = (a: SourceWord, b: SourceWord) =>
-  Number(isLive(b)) - Number(isLive(a)) || Date.parse(b.said) - Date.parse(a.said);

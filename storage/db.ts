@@ -30,6 +30,16 @@ const tables1 = {
 export const versions: readonly Version[] = [
   { version: 1, stores: tables1 },
   { version: 2, stores: { ...tables1, visit: 'id' } },
+  {
+    version: 3,
+    stores: {
+      ...tables1,
+      visit: 'id',
+      post: 'id, thread.key, *citedDomains',
+      citation: 'id, thread.key',
+      document: 'id',
+    },
+  },
 ];
 
 /** One write to one row; `before` is the row as it was, null where there was none. */

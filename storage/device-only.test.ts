@@ -22,6 +22,7 @@ test('a draft is kept beside the library and belongs to its thread', async () =>
   expect(await threadState(db, thread.key, null)).toEqual({
     seq: 0,
     notes: [],
+    citations: [],
     drafts: [draft],
     visit: null,
   });

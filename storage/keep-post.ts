@@ -6,9 +6,16 @@ import type { LibraryDatabase } from './db.ts';
 import { settings } from './queries.ts';
 import { revise, sameContent, type Write } from './revision.ts';
 
+/** A post as the page showed it, and what it cites; `cites` left out: nobody looked. */
+export interface PostAsRead {
+  readonly post: Post;
+  readonly text: string | null;
+  readonly cites?: PostRow['cites'];
+}
+
 interface Read {
   readonly thread: Thread;
-  readonly read: { readonly post: Post; readonly text: string | null };
+  readonly read: PostAsRead;
   readonly motivation: Motivation;
   readonly target: Target;
 }
@@ -25,12 +32,14 @@ export async function keepPost(db: LibraryDatabase, reading: Read, at: string): 
   const { keepWholePosts } = await settings(db);
   const text = keepWholePosts && (motivation === 'assessing' || holdsText) ? read.text : null;
   if (holdsText && text === null) return [];
+  const cites = read.cites ?? before?.cites;
   const row = {
     id: read.post.key,
     post: read.post,
     thread,
     textHash: text === null ? target.reading.textHash : fingerprint(text),
     text,
+    ...(cites && { cites, citedDomains: [...new Set(cites.map(({ domain }) => domain))] }),
     readAt: target.reading.at,
   };
   return before && readsTheSame(before, row) ? [] : [revise('post', before, row, at)];

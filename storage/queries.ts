@@ -1,3 +1,4 @@
+import type { Citation, DocumentWord } from '../core/citation.ts';
 import { type Note, notesOf } from '../core/note.ts';
 import type { SourceWord } from '../core/source.ts';
 import { type Library, type Settings, type TableName, type Tables, tableNames } from '../core/tables.ts';
@@ -11,14 +12,15 @@ export async function threadState(
   thread: string,
   since: number | null,
 ): Promise<ThreadState | null> {
-  const tables = [db.log, db.annotation, db.judgement, db.evidence, db.draft, db.visit];
+  const tables = [db.log, db.annotation, db.judgement, db.evidence, db.citation, db.draft, db.visit];
   return db.transaction('r', tables, async () => {
     const seq = await lastSeq(db);
     if (seq === since) return null;
     const { annotation, judgement, evidence } = await notesOn(db, thread);
     const drafts = await db.draft.where('thread.key').equals(thread).toArray();
+    const citations = await citationsIn(db, thread);
     const visit = (await db.visit.get(thread)) ?? null;
-    return { seq, notes: notesOf(annotation, judgement, evidence), drafts, visit };
+    return { seq, notes: notesOf(annotation, judgement, evidence), drafts, citations, visit };
   });
 }
 
@@ -38,6 +40,23 @@ export async function wordsAll(db: LibraryDatabase): Promise<SourceWord[]> {
   }
   return [...words.values()];
 }
+
+/** What the reader says cited pages are. */
+export function documentsAll(db: LibraryDatabase): Promise<DocumentWord[]> {
+  return db.document.filter(isLive).toArray();
+}
+
+/** All that she says of sources, and nothing else of her library: live rows, each table in the order of ids. */
+export async function sourceRows(db: LibraryDatabase): Promise<Library> {
+  return db.transaction('r', tableNames, async () => ({
+    ...emptyLibrary(),
+    sourceWord: await db.sourceWord.orderBy('id').filter(isLive).toArray(),
+    citation: await db.citation.orderBy('id').filter(isLive).toArray(),
+    document: await db.document.orderBy('id').filter(isLive).toArray(),
+  }));
+}
+
+const emptyLibrary = () => Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Library;
 
 /** Every row of every table, tombstones too, each table in the order of ids: what a backup holds. */
 export async function libraryRows(db: LibraryDatabase): Promise<Library> {
@@ -60,6 +79,8 @@ export async function threadRows(db: LibraryDatabase, thread: string): Promise<L
       annotation: annotation.filter(isLive),
       judgement: judgement.filter(isLive),
       evidence: evidence.filter(isLive),
+      citation: (await citationsIn(db, thread)).sort((a, b) => (a.id < b.id ? -1 : 1)),
+      document: [],
       post: (await db.post.where('thread.key').equals(thread).toArray()).filter(isLive),
       tie: (await db.tie.where('from').anyOf(ids).or('to').anyOf(ids).sortBy('id')).filter(isLive),
       sourceWord: [],
@@ -76,6 +97,9 @@ export async function settings(db: LibraryDatabase): Promise<Choices> {
   const row = await db.settings.get('settings');
   return { keepWholePosts: row && isLive(row) ? row.keepWholePosts : true };
 }
+
+const citationsIn = (db: LibraryDatabase, thread: string): Promise<Citation[]> =>
+  db.citation.where('thread.key').equals(thread).filter(isLive).toArray();
 
 async function notesOn(db: LibraryDatabase, thread: string) {
   const annotation = await db.annotation.where({ thread }).toArray();

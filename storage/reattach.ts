@@ -1,7 +1,7 @@
 import type { Annotation, Target } from '../core/annotation.ts';
 import type { Post, Thread } from '../core/post.ts';
 import type { LibraryDatabase } from './db.ts';
-import { keepPost } from './keep-post.ts';
+import { keepPost, type PostAsRead } from './keep-post.ts';
 import { liveAnnotation } from './live-annotation.ts';
 import { revise, sameContent } from './revision.ts';
 import { type Change, type Circumstances, inOneStep } from './step.ts';
@@ -10,7 +10,7 @@ import { type Change, type Circumstances, inOneStep } from './step.ts';
 
 export interface Reattaching {
   readonly annotation: string;
-  readonly read: { readonly post: Post; readonly text: string | null };
+  readonly read: PostAsRead;
   readonly target: Target;
 }
 

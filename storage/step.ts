@@ -20,7 +20,7 @@ export interface Change {
   readonly step: string;
   /** Keys of the threads it touched; null: any may be. */
   readonly threads: readonly string[] | null;
-  /** Whether it touched the reader's words on sources. */
+  /** Whether it touched the reader's words on sources, or on what kind of document they are. */
   readonly words: boolean;
 }
 
@@ -57,7 +57,7 @@ export async function inOneStep<I>(
       db,
       writes.map((write) => logLine(write, { step, at, device })),
     );
-    const words = writes.some(({ table }) => table === 'sourceWord');
+    const words = writes.some(({ table }) => table === 'sourceWord' || table === 'document');
     return { id, seq, step, threads: await threadsOf(db, writes), words };
   });
 }
@@ -82,7 +82,7 @@ async function threadsOf(db: LibraryDatabase, writes: readonly Write[]): Promise
   const annotations = new Set<string>();
   for (const { table, row } of writes) {
     if (table === 'annotation') threads.add(row.thread);
-    else if (table === 'post') threads.add(row.thread.key);
+    else if (table === 'post' || table === 'citation') threads.add(row.thread.key);
     else if (table === 'judgement' || table === 'evidence') annotations.add(row.annotation);
   }
   for (const annotation of await db.annotation.bulkGet([...annotations])) {

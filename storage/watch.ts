@@ -1,9 +1,10 @@
 import { liveQuery } from 'dexie';
+import type { DocumentWord } from '../core/citation.ts';
 import type { Note } from '../core/note.ts';
 import type { SourceWord } from '../core/source.ts';
 import type { ThreadState } from '../core/thread-state.ts';
 import type { LibraryDatabase } from './db.ts';
-import { allNotes, type Choices, settings, threadState, wordsAll } from './queries.ts';
+import { allNotes, type Choices, documentsAll, settings, threadState, wordsAll } from './queries.ts';
 
 /**
  * For our own pages: calls back with what there is, and again after every write that may touch it, also by
@@ -43,6 +44,14 @@ export function watchWords(
   signal: AbortSignal,
 ): void {
   watch(() => wordsAll(db), onWords, signal);
+}
+
+export function watchDocuments(
+  db: LibraryDatabase,
+  onDocuments: (documents: DocumentWord[]) => void,
+  signal: AbortSignal,
+): void {
+  watch(() => documentsAll(db), onDocuments, signal);
 }
 
 export function watchSettings(

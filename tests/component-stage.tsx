@@ -68,6 +68,14 @@ export function type(element: HTMLInputElement | HTMLTextAreaElement, text: stri
   });
 }
 
+/** Picks an entry of a list. */
+export function choose(element: HTMLSelectElement, value: string) {
+  return act(() => {
+    element.value = value;
+    element.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
 /** No fault that axe-core can see: WCAG 2.2 AA, its contrast included. */
 export async function expectAccessible(root: Element) {
   const { violations } = await axe.run(root, {

@@ -131,7 +131,10 @@ function source(
   return {
     source: { link, resource, host, forms: [], archived: null },
     fact: { kind, pattern: host, name, reason: 'made up', reviewed: '2022-01-01' },
+    depends: [],
+    document: null,
     scope: host,
+    scopes: [{ pattern: host, reach: 'domain' }],
     platform: false,
     word: word && { ...row, id: host, pattern: host, word: 'rely', forWhat: '', note: '', said: at, ...word },
   };

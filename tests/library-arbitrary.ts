@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Annotation, Reading, TextSelector } from '../core/annotation.ts';
+import { type Citation, type DocumentWord, documentKinds, standings } from '../core/citation.ts';
 import { type Evidence, type Judgement, verdicts } from '../core/claim.ts';
 import type { Author, Licence, Post, Thread } from '../core/post.ts';
 import { type SourceWord, sourceWords } from '../core/source.ts';
@@ -209,6 +210,22 @@ const sourceWord: fc.Arbitrary<SourceWord> = fc.domain().chain((pattern) =>
   }),
 );
 
+const citation: fc.Arbitrary<Citation> = row<Citation>({
+  ...rowFields(fc.uuid({ version: 7 })),
+  thread,
+  post: postKey,
+  resource: address,
+  standing: fc.constantFrom(...standings),
+  said: when,
+});
+
+const document: fc.Arbitrary<DocumentWord> = row<DocumentWord>({
+  ...rowFields(fc.uuid({ version: 7 })),
+  resource: address,
+  document: fc.constantFrom(...documentKinds),
+  said: when,
+});
+
 const settings: fc.Arbitrary<Settings> = row<Settings>({
   ...rowFields(fc.constant('settings')),
   keepWholePosts: fc.boolean(),
@@ -228,6 +245,8 @@ export const libraryArbitrary: fc.Arbitrary<Library> = table(annotation).chain((
     judgement: table(judgement(ofOne(annotations))),
     evidence: table(evidence(ofOne(annotations))),
     sourceWord: table(sourceWord),
+    citation: table(citation),
+    document: table(document),
     post: table(postRow),
     tie: table(tie(ofOne(annotations))),
     settings: table(settings, 1),

@@ -116,11 +116,37 @@ test('a visit is read back with its thread, and no tab hears of it', async () =>
 test('links are tagged in their order, with her own word on their sources', async () => {
   await sendToBackground('saySource', word);
   const page = 'https://politics.stackexchange.com/q/1';
-  const links = ['https://www.nato.int/treaty', 'mailto:a@b.org'];
+  const links = [{ link: 'https://www.nato.int/treaty' }, { link: 'mailto:a@b.org' }];
   const tagged = await sendToBackground('tagSources', { page, links });
   expect(tagged).toMatchObject([{ source: { host: 'nato.int' }, word: { word: 'rely' } }, null]);
   await sendToBackground('withdrawSourceWord', { pattern: 'nato.int' });
   expect((await sendToBackground('tagSources', { page, links }))[0]).toMatchObject({ word: null });
+});
+
+test('what she says of a citation and of a document is told to its thread, and shown with the tag', async () => {
+  const resource = 'https://www.nato.int/treaty';
+  const said = { thread, post: 'stackexchange/politics/answer/2', resource, standing: 'first-hand' as const };
+  await sendToBackground('sayCitation', said);
+  await sendToBackground('sayDocument', { resource, document: 'primary' });
+  const state = await sendToBackground('threadState', { thread: thread.key, since: null });
+  expect(state?.citations).toMatchObject([said]);
+  const links = [{ link: `${resource}?utm_source=x` }];
+  const [tag] = await sendToBackground('tagSources', { page: thread.permalink, links });
+  expect(tag?.document).toEqual({ document: 'primary', by: 'reader', reason: null });
+  await sendToBackground('sayCitation', { ...said, standing: null });
+  await sendToBackground('sayDocument', { resource, document: null });
+  const after = await sendToBackground('threadState', { thread: thread.key, since: null });
+  expect(after?.citations).toEqual([]);
+});
+
+test('what is only named in words is told for each text, in order', async () => {
+  const asked = { page: thread.permalink, texts: ['Sources: NATO', '', 'see www.other.net/a'] };
+  const found = await sendToBackground('citedInWords', asked);
+  expect(found).toMatchObject([
+    [{ start: 9, end: 13, form: 'name', link: 'https://nato.int/' }],
+    [],
+    [{ form: 'address', link: 'http://www.other.net/a' }],
+  ]);
 });
 
 test('words that were edited are found for a page that was unsure of them, each in its own text', async () => {

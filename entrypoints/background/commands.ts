@@ -1,14 +1,16 @@
 import { browser } from 'wxt/browser';
 import { locate, readable } from '../../anchoring/locate.ts';
 import { type Payload, readPayload } from '../../messaging/check.ts';
-import { type Changed, libraryCommands } from '../../messaging/contract.ts';
+import { type Changed, libraryCommands, type PostAsRead } from '../../messaging/contract.ts';
 import type { CommandName, Handlers, Sender } from '../../messaging/wire.ts';
-import { tagger } from '../../sources/tag.ts';
+import { citedInWords } from '../../sources/in-words.ts';
+import { citesOf, tagger } from '../../sources/tag.ts';
 import * as changes from '../../storage/changes.ts';
 import type { LibraryDatabase } from '../../storage/db.ts';
 import { thisDevice } from '../../storage/device.ts';
 import { dropDraft, keepDraft, keepVisit } from '../../storage/device-only.ts';
-import { threadState, wordsAll } from '../../storage/queries.ts';
+import { meetings } from '../../storage/meetings.ts';
+import { documentsAll, threadState, wordsAll } from '../../storage/queries.ts';
 import { announce } from './announce.ts';
 import { openEditor } from './editor.ts';
 import { finishImports, importFromInbox } from './imports.ts';
@@ -44,17 +46,23 @@ export function commandHandlers(world: World): Handlers {
       return { id, seq, step };
     });
   return {
-    annotate: changing('annotate', changes.annotate),
+    annotate: changing('annotate', (db, asked, by) =>
+      changes.annotate(db, { ...asked, read: asRead(asked.read) }, by),
+    ),
     judge: changing('judge', changes.judge),
     edit: changing('edit', changes.edit),
     remove: changing('remove', (db, { annotation }, by) => changes.remove(db, annotation, by)),
-    reattach: changing('reattach', changes.reattach),
+    reattach: changing('reattach', (db, asked, by) =>
+      changes.reattach(db, { ...asked, read: asRead(asked.read) }, by),
+    ),
     keepAsMarked: changing('keepAsMarked', changes.keepAsMarked),
     undo: changing('undo', (db, { step }, by) => changes.undo(db, step, by)),
     saySource: changing('saySource', changes.saySource),
     withdrawSourceWord: changing('withdrawSourceWord', (db, { pattern }, by) =>
       changes.withdrawSourceWord(db, pattern, by),
     ),
+    sayCitation: changing('sayCitation', changes.sayCitation),
+    sayDocument: changing('sayDocument', changes.sayDocument),
     changeSettings: changing('changeSettings', changes.changeSettings),
     keepDraft: checked('keepDraft', async ({ draft }) => {
       await keepDraft(await world.library(), draft);
@@ -72,9 +80,16 @@ export function commandHandlers(world: World): Handlers {
       threadState(await world.library(), thread, since),
     ),
     tagSources: checked('tagSources', async ({ page, links }) => {
-      const tagOf = tagger(await wordsAll(await world.library()));
+      const db = await world.library();
+      const tagOf = tagger({ words: await wordsAll(db), documents: await documentsAll(db) });
       return links.map((link) => tagOf(link, page));
     }),
+    citedInWords: checked('citedInWords', async ({ page, texts }) =>
+      texts.map((text) => citedInWords(text, page)),
+    ),
+    meetings: checked('meetings', async ({ domain, outside }) =>
+      meetings(await world.library(), domain, outside),
+    ),
     findWords: checked('findWords', async ({ texts, asked }) => {
       const read = texts.map(readable);
       return asked.map(({ text, selector }) => locate(read[text] ?? readable(''), selector));
@@ -95,6 +110,11 @@ export function commandHandlers(world: World): Handlers {
     openEditor: checked('openEditor', (_, sender) => openEditor(sender)),
     openPanel: checked('openPanel', (_, sender) => openPanel(sender)),
   };
+}
+
+/** What a post cites is worked out here: the page does not know how to unwrap a link. */
+function asRead({ links, ...read }: PostAsRead) {
+  return links ? { ...read, cites: citesOf(links, read.post.permalink) } : read;
 }
 
 /** Goes on with imports that a killed worker left; called at every start. */

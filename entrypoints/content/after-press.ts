@@ -1,6 +1,8 @@
 import type { Target } from '../../core/annotation.ts';
+import type { PostAsRead } from '../../messaging/contract.ts';
 import type { FoundPost } from '../../sites/site.ts';
 import { answersOf, type PressAnswers } from './answers.ts';
+import { asRead } from './as-read.ts';
 import { chosenIn, targetOf } from './choose.ts';
 import type { Chosen, Desk, EditorSide } from './desk.ts';
 import { Elsewhere } from './elsewhere.ts';
@@ -18,6 +20,7 @@ export interface AfterPress {
   /** The words of a selection that belong to one post; null: none. */
   chosenIn(range: Range): Chosen | null;
   whole(post: FoundPost): Chosen;
+  asRead(post: FoundPost): PostAsRead;
   linkTo(chosen: Chosen): string;
   wordsNow(annotation: string): Chosen | null;
   wordsElsewhere(annotation: string): Chosen | null;
@@ -42,7 +45,7 @@ export function afterPress(desk: Desk, editor: EditorSide): AfterPress {
     *idleSteps() {
       const marks = yield* elsewhere.offer(desk.marks(), desk.posts());
       if (marks !== desk.marks()) desk.showMarks(marks);
-      yield* report.push();
+      void desk.attempt(() => report.push());
     },
     answers: answersOf(desk, editor),
     boxesOf({ target }) {
@@ -51,6 +54,7 @@ export function afterPress(desk: Desk, editor: EditorSide): AfterPress {
     },
     chosenIn: (range) => chosenIn(desk.posts(), range),
     whole: (post) => chosenAt(post, null),
+    asRead: (post) => asRead(desk, post),
     linkTo: ({ post, target }) => linkTo(desk, post, target),
     wordsNow(annotation) {
       const { post, span } = desk.markOf(annotation) ?? {};

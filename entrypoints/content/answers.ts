@@ -1,7 +1,8 @@
 import { sendToBackground, type TabHandlers } from '../../messaging/wire.ts';
+import { asRead } from './as-read.ts';
 import type { Chosen, Desk, EditorSide } from './desk.ts';
 import { flash } from './flash.ts';
-import { boxesOf } from './marks.ts';
+import { boxesOf, boxesOfWords } from './marks.ts';
 import { whereIs } from './where-is.ts';
 
 /** What a press in the panel asks of the page. The rest, `page.ts` answers. */
@@ -19,7 +20,7 @@ export function answersOf(desk: Desk, editor: EditorSide): PressAnswers {
   async function reattach(annotation: string, chosen: Chosen | null): Promise<string | null> {
     if (!chosen) return null;
     const { target, post } = chosen;
-    const { step } = await sendToBackground('reattach', { annotation, read: desk.asRead(post), target });
+    const { step } = await sendToBackground('reattach', { annotation, read: asRead(desk, post), target });
     await desk.catchUp();
     return step;
   }
@@ -54,7 +55,15 @@ export function answersOf(desk: Desk, editor: EditorSide): PressAnswers {
     },
     showPost: async ({ post }) => show(desk.posts().byKey(post)?.element),
     showHidden: async ({ post }) => show(desk.posts().byKey(post)?.showMore),
-    showSource: async ({ link }) => show(desk.links().find((cited) => cited.link === link)?.element),
+    showSource: async ({ link, post: key, start, end }) => {
+      const post = desk.posts().byKey(key);
+      if (post && start !== undefined && end !== undefined) {
+        const text = desk.posts().textOf(post);
+        return show(post.element, () => boxesOfWords(post, text, { start, end }));
+      }
+      const cited = desk.links().filter((one) => one.link === link);
+      return show((cited.find((one) => one.post.post.key === key) ?? cited[0])?.element);
+    },
     markPost: async ({ post: key }) => {
       const post = desk.posts().byKey(key);
       const chosen = post && desk.afterPress?.whole(post);

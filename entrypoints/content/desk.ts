@@ -2,7 +2,7 @@ import type { Target } from '../../core/annotation.ts';
 import type { Thread } from '../../core/post.ts';
 import type { SourceTag } from '../../core/source.ts';
 import type { News } from '../../core/visit.ts';
-import type { Draft, PostAsRead, ThreadState } from '../../messaging/contract.ts';
+import type { Draft, ThreadState } from '../../messaging/contract.ts';
 import type { FoundPost } from '../../sites/site.ts';
 import type { AfterPress } from './after-press.ts';
 import type { Mark } from './marks.ts';
@@ -39,7 +39,6 @@ export interface Desk {
   markOf(annotation: string): Mark | null;
   /** Boxes in the viewport to stand beside. */
   boxesOf(what: Chosen | Mark): DOMRect[];
-  asRead(post: FoundPost): PostAsRead;
   /** The words as they stand, for "Copy link". */
   linkTo(chosen: Chosen): string;
   /** The words that a note's mark covers now, described anew; null: it covers none. */

@@ -111,7 +111,6 @@ export class Page implements Desk {
   attempt = (act: () => Promise<unknown>) => this.#help.attempt(act);
   sourceOf = (link: Element) => this.#tags.of(link);
   setCurrent = (annotation: string | null) => this.#sight.setCurrent(annotation);
-  asRead = (post: FoundPost) => ({ post: post.post, text: this.posts().textOf(post).text });
   linkTo = (chosen: Chosen) => this.afterPress?.linkTo(chosen) ?? chosen.post.post.permalink;
   wordsNow = (annotation: string) => this.afterPress?.wordsNow(annotation) ?? null;
   wordsElsewhere = (annotation: string) => this.afterPress?.wordsElsewhere(annotation) ?? null;
@@ -245,7 +244,7 @@ export class Page implements Desk {
     const links = this.links();
     if (links.length === 0 || this.#help.isCutOff) return;
     try {
-      const asked = links.map(({ link }) => link);
+      const asked = links.map(({ link, shown }) => ({ link, shown }));
       const tags = await sendToBackground('tagSources', { page: location.href, links: asked });
       if (links === this.links()) this.#tags.show(links, tags);
     } catch (error) {

@@ -2,41 +2,55 @@ import type { PageReport } from '../../messaging/contract.ts';
 import { pushReport } from '../../messaging/wire.ts';
 import type { Desk } from './desk.ts';
 import { inSlices } from './slices.ts';
+import { blockAt, type Unlinked, UnlinkedSources } from './unlinked.ts';
 
 const excerptLength = 140;
 
 /** What is on the page now, for the panel: told when it asks, and from then on whenever it is something else. Never stored. */
 export class Report {
   readonly #desk: Desk;
+  readonly #unlinked: UnlinkedSources;
   /** Null: no panel has asked yet. */
   #told: string | null = null;
 
   constructor(desk: Desk) {
     this.#desk = desk;
+    this.#unlinked = new UnlinkedSources(desk);
   }
 
   async now(): Promise<PageReport> {
-    const report = (await inSlices(reportOf(this.#desk), () => true)) as PageReport;
+    const unlinked = await this.#unlinked.now();
+    const report = (await inSlices(reportOf(this.#desk, unlinked), () => true)) as PageReport;
     this.#told = JSON.stringify(report);
     return report;
   }
 
-  *push(): Generator<void, void> {
-    if (this.#told === null) return;
-    const report = yield* reportOf(this.#desk);
-    const words = JSON.stringify(report);
-    if (words === this.#told) return;
-    this.#told = words;
-    void this.#desk.attempt(() => pushReport(report));
+  async push(): Promise<void> {
+    const told = this.#told;
+    if (told === null) return;
+    const report = await this.now();
+    if (this.#told !== told) await pushReport(report);
   }
 }
 
-function* reportOf(desk: Desk): Generator<void, PageReport> {
+function* reportOf(desk: Desk, unlinked: readonly Unlinked[]): Generator<void, PageReport> {
   const posts = desk.posts();
   const { found } = posts;
   const excerpts: string[] = [];
   for (const post of found?.posts ?? []) {
     excerpts.push(posts.textOf(post).text.slice(0, excerptLength));
+    yield;
+  }
+  const sources: PageReport['sources'] = [];
+  for (const { link, shown, element, post } of desk.links()) {
+    const text = posts.textOf(post);
+    sources.push({
+      link,
+      ...(shown && { shown }),
+      text: (element.textContent ?? '').trim().slice(0, 500),
+      post: post.post.key,
+      block: blockAt(text, text.offsetOf(element, 0)),
+    });
     yield;
   }
   return {
@@ -51,18 +65,16 @@ function* reportOf(desk: Desk): Generator<void, PageReport> {
     answersStated: found?.answersStated ?? null,
     commentsStated: found?.commentsStated ?? null,
     unread: [...(found?.unread ?? [])],
-    notes: desk.marks().map(({ note, state, post, now, offered }, place) => ({
+    notes: desk.marks().map(({ note, state, post, now, offered, text, span }, place) => ({
       annotation: note.annotation.id,
       state,
       now,
       offered: offered && { post: offered.post.key, author: offered.post.author?.name ?? null },
       place: post ? place : null,
+      blocks: text && span && [blockAt(text, span.start), blockAt(text, span.end - 1)],
     })),
     news: desk.news(),
-    sources: desk.links().map(({ link, element, post }) => ({
-      link,
-      text: (element.textContent ?? '').trim().slice(0, 500),
-      post: post.post.key,
-    })),
+    sources,
+    unlinked: [...unlinked],
   };
 }

@@ -8,6 +8,8 @@ import tagStyle from './source-tag.css?inline';
 export interface CitedLink {
   readonly element: HTMLAnchorElement;
   readonly link: string;
+  /** The address that its own words or its title give, where that is another. */
+  readonly shown?: string;
   readonly post: FoundPost;
 }
 
@@ -18,12 +20,22 @@ export function* linksOf(posts: readonly FoundPost[], page: URL): Generator<void
     for (const element of post.body.querySelectorAll<HTMLAnchorElement>('a[href]')) {
       const link = absolute(element.getAttribute('href') ?? '', page);
       const isText = !post.notText || !element.closest(post.notText);
-      if (isText && link && isAddress(link)) links.push({ element, link, post });
+      if (isText && link && isAddress(link)) links.push({ element, link, post, ...shownBy(element, link) });
     }
     yield;
   }
   return links;
 }
+
+/** A short link does not tell where it leads: what stands for it may. */
+function shownBy(element: Element, link: string) {
+  const shown = [element.getAttribute('title'), element.textContent]
+    .map((words) => words?.trim())
+    .find((words) => words && isWritten(words));
+  return shown && !link.includes(shown) && { shown };
+}
+
+const isWritten = (words: string) => /^\S+\.\S+\/\S*$/.test(words) && words.length <= 4000;
 
 /** What can be a source: an address of the web, no longer than any that is cited in earnest. */
 const isAddress = (link: string) => /^https?:/.test(link) && link.length <= 4000;
@@ -102,11 +114,12 @@ export class SourceTags {
 
   /** Her word, else the kind; after its link, if the site has moved either. */
   #label(element: Element): void {
-    const { word, fact } = this.#tags.get(element) as SourceTag;
+    const { word, fact, depends } = this.#tags.get(element) as SourceTag;
+    const kind = depends.length > 0 ? 'depends' : fact.kind;
     const { host, label } = this.#drawn.get(element) as Drawn;
     label.textContent = word
       ? say(`wordShort_${word.word.replaceAll('-', '_')}`)
-      : say(`kindShort_${fact.kind.replaceAll('-', '_')}`);
+      : say(`kindShort_${kind.replaceAll('-', '_')}`);
     label.dataset.word = word?.word ?? '';
     if (host.previousSibling !== element) element.after(host);
   }

@@ -3,7 +3,8 @@ import { say } from '../../core/words.ts';
 import { boxesOfChosen } from './boxes.ts';
 import type { Editor } from './editor.ts';
 import { Foot, Over } from './Over.tsx';
-import { NewNote, Notes, Source } from './Sheets.tsx';
+import { NewNote, Notes } from './Sheets.tsx';
+import { Source } from './Source.tsx';
 import type { ViewProps } from './view.ts';
 
 /** Draws what floats over the page now. */

@@ -1,8 +1,7 @@
 import { NoteCard } from '../../components/NoteCard.tsx';
 import { NoteEditor } from '../../components/NoteEditor.tsx';
-import { SourceCard } from '../../components/SourceCard.tsx';
 import { say } from '../../core/words.ts';
-import { boxesOfChosen, boxesOfLink } from './boxes.ts';
+import { boxesOfChosen } from './boxes.ts';
 import { Sheet } from './Over.tsx';
 import type { ViewProps } from './view.ts';
 
@@ -79,30 +78,5 @@ function Card({ id, view, editor }: ViewProps<'notes'> & { id: string }) {
       onDiscardDraft={() => void editor.discardDraft(id)}
       onClose={() => editor.stage.close()}
     />
-  );
-}
-
-/** Who stands behind a link. */
-export function Source({ view, editor }: ViewProps<'source'>) {
-  const { link, tag, byFocus, problem } = view;
-  return (
-    <Sheet
-      editor={editor}
-      beside={boxesOfLink(link)}
-      near={link}
-      title={say('source')}
-      onLeave={() => editor.leaveSource()}
-    >
-      <div class="sheet plain">
-        <SourceCard
-          tag={tag}
-          problem={problem}
-          onSay={(fields) => void editor.saving.saySource(fields)}
-          onWithdraw={(pattern) => void editor.saving.withdrawWord(pattern)}
-          onClose={() => editor.stage.close()}
-        />
-        {byFocus && <p class="meta quiet">{say('enterCard')}</p>}
-      </div>
-    </Sheet>
   );
 }

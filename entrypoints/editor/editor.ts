@@ -1,10 +1,12 @@
 import { signal } from '@preact/signals';
 import { v7 as newId } from 'uuid';
 import { emptyFields, fieldsOf, type NoteFields } from '../../core/note.ts';
+import { domainOf } from '../../core/source.ts';
 import type { Draft } from '../../core/thread-state.ts';
 import { say } from '../../core/words.ts';
 import type { Chosen, Desk, EditorSide } from '../content/desk.ts';
 import type { Mark } from '../content/marks.ts';
+import type { CitedLink } from '../content/tags.ts';
 import { Moving } from './moving.ts';
 import { Saving } from './saving.ts';
 import { letGoOfWords, Stage } from './stage.ts';
@@ -95,8 +97,23 @@ export class Editor implements EditorSide {
   openSource(link: HTMLAnchorElement): void {
     const tag = this.desk.sourceOf(link);
     const isBusy = this.stage.view.value.kind !== 'none' && this.stage.view.value.kind !== 'source';
-    if (tag && !isBusy)
-      this.stage.show({ kind: 'source', link, tag, byFocus: link === document.activeElement, problem: null });
+    if (!tag || isBusy) return;
+    const byFocus = link === document.activeElement;
+    this.stage.show({ kind: 'source', link, tag, meetings: null, byFocus, problem: null });
+    void this.#lookUpMeetings(domainOf(tag));
+  }
+
+  async #lookUpMeetings(domain: string): Promise<void> {
+    const meetings = await this.saving.meetings(domain);
+    const view = this.stage.view.value;
+    if (view.kind === 'source' && domainOf(view.tag) === domain)
+      this.stage.view.value = { ...view, meetings };
+  }
+
+  /** Another place of the page that cites what the card is about. */
+  goToSource(cited: CitedLink | null): void {
+    this.stage.close();
+    if (cited) void this.desk.afterPress?.answers.showSource({ link: cited.link, post: cited.post.post.key });
   }
 
   leaveSource(): void {

@@ -1,6 +1,8 @@
 import { v7 as newId } from 'uuid';
 import { emptyBody } from '../../core/annotation.ts';
+import type { DocumentKind, Standing } from '../../core/citation.ts';
 import type { Verdict } from '../../core/claim.ts';
+import type { Meeting } from '../../core/meeting.ts';
 import { changesIn, type NoteFields } from '../../core/note.ts';
 import type { SourceWordValue } from '../../core/source.ts';
 import { say } from '../../core/words.ts';
@@ -47,7 +49,7 @@ export class Saving {
     const id = newId();
     const thread = this.#desk.thread();
     if (!thread) return Promise.resolve(null);
-    const read = this.#desk.asRead(post);
+    const read = this.#asRead(post);
     return this.#change(() =>
       sendToBackground('annotate', { id, thread, read, motivation, target, body, ...this.#consent() }),
     );
@@ -75,7 +77,7 @@ export class Saving {
 
   /** The note stands on these words from now on. */
   reattach(annotation: string, { post, target }: Chosen): Promise<Changed | null> {
-    const read = this.#desk.asRead(post);
+    const read = this.#asRead(post);
     return this.#change(() => sendToBackground('reattach', { annotation, read, target, ...this.#consent() }));
   }
 
@@ -95,6 +97,28 @@ export class Saving {
   withdrawWord(pattern: string): Promise<Changed | null> {
     return this.#change(() => sendToBackground('withdrawSourceWord', { pattern, ...this.#consent() }));
   }
+
+  /** How near a source stands to what this post cites it for; null: she takes that back. */
+  async sayCitation(post: string, resource: string, standing: Standing | null): Promise<Changed | null> {
+    const thread = this.#desk.thread();
+    if (!thread) return null;
+    const said = { thread, post, resource, standing, ...this.#consent() };
+    return this.#change(() => sendToBackground('sayCitation', said));
+  }
+
+  sayDocument(resource: string, document: DocumentKind | null): Promise<Changed | null> {
+    return this.#change(() => sendToBackground('sayDocument', { resource, document, ...this.#consent() }));
+  }
+
+  /** Where else she met what a publisher holds; none where that cannot be looked up. */
+  async meetings(domain: string): Promise<readonly Meeting[]> {
+    const outside = this.#desk.thread()?.key;
+    if (!outside) return [];
+    return (await this.#try(() => sendToBackground('meetings', { domain, outside }))) ?? [];
+  }
+
+  /** Without its text where the page's side of the editor is not there, which it always is by then. */
+  #asRead = (post: Chosen['post']) => this.#desk.afterPress?.asRead(post) ?? { post: post.post, text: null };
 
   #consent = () => (this.#keepFromPrivate ? { keepFromPrivate: true } : {});
 

@@ -1,3 +1,4 @@
+import type { Meeting } from '../../core/meeting.ts';
 import type { NoteFields } from '../../core/note.ts';
 import type { SourceTag } from '../../core/source.ts';
 import type { Chosen } from '../content/desk.ts';
@@ -37,6 +38,8 @@ export type View =
       readonly kind: 'source';
       readonly link: HTMLAnchorElement;
       readonly tag: SourceTag;
+      /** Where else she met the publisher; null: still looked up. */
+      readonly meetings: readonly Meeting[] | null;
       readonly byFocus: boolean;
       readonly problem: string | null;
     }

@@ -154,6 +154,7 @@ function More({ hasThread }: { hasThread: boolean }) {
       onExportMarkdown={actions.exportMarkdown}
       onCopyMarkdown={actions.copyMarkdown}
       onBackUp={actions.backUp}
+      onExportWords={actions.exportWords}
       onImport={actions.importFile}
       onKeepWholePosts={actions.keepWholePosts}
       onEraseEverything={actions.eraseEverything}

@@ -1,18 +1,23 @@
+import type { ComponentChildren } from 'preact';
+import type { CitationShown } from '../../components/CitationsHere.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { postWords } from '../../components/PostHeading.tsx';
 import { SourceCard } from '../../components/SourceCard.tsx';
 import { SourceRow } from '../../components/SourceRow.tsx';
-import { say } from '../../core/words.ts';
-import * as actions from './actions.ts';
-import type { CitedSource } from './cited.ts';
+import { kindWord } from '../../components/source-words.ts';
+import { domainOf } from '../../core/source.ts';
+import { count, say } from '../../core/words.ts';
+import { byKind, type Citation, type CitedSource, saidOf } from './cited.ts';
+import { OneSourceClaims, Unopenable } from './SourceLists.tsx';
+import * as actions from './source-actions.ts';
 import * as state from './state.ts';
 
-/** Who stands behind the links of this thread. */
+/** Who stands behind what this thread cites. */
 export function SourcesView() {
-  const sources = state.sources.value;
+  const isEmpty = state.citations.value.length === 0 && (state.report.value?.unlinked.length ?? 0) === 0;
   return (
     <div id="view-sources" role="tabpanel" aria-labelledby="tab-sources">
-      {sources.length === 0 ? (
+      {isEmpty ? (
         <EmptyState
           words={say('exampleSourceWords')}
           gloss={say('exampleSourceGloss')}
@@ -20,56 +25,142 @@ export function SourcesView() {
           sentence={say('emptySources')}
         />
       ) : (
-        <ul class="source-list">
-          {sources.map((source) => (
-            <Source key={source.key} source={source} />
-          ))}
-        </ul>
+        <>
+          <Numbers />
+          {state.sourceOrder.value === 'kind' ? <ByKind /> : <ByPost />}
+          <OneSourceClaims />
+          <Unopenable />
+        </>
       )}
     </div>
   );
 }
 
-function Source({ source: { key, tag, citations } }: { source: CitedSource }) {
+/** "14 links · 9 documents · 6 publishers", and in which order they stand below. */
+function Numbers() {
+  const { links, documents, publishers } = state.sourceCounts.value;
+  const orders = { kind: say('byKind'), post: say('byPost') } as const;
+  return (
+    <div class="source-numbers meta">
+      <p>
+        {[
+          count('linksCount', links),
+          count('documentsCount', documents),
+          count('publishersCount', publishers),
+        ].join(' · ')}
+      </p>
+      <fieldset class="words">
+        <legend class="unseen">{say('sourcesBy')}</legend>
+        {(['kind', 'post'] as const).map((order) => (
+          <label key={order} class={state.sourceOrder.value === order ? 'strong' : ''}>
+            <input
+              type="radio"
+              name="source-order"
+              class="unseen"
+              checked={state.sourceOrder.value === order}
+              onClick={() => (state.sourceOrder.value = order)}
+            />
+            {orders[order]}
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  );
+}
+
+function ByKind() {
+  return byKind(state.sources.value).map(([kind, sources]) => (
+    <Group key={kind} title={kindWord(kind)}>
+      {sources.map((source) => (
+        <Source key={source.key} source={source} shown={source.citations} of="" />
+      ))}
+    </Group>
+  ));
+}
+
+/** Who cites what: every post with the publishers that it cites. */
+function ByPost() {
+  const posts = new Map(state.report.value?.posts.map(({ post }) => [post.key, post]));
+  const groups = Map.groupBy(state.citations.value, ({ post }) => post);
+  const sourceOf = new Map(
+    state.sources.value.flatMap((source) => source.citations.map(({ key }) => [key, source] as const)),
+  );
+  return [...groups].map(([key, citations]) => {
+    const post = posts.get(key);
+    const bySource = [...Map.groupBy(citations, (citation) => sourceOf.get(citation.key))];
+    return (
+      <Group key={key} title={post ? postWords(post) : say('reply')}>
+        {bySource.map(
+          ([source, here]) =>
+            source && <Source key={source.key} source={source} shown={here} of={` ${key}`} />,
+        )}
+      </Group>
+    );
+  });
+}
+
+function Group({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="source-group">
+      <h2 class="group-title">{title}</h2>
+      <ul class="source-list">{children}</ul>
+    </section>
+  );
+}
+
+interface SourceProps {
+  source: CitedSource;
+  /** Those of its citations that this row is about: they come first in its card. */
+  shown: readonly Citation[];
+  /** Tells this row from others of the same publisher. */
+  of: string;
+}
+
+function Source({ source, shown, of }: SourceProps) {
+  const { tag } = shown[0] ?? source;
+  const key = source.key + of;
   const isOpen = state.openSource.value === key;
-  const problem = state.problem.value;
-  const pattern = tag.word?.pattern ?? tag.scope;
   return (
     <SourceRow
       tag={tag}
-      citations={citations.length}
+      citations={shown.length}
       isOpen={isOpen}
       onToggle={() => (state.openSource.value = isOpen ? null : key)}
     >
-      <SourceCard
-        tag={tag}
-        problem={problem?.on === pattern ? problem.what : null}
-        onSay={actions.saySource}
-        onWithdraw={actions.withdrawWord}
-      />
-      <Cited citations={citations} />
+      {isOpen && <Card source={source} shown={shown} />}
     </SourceRow>
   );
 }
 
-function Cited({ citations }: Pick<CitedSource, 'citations'>) {
-  const posts = new Map(state.report.value?.posts.map(({ post }) => [post.key, post]));
+function Card({ source, shown }: Omit<SourceProps, 'of'>) {
+  const { tag } = shown[0] ?? source;
+  const problem = state.problem.value;
+  const mine = [tag.scope, tag.word?.pattern];
+  const met = state.met.value;
   return (
-    <div class="cited meta">
-      <p class="label">{say('citedIn')}</p>
-      <ul>
-        {citations.map(({ link, text, post }, index) => {
-          const citing = posts.get(post);
-          return (
-            <li key={`${link} ${index}`}>
-              <button type="button" dir="auto" onClick={() => actions.showSource(link)}>
-                {text || link}
-              </button>
-              {citing && <p class="quiet">{postWords(citing)}</p>}
-            </li>
-          );
-        })}
-      </ul>
-    </div>
+    <SourceCard
+      tag={tag}
+      citations={[...shown, ...source.citations.filter((each) => !shown.includes(each))].map(asShown)}
+      meetings={met?.domain === domainOf(tag) ? met.meetings : null}
+      problem={problem && mine.includes(problem.on ?? '') ? problem.what : null}
+      onSay={actions.saySource}
+      onWithdraw={actions.withdrawWord}
+      onStanding={actions.sayCitation}
+      onDocument={actions.sayDocument}
+      onGoTo={({ key }) => actions.showCitation(key)}
+    />
   );
+}
+
+function asShown(citation: Citation): CitationShown {
+  const { key, text, tag, unlinked } = citation;
+  const posts = state.report.value?.posts ?? [];
+  return {
+    key,
+    words: text,
+    tag,
+    post: posts.find(({ post }) => post.key === citation.post)?.post ?? null,
+    unlinked: unlinked?.form ?? null,
+    standing: saidOf(citation, state.kept.value?.citations ?? [])?.standing ?? null,
+  };
 }

@@ -1,5 +1,4 @@
-import type { SourceWordFields } from '../../components/SourceCard.tsx';
-import { sourceWordWord, verdictWord } from '../../components/verdict-words.ts';
+import { verdictWord } from '../../components/verdict-words.ts';
 import type { Verdict } from '../../core/claim.ts';
 import { changesIn, fieldsOf, type Note, type NoteFields } from '../../core/note.ts';
 import { count, say } from '../../core/words.ts';
@@ -7,7 +6,7 @@ import type { Draft } from '../../messaging/contract.ts';
 import { sendToBackground } from '../../messaging/wire.ts';
 import { putInInbox } from '../../storage/inbox.ts';
 import { act, privacy, show } from './act.ts';
-import { backup, copy, download, threadMarkdown } from './export.ts';
+import { backup, copy, download, ownWords, threadMarkdown } from './export.ts';
 import { ask } from './follow.ts';
 import * as state from './state.ts';
 
@@ -22,7 +21,6 @@ export const startHere = () =>
 export const showPost = (post: string) => show('showPost', { post });
 export const showHidden = (post: string) => show('showHidden', { post });
 export const markPost = (post: string) => show('markPost', { post });
-export const showSource = (link: string) => show('showSource', { link });
 export const showNote = (id: string) => {
   state.current.value = id;
   return show('showNote', { annotation: id });
@@ -136,17 +134,6 @@ export const copyDraft = ({ value }: Draft) =>
     return { message: say('copied') };
   });
 
-export const saySource = (fields: SourceWordFields) =>
-  act(fields.pattern, async () => {
-    const { step } = await sendToBackground('saySource', { ...fields, ...privacy() });
-    return { message: say('wordSaid', fields.pattern, sourceWordWord(fields.word)), steps: [step] };
-  });
-export const withdrawWord = (pattern: string) =>
-  act(pattern, async () => {
-    const { step } = await sendToBackground('withdrawSourceWord', { pattern, ...privacy() });
-    return { message: say('wordWithdrawn', pattern), steps: [step] };
-  });
-
 export const exportMarkdown = () =>
   act(null, async () => {
     const { name, text } = await threadMarkdown();
@@ -161,6 +148,14 @@ export const copyMarkdown = () =>
 export const backUp = () =>
   act(null, async () => {
     const { name, text } = await backup();
+    download(name, text, 'application/json');
+    return { message: say('exported', name) };
+  });
+
+/** What she says of sources, and nothing else: a backup that another library can take in. */
+export const exportWords = () =>
+  act(null, async () => {
+    const { name, text } = await ownWords();
     download(name, text, 'application/json');
     return { message: say('exported', name) };
   });

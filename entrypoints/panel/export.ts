@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
+import type { Library } from '../../core/tables.ts';
 import { say } from '../../core/words.ts';
 import { writeBackup } from '../../formats/json.ts';
 import { writeMarkdown } from '../../formats/markdown.ts';
+import type { LibraryDatabase } from '../../storage/db.ts';
 import { thisDevice } from '../../storage/device.ts';
-import { libraryRows, threadRows } from '../../storage/queries.ts';
+import { libraryRows, sourceRows, threadRows } from '../../storage/queries.ts';
 import * as state from './state.ts';
 
 interface TextFile {
@@ -25,7 +27,7 @@ export async function threadMarkdown(): Promise<TextFile> {
     thread: at.thread,
     posts: post.toSorted((a, b) => placeOf(a.post.key) - placeOf(b.post.key)),
     notes: state.kept.value?.notes ?? [],
-    sources: state.sources.value.flatMap(({ citations }) => citations),
+    sources: state.citations.value,
     exported,
     tool: { name: 'Scholium', version: version() },
     language: say('languageTag'),
@@ -37,11 +39,22 @@ export async function threadMarkdown(): Promise<TextFile> {
 export async function backup(): Promise<TextFile> {
   const db = state.library.value;
   if (!db) throw new Error(say('librarySafe'));
+  return backupOf(await libraryRows(db), 'scholium');
+}
+
+/** What she says of sources. */
+export async function ownWords(): Promise<TextFile> {
+  const db = state.library.value;
+  if (!db) throw new Error(say('librarySafe'));
+  return backupOf(await sourceRows(db), 'scholium-sources');
+}
+
+async function backupOf(rows: Library, name: string): Promise<TextFile> {
   const exported = new Date().toISOString();
-  const device = await thisDevice(db, () => crypto.randomUUID());
+  const device = await thisDevice(state.library.value as LibraryDatabase, () => crypto.randomUUID());
   return {
-    name: `scholium-${exported.slice(0, 10)}.json`,
-    text: writeBackup(await libraryRows(db), { exported, device, version: version() }),
+    name: `${name}-${exported.slice(0, 10)}.json`,
+    text: writeBackup(rows, { exported, device, version: version() }),
   };
 }
 

@@ -1,9 +1,14 @@
 import { effect } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import type { Note } from '../../core/note.ts';
+import { domainOf } from '../../core/source.ts';
 import { readReport } from '../../messaging/check.ts';
+import type { PageReport, WrittenLink } from '../../messaging/contract.ts';
 import { isGone, onReport, sendToBackground, sendToTab } from '../../messaging/wire.ts';
-import { openLibrary } from '../../storage/db.ts';
-import { watchSettings, watchThread, watchWords } from '../../storage/watch.ts';
+import { type LibraryDatabase, openLibrary } from '../../storage/db.ts';
+import { meetings } from '../../storage/meetings.ts';
+import { watchDocuments, watchSettings, watchThread, watchWords } from '../../storage/watch.ts';
+import { questionOf } from './cited.ts';
 import * as state from './state.ts';
 
 /** Opens the library and follows the tab that the panel stands beside, until `signal` aborts. */
@@ -15,9 +20,11 @@ export async function start(signal: AbortSignal): Promise<void> {
     const library = await openLibrary();
     state.library.value = library;
     watchWords(library, (words) => (state.words.value = words), signal);
+    watchDocuments(library, (documents) => (state.documents.value = documents), signal);
     watchSettings(library, (choices) => (state.choices.value = choices), signal);
     followThread(signal);
     followLinks(signal);
+    followMeetings(library, signal);
     await followTab(signal);
   } catch (error) {
     state.place.value = unreadable(error);
@@ -106,19 +113,50 @@ function followThread(signal: AbortSignal): void {
   });
 }
 
-/** Which sources the page's links lead to; asked again when the links or her words change. */
+/** Which sources the page's links and her evidence lead to; asked again when they or her words change. */
 function followLinks(signal: AbortSignal): void {
   let asked = '';
   const stop = effect(() => {
     const { report } = state;
     const page = report.value?.url;
-    const links = [...new Set(report.value?.sources.map(({ link }) => link))];
-    const question = JSON.stringify([page, links, state.words.value.map(({ rev, id }) => [id, rev])]);
+    const links = linksToAsk(report.value, state.kept.value?.notes ?? []);
+    const said = [...state.words.value, ...state.documents.value].map(({ rev, id }) => [id, rev]);
+    const question = JSON.stringify([page, [...links.keys()], said]);
     if (!page || question === asked) return;
     asked = question;
-    sendToBackground('tagSources', { page, links }).then(
+    sendToBackground('tagSources', { page, links: [...links.values()] }).then(
       (tags) => {
-        if (question === asked) state.tags.value = new Map(links.map((link, at) => [link, tags[at] ?? null]));
+        if (question !== asked) return;
+        state.tags.value = new Map([...links.keys()].map((key, at) => [key, tags[at] ?? null]));
+      },
+      (error) => (state.problem.value = { on: null, what: messageOf(error) }),
+    );
+  });
+  signal.addEventListener('abort', stop);
+}
+
+function linksToAsk(report: PageReport | null, notes: readonly Note[]): Map<string, WrittenLink> {
+  const links = new Map<string, WrittenLink>();
+  for (const { link, shown } of report?.sources ?? [])
+    links.set(questionOf({ link, shown }), { link, shown });
+  for (const { link } of report?.unlinked ?? []) if (link) links.set(link, { link });
+  for (const { link } of notes.flatMap(({ evidence }) => evidence)) links.set(link, { link });
+  return links;
+}
+
+/** Where else she met the publisher whose card is open; looked up again when her notes change. */
+function followMeetings(library: LibraryDatabase, signal: AbortSignal): void {
+  const stop = effect(() => {
+    const { sources, openSource, report, kept } = state;
+    const open = sources.value.find(({ key }) => key === openSource.value);
+    const outside = report.value?.thread?.key;
+    void kept.value?.seq;
+    if (!open || !outside) return;
+    const domain = domainOf(open.tag);
+    if (state.met.peek()?.domain !== domain) state.met.value = { domain, meetings: null };
+    meetings(library, domain, outside).then(
+      (found) => {
+        if (state.met.peek()?.domain === domain) state.met.value = { domain, meetings: found };
       },
       (error) => (state.problem.value = { on: null, what: messageOf(error) }),
     );

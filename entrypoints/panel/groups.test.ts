@@ -31,7 +31,7 @@ function noteOn(post: string, id: string, part: Partial<Note> = {}, comment = ''
   };
 }
 const mark = (annotation: string, place: number | null) =>
-  ({ annotation, state: 'anchored', now: null, offered: null, place }) as const;
+  ({ annotation, state: 'anchored', now: null, offered: null, place, blocks: null }) as const;
 
 test('posts stand in the order of the page, comments under the post before them', () => {
   const { groups } = groupsOf(posts, [], [], all);

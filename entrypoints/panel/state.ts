@@ -1,11 +1,13 @@
 import { computed, signal } from '@preact/signals';
+import type { DocumentWord } from '../../core/citation.ts';
+import type { Meeting } from '../../core/meeting.ts';
 import type { NoteFields } from '../../core/note.ts';
 import type { SourceTag, SourceWord } from '../../core/source.ts';
 import type { ThreadState } from '../../core/thread-state.ts';
 import type { PageReport } from '../../messaging/contract.ts';
 import type { LibraryDatabase } from '../../storage/db.ts';
 import type { Choices } from '../../storage/queries.ts';
-import { citedSources } from './cited.ts';
+import { citationsOf, citedSources, countSources, oneSourceClaims } from './cited.ts';
 import { countsOf, type Filtering, groupsOf, isFiltering } from './groups.ts';
 import { newsList } from './news.ts';
 
@@ -31,6 +33,8 @@ export const library = signal<LibraryDatabase | null>(null);
 /** What is stored about the thread; null: not read yet. */
 export const kept = signal<ThreadState | null>(null);
 export const words = signal<readonly SourceWord[]>([]);
+/** What she says cited pages are. */
+export const documents = signal<readonly DocumentWord[]>([]);
 export const choices = signal<Choices>({ keepWholePosts: true });
 export const tags = signal<ReadonlyMap<string, SourceTag | null>>(new Map());
 
@@ -46,6 +50,11 @@ export interface Editing {
 }
 export const editing = signal<Editing | null>(null);
 export const openSource = signal<string | null>(null);
+export const sourceOrder = signal<'kind' | 'post'>('kind');
+/** Where else she met the publisher whose card is open; `meetings` null: still looked up. */
+export const met = signal<{ readonly domain: string; readonly meetings: readonly Meeting[] | null } | null>(
+  null,
+);
 
 /** What was done last, and the steps that take it back. */
 export const done = signal<{
@@ -67,5 +76,10 @@ export const news = computed(() => {
   return news && posts ? newsList(news, posts, kept.value?.notes ?? []) : null;
 });
 export const counts = computed(() => countsOf(kept.value?.notes ?? []));
-export const sources = computed(() => citedSources(report.value?.sources ?? [], tags.value));
+export const citations = computed(() => (report.value ? citationsOf(report.value, tags.value) : []));
+export const sources = computed(() => citedSources(citations.value));
+export const sourceCounts = computed(() => countSources(citations.value));
+export const oneSource = computed(() =>
+  oneSourceClaims(kept.value?.notes ?? [], report.value?.notes ?? [], citations.value, tags.value),
+);
 export const isFiltered = computed(() => isFiltering(filtering.value));

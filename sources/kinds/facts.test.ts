@@ -1,19 +1,21 @@
 import { expect, test } from 'vitest';
-import { readPattern } from '../pattern.ts';
+import { type Address, indexPatterns, readAddress, readPattern } from '../pattern.ts';
 import { isPublicSuffix, isRegistered } from '../registrable-domain.ts';
 import { readFacts } from './facts.ts';
 import { facts } from './index.ts';
 import { platforms } from './platforms.ts';
+
+const factsAt = indexPatterns(facts.map((fact) => [fact.pattern, fact] as const));
 
 /** All facts that break a rule, by their pattern. */
 function breaking(rule: (fact: (typeof facts)[number]) => boolean): string[] {
   return facts.filter((fact) => !rule(fact)).map((fact) => fact.pattern);
 }
 
-test('no pattern stands twice, in whatever spelling', () => {
-  const seen = facts.map(({ pattern }) => {
+test('no pattern stands twice, in whatever spelling, unless each says of whose pages', () => {
+  const seen = facts.map(({ pattern, whose = '' }) => {
     const read = readPattern(pattern);
-    return read && `${read.reach} ${read.host}/${read.segments.join('/')}`;
+    return read && `${read.reach} ${read.host}/${read.segments.join('/')} ${whose}`;
   });
   expect(seen.filter((one, index) => seen.indexOf(one) !== index)).toEqual([]);
 });
@@ -72,7 +74,26 @@ test.each([
   'example.org | gossip | Example | Newspaper. | 2026-11-23',
   'example.org | news | Example | | 2026-11-23',
   ' | news | Example | Newspaper. | 2026-11-23',
-  'example.org | news | Example | Newspaper. | 2026-11-23 | more',
+  'example.org | news | Example | Newspaper. | 2026-11-23 | staff | more',
+  'example.org | news | Example | Newspaper. | 2026-11-23 |',
 ])('a line that is no fact is refused by name: %s', (line) => {
   expect(() => readFacts(line)).toThrow(line.trim());
 });
+
+/** An address under the pattern, and one that only looks like it. */
+function examplesOf(pattern: string): { within: string; beside: string } {
+  const { host, segments, reach } = readPattern(pattern) as NonNullable<ReturnType<typeof readPattern>>;
+  const path = segments.map((segment) => `/${encodeURIComponent(segment)}`).join('');
+  if (reach === 'under') return { within: `https://a-name.${host}/`, beside: `https://a-name-${host}/` };
+  return { within: `https://${host}${path}`, beside: `https://not-${host}${path}` };
+}
+
+test.each(facts.map(({ pattern }) => pattern))(
+  '%s is told of its own address, and of none that looks like it',
+  (pattern) => {
+    const { within, beside } = examplesOf(pattern);
+    const found = (link: string) => factsAt(readAddress(link) as Address).map((fact) => fact.pattern);
+    expect(found(within)).toContain(pattern);
+    expect(found(beside)).not.toContain(pattern);
+  },
+);

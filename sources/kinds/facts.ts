@@ -7,7 +7,7 @@ export interface Fact extends KindFact {
 }
 
 /**
- * Reads one table: a fact a line, `pattern | kind | name | reason | reviewed`; an empty name means none.
+ * Reads one table: a fact a line, `pattern | kind | name | reason | reviewed [| whose]`; an empty name means none.
  * A line without bars is a heading for people.
  *
  * @throws on a line that is not of this form, since the tables are ours.
@@ -20,15 +20,15 @@ export function readFacts(table: string): Fact[] {
 }
 
 function readFact(line: string): Fact {
-  const [pattern = '', kind = '', name, reason, reviewed, ...more] = line
+  const [pattern = '', kind = '', name, reason, reviewed, whose, ...more] = line
     .split('|')
     .map((part) => part.trim());
-  if (!isKind(kind) || !pattern || !reason || !reviewed || more.length > 0) {
+  if (!isKind(kind) || !pattern || !reason || !reviewed || whose === '' || more.length > 0) {
     throw new Error(
-      `Cannot read the fact "${line.trim()}". Write it as: pattern | kind | name | reason | date of review.`,
+      `Cannot read the fact "${line.trim()}". Write it as: pattern | kind | name | reason | date of review [| whose pages].`,
     );
   }
-  return { pattern, kind, name: name || null, reason, reviewed };
+  return { pattern, kind, name: name || null, reason, ...(whose && { whose }), reviewed };
 }
 
 function isKind(word: string): word is SourceKind {

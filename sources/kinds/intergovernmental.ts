@@ -56,6 +56,8 @@ opec.org | intergovernmental | OPEC | Founded by states through the Baghdad agre
 fatf-gafi.org | intergovernmental | Financial Action Task Force | Set up by states of the G7, 1989. | 2026-11-23
 
 Regions
+ec.europa.eu | intergovernmental | European Commission | Site of the European Commission. | 2026-11-24
+commission.europa.eu | intergovernmental | European Commission | Site of the European Commission. | 2026-11-24
 europa.eu | intergovernmental | European Union | Kept by the registry for the bodies of the European Union. | 2026-11-23
 europarl.europa.eu | legislature-court | European Parliament | Parliament of the European Union, under its treaties. | 2026-11-23
 consilium.europa.eu | intergovernmental | Council of the European Union | Body of the states' governments, under the treaties of the Union. | 2026-11-23

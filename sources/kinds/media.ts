@@ -209,7 +209,8 @@ newyorker.com | magazine | The New Yorker | Weekly magazine, United States. | 20
 time.com | magazine | Time | Magazine, United States. | 2026-11-23
 newsweek.com | magazine | Newsweek | Magazine, United States. | 2026-11-23
 forbes.com | magazine | Forbes | Magazine, United States. | 2026-11-23
-forbes.com/sites | magazine | Forbes contributors | Section written by contributors, most of them not on the staff. | 2026-11-23
+forbes.com/sites | magazine | Forbes | Magazine, United States. | 2026-11-24 | articles by the staff
+forbes.com/sites | self-publishing | Forbes contributors | Section written by contributors who are not on the staff. | 2026-11-24 | articles by contributors
 fortune.com | magazine | Fortune | Magazine, United States. | 2026-11-23
 foreignaffairs.com | magazine | Foreign Affairs | Magazine of the Council on Foreign Relations, United States. | 2026-11-23
 foreignpolicy.com | magazine | Foreign Policy | Magazine, United States. | 2026-11-23

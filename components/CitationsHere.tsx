@@ -1,0 +1,153 @@
+import { useId } from 'preact/hooks';
+import { type DocumentKind, documentKinds, type Standing, standings } from '../core/citation.ts';
+import type { Post } from '../core/post.ts';
+import type { SourceTag, UnlinkedForm } from '../core/source.ts';
+import { count, say } from '../core/words.ts';
+import { postWords } from './PostHeading.tsx';
+import { documentWord, formWords, standingWord } from './source-words.ts';
+
+/** One citation of a source in this thread. */
+export interface CitationShown {
+  readonly key: string;
+  /** The words of the link, or those that name the source. */
+  readonly words: string;
+  readonly tag: SourceTag;
+  /** Null: the page does not show the post any more. */
+  readonly post: Post | null;
+  /** How it is cited without a link; null: it is a link. */
+  readonly unlinked: UnlinkedForm | null;
+  /** What she says of this citation. */
+  readonly standing: Standing | null;
+}
+
+export interface CitationActions {
+  onStanding(citation: CitationShown, standing: Standing | null): void;
+  onDocument(resource: string, document: DocumentKind | null): void;
+  onGoTo(citation: CitationShown): void;
+}
+
+interface Props extends CitationActions {
+  citations: readonly CitationShown[];
+}
+
+/** What of a publisher's this thread cites, who cites it, what it is, and how near she thinks it stands. */
+export function CitationsHere({ citations, ...on }: Props) {
+  const [first, ...others] = citations;
+  if (!first) return null;
+  return (
+    <div class="cited">
+      <p class="label">{say('citedHere')}</p>
+      <ul>
+        <Citation citation={first} isOpen {...on} />
+      </ul>
+      {others.length > 0 && (
+        <details class="meta">
+          <summary>{othersInWords(first, others)}</summary>
+          <ul>
+            {others.map((citation) => (
+              <Citation key={citation.key} citation={citation} isOpen={false} {...on} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** "Cited 3 more times, twice the same page". */
+function othersInWords(first: CitationShown, others: readonly CitationShown[]): string {
+  const same = others.filter(({ tag }) => tag.source.resource === first.tag.source.resource).length;
+  const more = count('citedMore', others.length);
+  return same === 0 ? more : `${more} · ${count('citedSamePage', same)}`;
+}
+
+function Citation({
+  citation,
+  isOpen,
+  ...on
+}: CitationActions & { citation: CitationShown; isOpen: boolean }) {
+  const { words, tag, post, unlinked } = citation;
+  const { source, document } = tag;
+  const isElsewhere = unlinked === null && source.resource !== source.link;
+  return (
+    <li class="citation meta">
+      <button type="button" dir="auto" class="citation-words" onClick={() => on.onGoTo(citation)}>
+        {words || source.resource}
+      </button>
+      {post && <p class="quiet">{postWords(post)}</p>}
+      {document && (
+        <p>
+          {documentWord(document.document)}
+          <span class="quiet"> · {document.reason ?? say('asYouSay')}</span>
+        </p>
+      )}
+      {unlinked && <p class="quiet">{say(`unlinked_${unlinked.replaceAll('-', '_')}`)}</p>}
+      {source.forms.map((form) => (
+        <p key={form} class="quiet">
+          {formWords(form, source)}
+        </p>
+      ))}
+      {isElsewhere && (
+        <p class="quiet source-address" dir="ltr">
+          {source.resource}
+        </p>
+      )}
+      {isOpen ? (
+        <Choices citation={citation} {...on} />
+      ) : (
+        <details>
+          <summary>{say('sayWhatItIs')}</summary>
+          <Choices citation={citation} {...on} />
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** What she says it is: the document, wherever it is cited; and how near it stands, of this citation alone. */
+function Choices({ citation, onStanding, onDocument }: CitationActions & { citation: CitationShown }) {
+  const { tag, standing, unlinked } = citation;
+  const id = useId();
+  const said = tag.document?.by === 'reader' ? tag.document.document : '';
+  // A name alone, or an address that lacks its end, is no document.
+  const isPage = unlinked === null || unlinked === 'address' || unlinked === 'doi' || unlinked === 'number';
+  return (
+    <div class="citation-choices">
+      <label for={`${id}-standing`}>{say('standing')}</label>
+      <select
+        id={`${id}-standing`}
+        value={standing ?? ''}
+        onChange={(event) => onStanding(citation, oneOf(standings, event.currentTarget.value))}
+      >
+        <option value="">{say('notSaid')}</option>
+        {standings.map((each) => (
+          <option key={each} value={each}>
+            {standingWord(each)}
+          </option>
+        ))}
+      </select>
+      {isPage && (
+        <>
+          <label for={`${id}-document`}>{say('documentLabel')}</label>
+          <select
+            id={`${id}-document`}
+            value={said}
+            onChange={(event) =>
+              onDocument(tag.source.resource, oneOf(documentKinds, event.currentTarget.value))
+            }
+          >
+            <option value="">{say(tag.document?.by === 'address' ? 'asAddressTells' : 'notSaid')}</option>
+            {documentKinds.map((each) => (
+              <option key={each} value={each}>
+                {documentWord(each)}
+              </option>
+            ))}
+          </select>
+        </>
+      )}
+    </div>
+  );
+}
+
+const oneOf = <T extends string>(all: readonly T[], value: string): T | null =>
+  all.find((each) => each === value) ?? null;

@@ -1,0 +1,100 @@
+import type { DocumentKind, Standing } from '../core/citation.ts';
+import { fingerprint } from '../core/fingerprint.ts';
+import type { Thread } from '../core/post.ts';
+import type { SourceWord, SourceWordValue } from '../core/source.ts';
+import type { LibraryDatabase } from './db.ts';
+import { bury, revise } from './revision.ts';
+import { type Change, type Circumstances, inOneStep } from './step.ts';
+
+/**
+ * What the reader says of sources. A row's id is made from what it speaks of, so that two devices speak of
+ * one row, and differ as two revisions of it.
+ */
+
+export interface SayingSource {
+  readonly pattern: string;
+  readonly word: SourceWordValue;
+  readonly forWhat: string;
+  readonly note: string;
+}
+
+/** Keeps the reader's word on a source: one for one pattern; what she said before stays with it. */
+export function saySource(db: LibraryDatabase, input: SayingSource, by: Circumstances): Promise<Change> {
+  return inOneStep(db, by, input, async ({ input: { pattern, word, forWhat, note }, at }) => {
+    const rows = (await db.sourceWord.where({ pattern }).toArray()).sort(liveThenNewestFirst);
+    const [before = null, ...others] = rows;
+    const id = before?.id ?? `word-${fingerprint(pattern)}`;
+    const earlier = before ? historyOf(before, word) : [];
+    const row = { id, pattern, word, forWhat, note, said: at, ...(earlier.length > 0 && { earlier }) };
+    const doubles = others.filter(isLive).map((double) => bury('sourceWord', double, at));
+    return { id, writes: [revise('sourceWord', before, row, at), ...doubles] };
+  });
+}
+
+const mostEarlier = 200;
+
+/** Her words before the one she says now. A note that is filled in under the same word is no other word. */
+function historyOf(before: SourceWord, now: SourceWordValue): NonNullable<SourceWord['earlier']> {
+  const { word, forWhat, note, said, earlier = [] } = before;
+  const isSame = word === now && !before.deleted;
+  if (isSame) return earlier;
+  const withdrawn = before.deleted ? before.modified : null;
+  return [...earlier, { word, forWhat, note, said, withdrawn }].slice(-mostEarlier);
+}
+
+/** Takes the reader's word on a pattern back. */
+export function withdrawSourceWord(db: LibraryDatabase, pattern: string, by: Circumstances): Promise<Change> {
+  return inOneStep(db, by, pattern, async ({ input, at }) => {
+    const rows = await db.sourceWord.where({ pattern: input }).filter(isLive).toArray();
+    const [first] = rows;
+    if (!first) {
+      throw new Error(`There is no word of yours on ${input}; it was withdrawn in another tab or window.`);
+    }
+    return { id: first.id, writes: rows.map((row) => bury('sourceWord', row, at)) };
+  });
+}
+
+export interface SayingCitation {
+  readonly thread: Thread;
+  readonly post: string;
+  readonly resource: string;
+  /** Null: she takes back what she said. */
+  readonly standing: Standing | null;
+}
+
+/** Keeps how near a source stands to what one post cites it for. */
+export function sayCitation(db: LibraryDatabase, input: SayingCitation, by: Circumstances): Promise<Change> {
+  return inOneStep(db, by, input, async ({ input: { thread, post, resource, standing }, at }) => {
+    const id = `citation-${fingerprint(`${post} ${resource}`)}`;
+    const before = (await db.citation.get(id)) ?? null;
+    if (before && isLive(before) && before.standing === standing) return { id, writes: [] };
+    if (standing) {
+      const row = { id, thread, post, resource, standing, said: at };
+      return { id, writes: [revise('citation', before, row, at)] };
+    }
+    return { id, writes: before && isLive(before) ? [bury('citation', before, at)] : [] };
+  });
+}
+
+export interface SayingDocument {
+  readonly resource: string;
+  /** Null: she takes back what she said. */
+  readonly document: DocumentKind | null;
+}
+
+/** Keeps what kind of document a cited page is, wherever it is cited. */
+export function sayDocument(db: LibraryDatabase, input: SayingDocument, by: Circumstances): Promise<Change> {
+  return inOneStep(db, by, input, async ({ input: { resource, document }, at }) => {
+    const id = `document-${fingerprint(resource)}`;
+    const before = (await db.document.get(id)) ?? null;
+    if (before && isLive(before) && before.document === document) return { id, writes: [] };
+    if (document) {
+      return { id, writes: [revise('document', before, { id, resource, document, said: at }, at)] };
+    }
+    return { id, writes: before && isLive(before) ? [bury('document', before, at)] : [] };
+  });
+}
+
+const isLive = (row: { deleted?: true | undefined }) => row.deleted !== true;
+const liveThenNewestFirst = (a: SourceWord, b: SourceWord) =>
+  Number(isLive(b)) - Number(isLive(a)) || Date.parse(b.said) - Date.parse(a.said);
