@@ -28,17 +28,18 @@ export interface CitationActions {
 
 interface Props extends CitationActions {
   citations: readonly CitationShown[];
+  /** Whether there is room to ask at once what the first of them is. */
+  isRoomy: boolean;
 }
 
 /** What of a publisher's this thread cites, who cites it, what it is, and how near she thinks it stands. */
-export function CitationsHere({ citations, ...on }: Props) {
+export function CitationsHere({ citations, isRoomy, ...on }: Props) {
   const [first, ...others] = citations;
   if (!first) return null;
   return (
     <div class="cited">
-      <p class="label">{say('citedHere')}</p>
       <ul>
-        <Citation citation={first} isOpen {...on} />
+        <Citation citation={first} isOpen={isRoomy} {...on} />
       </ul>
       {others.length > 0 && (
         <details class="meta">
@@ -68,7 +69,7 @@ function Citation({
 }: CitationActions & { citation: CitationShown; isOpen: boolean }) {
   const { words, tag, post, unlinked } = citation;
   const { source, document } = tag;
-  const isElsewhere = unlinked === null && source.resource !== source.link;
+  const isElsewhere = unlinked === null && !source.link.startsWith(source.resource);
   return (
     <li class="citation meta">
       <button type="button" dir="auto" class="citation-words" onClick={() => on.onGoTo(citation)}>
@@ -92,17 +93,16 @@ function Citation({
           {source.resource}
         </p>
       )}
-      {isOpen ? (
+      <details open={isOpen}>
+        <summary>{saidInWords(citation)}</summary>
         <Choices citation={citation} {...on} />
-      ) : (
-        <details>
-          <summary>{say('sayWhatItIs')}</summary>
-          <Choices citation={citation} {...on} />
-        </details>
-      )}
+      </details>
     </li>
   );
 }
+
+/** "First-hand", or what she can press. */
+const saidInWords = ({ standing }: CitationShown) => (standing ? standingWord(standing) : say('sayWhatItIs'));
 
 /** What she says it is: the document, wherever it is cited; and how near it stands, of this citation alone. */
 function Choices({ citation, onStanding, onDocument }: CitationActions & { citation: CitationShown }) {
@@ -112,23 +112,29 @@ function Choices({ citation, onStanding, onDocument }: CitationActions & { citat
   // A name alone, or an address that lacks its end, is no document.
   const isPage = unlinked === null || unlinked === 'address' || unlinked === 'doi' || unlinked === 'number';
   return (
-    <div class="citation-choices">
-      <label for={`${id}-standing`}>{say('standing')}</label>
-      <select
-        id={`${id}-standing`}
-        value={standing ?? ''}
-        onChange={(event) => onStanding(citation, oneOf(standings, event.currentTarget.value))}
-      >
-        <option value="">{say('notSaid')}</option>
-        {standings.map((each) => (
-          <option key={each} value={each}>
-            {standingWord(each)}
-          </option>
-        ))}
-      </select>
+    <div class="field-lines">
+      <div class="field-line">
+        <label class="label" for={`${id}-standing`}>
+          {say('standing')}
+        </label>
+        <select
+          id={`${id}-standing`}
+          value={standing ?? ''}
+          onChange={(event) => onStanding(citation, oneOf(standings, event.currentTarget.value))}
+        >
+          <option value="">{say('notSaid')}</option>
+          {standings.map((each) => (
+            <option key={each} value={each}>
+              {standingWord(each)}
+            </option>
+          ))}
+        </select>
+      </div>
       {isPage && (
-        <>
-          <label for={`${id}-document`}>{say('documentLabel')}</label>
+        <div class="field-line">
+          <label class="label" for={`${id}-document`}>
+            {say('documentLabel')}
+          </label>
           <select
             id={`${id}-document`}
             value={said}
@@ -143,7 +149,7 @@ function Choices({ citation, onStanding, onDocument }: CitationActions & { citat
               </option>
             ))}
           </select>
-        </>
+        </div>
       )}
     </div>
   );

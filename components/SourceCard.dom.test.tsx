@@ -163,7 +163,7 @@ test('words that are half typed when the card goes are kept', async () => {
 
 test('she says how near a citation stands, and what kind of document it is', async () => {
   const { show, root, find } = stage();
-  const { on, card: shown } = card({ citations: [citation({ standing: 'second-hand' })] });
+  const { on, card: shown } = card({ citations: [citation({ standing: 'second-hand' })], isRoomy: true });
   await show(shown);
   const [standing, document] = root.querySelectorAll<HTMLSelectElement>('.citation-choices select');
   expect(standing?.value).toBe('second-hand');

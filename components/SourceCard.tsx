@@ -17,12 +17,21 @@ export interface SourceCardProps extends WordActions, CitationActions {
   meetings: readonly Meeting[] | null;
   /** Why the last change failed. */
   problem?: string | null;
+  /** Whether it stands in a view of its own, and not over the page's words. */
+  isRoomy?: boolean;
   onClose?: (() => void) | undefined;
   children?: ComponentChildren;
 }
 
 /** Who stands behind a link: what they are and how we know, her own word, what is cited of theirs here and elsewhere. */
-export function SourceCard({ tag, citations, meetings, problem = null, ...on }: SourceCardProps) {
+export function SourceCard({
+  tag,
+  citations,
+  meetings,
+  problem = null,
+  isRoomy = false,
+  ...on
+}: SourceCardProps) {
   const { source, fact, depends } = tag;
   const takeKey = (event: TargetedKeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Escape' || !on.onClose) return;
@@ -32,22 +41,22 @@ export function SourceCard({ tag, citations, meetings, problem = null, ...on }: 
   };
   return (
     <section class="source-card" aria-label={say('sourceCard', fact.name ?? source.host)} onKeyDown={takeKey}>
-      <h3 class="source-name" dir="auto">
-        {fact.name ?? source.host}
-      </h3>
-      {depends.length > 0 ? <Depends facts={depends} /> : <Kind fact={fact} />}
-      <SourceWordFields key={tag.scope} tag={tag} {...on} />
-      {problem && <p role="alert">{problem}</p>}
-      <CitationsHere citations={citations} {...on} />
-      <MetBefore meetings={meetings} />
-      <ReadElsewhere tag={tag} />
-      {on.onClose && (
-        <div class="words">
+      <div class="source-top">
+        <h3 class="source-name" dir="auto">
+          {fact.name ?? source.host}
+        </h3>
+        {on.onClose && (
           <button type="button" aria-keyshortcuts="Escape" onClick={on.onClose}>
             {say('close')}
           </button>
-        </div>
-      )}
+        )}
+      </div>
+      {depends.length > 0 ? <Depends facts={depends} /> : <Kind fact={fact} />}
+      <SourceWordFields key={tag.scope} tag={tag} {...on} />
+      {problem && <p role="alert">{problem}</p>}
+      <CitationsHere citations={citations} isRoomy={isRoomy} {...on} />
+      <MetBefore meetings={meetings} />
+      <ReadElsewhere tag={tag} />
     </section>
   );
 }

@@ -10,6 +10,8 @@ interface Props {
   tag: SourceTag;
   /** How often the thread links to it. */
   citations: number;
+  /** False where a heading above says the kind. */
+  withKind?: boolean;
   isOpen: boolean;
   onToggle(): void;
   /** The card, and where it is cited, shown while open. */
@@ -17,10 +19,11 @@ interface Props {
 }
 
 /** One source in a list: its name, what it is, her word, how often it is cited. */
-export function SourceRow({ tag, citations, isOpen, onToggle, children }: Props) {
+export function SourceRow({ tag, citations, withKind = true, isOpen, onToggle, children }: Props) {
   const id = useId();
   const { fact, source, word, depends } = tag;
   const kind = depends.length > 0 ? say('kind_depends') : kindWord(fact.kind);
+  const about = [withKind ? kind : '', fact.name ? source.host : ''].filter(Boolean);
   return (
     <li class="source-row" data-card="">
       <button
@@ -36,7 +39,7 @@ export function SourceRow({ tag, citations, isOpen, onToggle, children }: Props)
           </span>
           <span class="meta quiet">{count('citations', citations)}</span>
         </span>
-        <span class="meta quiet">{fact.name ? `${kind} · ${source.host}` : kind}</span>
+        {about.length > 0 && <span class="meta quiet">{about.join(' · ')}</span>}
         {word && (
           <span class="meta source-word">
             <span class={`strong ${wordInks[word.word]}`}>

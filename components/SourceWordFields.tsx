@@ -49,7 +49,7 @@ export function SourceWordFields({ tag, onSay, onWithdraw }: WordActions & { tag
   return (
     <fieldset class="source-fields" aria-label={say('yourWord')} onKeyDown={takeKey}>
       <fieldset class="words">
-        <legend class="label">{say('yourWord')}</legend>
+        <legend class="unseen">{say('yourWord')}</legend>
         {sourceWords.map((each) => (
           <label key={each} class={`source-choice ${each === here?.word ? `strong ${wordInks[each]}` : ''}`}>
             <input
@@ -65,7 +65,7 @@ export function SourceWordFields({ tag, onSay, onWithdraw }: WordActions & { tag
       <ScopeField tag={tag} pattern={pattern} onChange={(to) => setEdited({ pattern: to })} />
       {here && (
         <>
-          <div>
+          <div class="field-line">
             <label class="label" for={`${id}-for`}>
               {say('forWhat')}
             </label>
@@ -78,7 +78,7 @@ export function SourceWordFields({ tag, onSay, onWithdraw }: WordActions & { tag
               onInput={(event) => write({ forWhat: event.currentTarget.value })}
             />
           </div>
-          <div>
+          <div class="field-line">
             <label class="label" for={`${id}-note`}>
               {say('sourceNote')}
             </label>
@@ -128,7 +128,7 @@ function ScopeField({ tag, pattern, onChange }: ScopeProps) {
       {places.length === 1 ? (
         <p class="quiet">{say('wordCounts', pattern)}</p>
       ) : (
-        <>
+        <div class="field-line">
           <label class="label" for={id}>
             {say('wordScope')}
           </label>
@@ -139,7 +139,7 @@ function ScopeField({ tag, pattern, onChange }: ScopeProps) {
               </option>
             ))}
           </select>
-        </>
+        </div>
       )}
       {tag.platform && <p class="quiet">{say('platformNote')}</p>}
     </div>

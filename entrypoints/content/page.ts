@@ -156,7 +156,8 @@ export class Page implements Desk {
 
   /** A tab that slept has missed announcements. */
   async #wakeUp(): Promise<void> {
-    if (await this.catchUp()) await this.#tagSources();
+    const slept = this.#state !== null;
+    if ((await this.catchUp()) && slept) await this.#tagSources();
   }
 
   /** Reads the page once more; `post`: its text as if it had changed. */

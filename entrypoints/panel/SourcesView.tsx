@@ -124,6 +124,7 @@ function Source({ source, shown, of }: SourceProps) {
     <SourceRow
       tag={tag}
       citations={shown.length}
+      withKind={of !== ''}
       isOpen={isOpen}
       onToggle={() => (state.openSource.value = isOpen ? null : key)}
     >
@@ -140,6 +141,7 @@ function Card({ source, shown }: Omit<SourceProps, 'of'>) {
   return (
     <SourceCard
       tag={tag}
+      isRoomy
       citations={[...shown, ...source.citations.filter((each) => !shown.includes(each))].map(asShown)}
       meetings={met?.domain === domainOf(tag) ? met.meetings : null}
       problem={problem && mine.includes(problem.on ?? '') ? problem.what : null}

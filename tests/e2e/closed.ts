@@ -22,6 +22,15 @@ export class Closed {
     return this.#runSource(String(look), args);
   }
 
+  /** The same in the body of the interface's frame; null: there is none. */
+  inFrame<A extends unknown[], R>(look: (body: HTMLElement, ...args: A) => R, ...args: A): Promise<R | null> {
+    const source = `(roots, ...args) => {
+      const body = roots[0]?.querySelector('iframe')?.contentDocument?.body;
+      return body ? (${String(look)})(body, ...args) : null;
+    }`;
+    return this.#runSource(source, args);
+  }
+
   count(): Promise<number> {
     return this.run((roots) => roots.length);
   }
