@@ -165,7 +165,7 @@ test('she says how near a citation stands, and what kind of document it is', asy
   const { show, root, find } = stage();
   const { on, card: shown } = card({ citations: [citation({ standing: 'second-hand' })], isRoomy: true });
   await show(shown);
-  const [standing, document] = root.querySelectorAll<HTMLSelectElement>('.citation-choices select');
+  const [standing, document] = root.querySelectorAll<HTMLSelectElement>('.cited .field-line select');
   expect(standing?.value).toBe('second-hand');
   expect(document?.selectedOptions[0]?.textContent).toBe('as its address tells');
   await choose(standing as HTMLSelectElement, 'first-hand');
