@@ -140,19 +140,21 @@ function evidenceItem({ stance, link: address, quote, note }: Evidence): string 
 /** One word, as note-taking programs want tags. */
 const tagInWords = (tag: string) => `#${plainLine(tag).replaceAll(' ', '-')}`;
 
-function citedSource({ tag, text }: CitedSource): string {
+function citedSource({ tag, text, standing }: CitedSource): string {
   const { link: written, resource } = tag.source;
   const words = [link(text, written), ...sourceInWords(tag)];
+  if (tag.document) words.push(say(`document_${tag.document.document.replaceAll('-', '_')}`));
+  if (standing) words.push(say(`standing_${standing.replaceAll('-', '_')}`));
   if (resource !== written) words.push(say('md_leads_to', bareLink(resource)));
   return item(words.join(' · '));
 }
 
 /** Who it is, what it is, and the reader's word. */
-function sourceInWords({ source, fact, word }: SourceTag): string[] {
+function sourceInWords({ source, fact, depends, word }: SourceTag): string[] {
   const host = plainLine(source.host);
   return [
     fact.name === null ? host : `${plainLine(fact.name)} (${host})`,
-    say(`kind_${fact.kind.replaceAll('-', '_')}`),
+    say(`kind_${depends.length > 0 ? 'depends' : fact.kind.replaceAll('-', '_')}`),
     ...(word === null ? [] : [say(`sourceWord_${word.word.replaceAll('-', '_')}`)]),
   ];
 }

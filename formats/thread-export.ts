@@ -1,3 +1,4 @@
+import type { Standing } from '../core/citation.ts';
 import type { Note } from '../core/note.ts';
 import type { Thread } from '../core/post.ts';
 import type { SourceTag } from '../core/source.ts';
@@ -8,8 +9,10 @@ export interface CitedSource {
   readonly tag: SourceTag;
   /** Key of the post that cites it. */
   readonly post: string;
-  /** The words of the link. */
+  /** The words of the link, or those that name the source. */
   readonly text: string;
+  /** What she says of this citation. */
+  readonly standing: Standing | null;
 }
 
 /** All that a file of notes on one thread is made of. */

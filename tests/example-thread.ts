@@ -132,7 +132,7 @@ function source(
     source: { link, resource, host, forms: [], archived: null },
     fact: { kind, pattern: host, name, reason: 'made up', reviewed: '2022-01-01' },
     depends: [],
-    document: null,
+    document: kind === 'news' ? { document: 'opinion', by: 'reader', reason: null } : null,
     scope: host,
     scopes: [{ pattern: host, reach: 'domain' }],
     platform: false,
@@ -192,7 +192,7 @@ export const example: ThreadExport = {
     note(unread, 'Its page is no longer known.', { verdict: 'cannot-be-checked' }),
   ],
   sources: [
-    { tag: assembly, post: answer.post.key, text: 'the vote [1]' },
+    { tag: assembly, post: answer.post.key, text: 'the vote [1]', standing: 'second-hand' },
     {
       tag: source(
         'https://web.archive.org/web/2020/https://news.example/a',
@@ -204,8 +204,9 @@ export const example: ThreadExport = {
       ),
       post: answer.post.key,
       text: '',
+      standing: null,
     },
-    { tag: assembly, post: comment.post.key, text: 'again' },
+    { tag: assembly, post: comment.post.key, text: 'again', standing: null },
   ],
   exported: '2022-01-25T11:00:00.000Z',
   tool: { name: 'Scholium', version: '0.1.0' },

@@ -7,7 +7,7 @@ const floors: Record<string, { rooms: string[]; packages: string[] }> = {
   core: { rooms: [], packages: ['valibot'] },
   sites: { rooms: ['core'], packages: [] },
   anchoring: { rooms: ['core'], packages: [] },
-  sources: { rooms: ['core'], packages: ['tldts'] },
+  sources: { rooms: ['core'], packages: ['tldts', 'valibot'] },
   formats: { rooms: ['core'], packages: ['valibot'] },
   components: { rooms: ['core'], packages: ['preact', 'valibot'] },
   storage: { rooms: ['core'], packages: ['dexie', 'uuid'] },

@@ -6,6 +6,7 @@ import { writeMarkdown } from '../../formats/markdown.ts';
 import type { LibraryDatabase } from '../../storage/db.ts';
 import { thisDevice } from '../../storage/device.ts';
 import { libraryRows, sourceRows, threadRows } from '../../storage/queries.ts';
+import { saidOf } from './cited.ts';
 import * as state from './state.ts';
 
 interface TextFile {
@@ -27,7 +28,10 @@ export async function threadMarkdown(): Promise<TextFile> {
     thread: at.thread,
     posts: post.toSorted((a, b) => placeOf(a.post.key) - placeOf(b.post.key)),
     notes: state.kept.value?.notes ?? [],
-    sources: state.citations.value,
+    sources: state.citations.value.map((citation) => ({
+      ...citation,
+      standing: saidOf(citation, state.kept.value?.citations ?? [])?.standing ?? null,
+    })),
     exported,
     tool: { name: 'Scholium', version: version() },
     language: say('languageTag'),

@@ -21,20 +21,21 @@ import { states } from './states.ts';
 import { suffixFacts } from './suffixes.ts';
 import { universities } from './universities.ts';
 
-const tables = [
+/** By the name of their file. */
+export const tables = {
   associations,
   community,
   companies,
-  companiesTechnology,
+  'companies-technology': companiesTechnology,
   forums,
   intergovernmental,
   knowledge,
   media,
   platforms,
-  pressAmericas,
-  pressAsiaAfrica,
-  pressEurope,
-  pressSubjects,
+  'press-americas': pressAmericas,
+  'press-asia-africa': pressAsiaAfrica,
+  'press-europe': pressEurope,
+  'press-subjects': pressSubjects,
   scholarship,
   shops,
   society,
@@ -42,7 +43,7 @@ const tables = [
   state,
   states,
   universities,
-];
+};
 
 /** All that we ship about publishers; which rule wins is the matter of `pattern.ts`, not of their order. */
-export const facts: readonly Fact[] = [...suffixFacts(), ...tables.flatMap(readFacts)];
+export const facts: readonly Fact[] = [...suffixFacts(), ...Object.values(tables).flatMap(readFacts)];
