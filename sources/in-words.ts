@@ -151,7 +151,7 @@ function* namedAfter(text: string): Generator<WordsCitation> {
 }
 
 const properName =
-  /^\p{Lu}[\p{L}\p{N}.'’-]*(?:\s(?:of|the|for|and|de|von|van|del|du|la)(?=\s\p{Lu})|\s\p{Lu}[\p{L}\p{N}.'’-]*){1,6}/u;
+  /^\p{Lu}[\p{L}\p{N}.'’-]*(?:\s(?:of|the|for|and|&|de|von|van|del|du|la)(?=\s\p{Lu})|\s\p{Lu}[\p{L}\p{N}.'’-]*){1,6}/u;
 
 /** `“…” — Name, work`: a line of its own, or what stands after a quotation to the end of its line. */
 function* attributions(text: string): Generator<WordsCitation> {

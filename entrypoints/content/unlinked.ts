@@ -57,7 +57,7 @@ async function ask(posts: readonly CitingPost[], texts: string[]): Promise<reado
   const found = await sendToBackground('citedInWords', { page: location.href, texts });
   return posts.flatMap(({ key, text }, at) =>
     (found[at] ?? [])
-      .filter((cited) => !isLinked(text, cited))
+      .filter((cited) => !isNoCitation(text, cited))
       .map((cited) => ({
         ...cited,
         post: key,
@@ -78,8 +78,9 @@ export function blockAt({ blocks }: PostText, offset: number): number {
   return at < 0 ? Math.max(0, blocks.length - 1) : at;
 }
 
-function isLinked(text: PostText, span: Span): boolean {
-  return text.pieces(span).some(({ node }) => node.parentElement?.closest('a[href]'));
+/** What is a link already, and what is code: an address there is an argument. */
+function isNoCitation(text: PostText, span: Span): boolean {
+  return text.pieces(span).some(({ node }) => node.parentElement?.closest('a[href],pre,code'));
 }
 
 const isSame = (a: readonly string[], b: readonly string[]) =>
