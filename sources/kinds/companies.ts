@@ -139,6 +139,7 @@ deutschepost.de | company | Deutsche Post | Site of a company about its services
 ups.com | company | UPS | Site of a company about its services: parcels and freight. | 2026-11-24
 fedex.com | company | FedEx | Site of a company about its services: parcels and freight. | 2026-11-24
 royalmail.com | company | Royal Mail | Site of a company about its services: post. | 2026-11-24
+maersk.com | company | Maersk | Site of a company about its services: freight by sea. | 2026-11-24
 marinetraffic.com | company | MarineTraffic | Site of a company about its services: positions of ships. | 2026-11-24
 
 Energy and materials
@@ -148,6 +149,7 @@ bp.com | company | BP | Site of a company about its products: oil and gas. | 202
 chevron.com | company | Chevron | Site of a company about its products: oil and gas. | 2026-11-24
 totalenergies.com | company | TotalEnergies | Site of a company about its products: oil and gas. | 2026-11-24
 aramco.com | company | Saudi Aramco | Site of a company about its products: oil and gas. | 2026-11-24
+equinor.com | company | Equinor | Site of a company about its products: oil and gas. | 2026-11-24
 edf.fr | company | EDF | Site of a company about its products: electricity. | 2026-11-24
 vattenfall.com | company | Vattenfall | Site of a company about its products: electricity. | 2026-11-24
 tepco.co.jp | company | TEPCO | Site of a company about its products: electricity. | 2026-11-24
@@ -185,6 +187,10 @@ forums.moneysavingexpert.com | qa-forum | MoneySavingExpert Forum | Posts by its
 
 Insurers
 uhc.com | company | UnitedHealthcare | Site of a company about its services: insurance. | 2026-11-24
+allianz.com | company | Allianz | Site of a company about its services: insurance. | 2026-11-24
+axa.com | company | AXA | Site of a company about its services: insurance. | 2026-11-24
+swissre.com | company | Swiss Re | Site of a company about its services: insurance. | 2026-11-24
+munichre.com | company | Munich Re | Site of a company about its services: insurance. | 2026-11-24
 
 Exchanges, ratings and advisers
 nyse.com | company | New York Stock Exchange | Site of a company about its services: trade in securities. | 2026-11-24
@@ -200,10 +206,13 @@ deloitte.com | company | Deloitte | Site of a company about its services: audit 
 pwc.com | company | PwC | Site of a company about its services: audit and advice. | 2026-11-24
 ey.com | company | EY | Site of a company about its services: audit and advice. | 2026-11-24
 kpmg.com | company | KPMG | Site of a company about its services: audit and advice. | 2026-11-24
+accenture.com | company | Accenture | Site of a company about its services: advice on technology. | 2026-11-24
+bcg.com | company | Boston Consulting Group | Site of a company about its services: advice to companies. | 2026-11-24
 gartner.com | company | Gartner | Site of a company about its services: research on technology for companies. | 2026-11-24
 
 Opinion and market research
 morningconsult.com | company | Morning Consult | Company that polls opinion. | 2026-11-24
+nielsen.com | company | Nielsen | Site of a company about its services: data on audiences. | 2026-11-24
 similarweb.com | company | Similarweb | Site of a company about its services: data on the use of sites. | 2026-11-24
 
 Databases of news and companies
@@ -349,7 +358,7 @@ thenorthface.com | company | The North Face | Site of a company about its produc
 
 Media groups
 thewaltdisneycompany.com | company | The Walt Disney Company | Media group about its own affairs. | 2026-11-24
-comcast.com | company | Comcast | Media group about its own affairs. | 2026-11-24
+comcast.com | company | Comcast | Site of a company about its services: telephone and internet. | 2026-11-24
 paramount.com | company | Paramount | Media group about its own affairs. | 2026-11-24
 wbd.com | company | Warner Bros. Discovery | Media group about its own affairs. | 2026-11-24
 axelspringer.com | company | Axel Springer | Media group about its own affairs. | 2026-11-24
