@@ -1,23 +1,33 @@
-import { type Verdict, verdicts } from '../core/claim.ts';
 import { count, say } from '../core/words.ts';
-import { verdictWord } from './verdict-words.ts';
 
-/**
- * Which notes are shown: those of one verdict, claims to check, plain notes, claims without evidence, those
- * whose words changed or are gone, or all.
- */
-export type Which = Verdict | 'all' | 'to-check' | 'note' | 'without-evidence' | 'changed-or-gone';
+/** Something that notes can be told apart by. */
+export interface FilterChoice {
+  /** Its own among all choices. */
+  readonly key: string;
+  readonly words: string;
+  /** How many notes it is true of. */
+  readonly notes: number;
+}
+
+export interface FilterGroup {
+  readonly words: string;
+  readonly choices: readonly FilterChoice[];
+}
 
 interface Props {
   text: string;
-  which: Which;
+  groups: readonly FilterGroup[];
+  /** Keys of what is asked for now. */
+  chosen: readonly string[];
   shown: number;
   total: number;
   onText(text: string): void;
-  onWhich(which: Which): void;
+  onChosen(chosen: readonly string[]): void;
 }
 
-export function Filter({ text, which, shown, total, onText, onWhich }: Props) {
+/** Which notes are shown: those with these words, and of each group that is asked for one of the choices. */
+export function Filter({ text, groups, chosen, shown, total, onText, onChosen }: Props) {
+  const words = new Map(groups.flatMap(({ choices }) => choices.map((choice) => [choice.key, choice.words])));
   return (
     <search class="filter">
       <input
@@ -29,47 +39,42 @@ export function Filter({ text, which, shown, total, onText, onWhich }: Props) {
       />
       <select
         aria-label={say('showOnly')}
-        value={which}
-        onInput={(event) => {
-          const chosen = choices.find((choice) => choice === event.currentTarget.value);
-          if (chosen) onWhich(chosen);
+        value=""
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          if (value) onChosen([...chosen, value]);
+          event.currentTarget.value = '';
         }}
       >
-        {choices.map((choice) => (
-          <option key={choice} value={choice} selected={choice === which}>
-            {wordOf(choice)}
-          </option>
+        <option value="">{say('showOnlyOption')}</option>
+        {groups.map((group) => (
+          <optgroup key={group.words} label={group.words}>
+            {group.choices.map((choice) => (
+              <option key={choice.key} value={choice.key} disabled={chosen.includes(choice.key)}>
+                {say('filterChoice', choice.words, choice.notes)}
+              </option>
+            ))}
+          </optgroup>
         ))}
       </select>
+      {chosen.length > 0 && (
+        <ul class="filter-chosen words meta">
+          {chosen.map((key) => (
+            <li key={key}>
+              <button
+                type="button"
+                aria-label={say('filterWithout', words.get(key) ?? key)}
+                onClick={() => onChosen(chosen.filter((one) => one !== key))}
+              >
+                {words.get(key) ?? key} <span aria-hidden="true">×</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       <p class="meta quiet filter-count" role="status">
-        {text || which !== 'all' ? count('shownOf', total, shown) : ''}
+        {text || chosen.length > 0 ? count('shownOf', total, shown) : ''}
       </p>
     </search>
   );
-}
-
-const choices: readonly Which[] = [
-  'all',
-  'to-check',
-  ...verdicts,
-  'without-evidence',
-  'changed-or-gone',
-  'note',
-];
-
-function wordOf(choice: Which): string {
-  switch (choice) {
-    case 'all':
-      return say('everyVerdict');
-    case 'note':
-      return say('notesOnly');
-    case 'without-evidence':
-      return say('withoutEvidenceOnly');
-    case 'changed-or-gone':
-      return say('changedOrGoneOnly');
-    case 'to-check':
-      return verdictWord(null);
-    default:
-      return verdictWord(choice);
-  }
 }

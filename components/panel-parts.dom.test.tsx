@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Post } from '../core/post.ts';
-import { expectAccessible, key, press, spies, stage, type } from '../tests/component-stage.tsx';
+import { choose, expectAccessible, key, press, spies, stage, type } from '../tests/component-stage.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { ErrorState } from './ErrorState.tsx';
 import { Filter } from './Filter.tsx';
@@ -45,17 +45,33 @@ test('an error says what, what is safe, what to press', async () => {
   await expectAccessible(root);
 });
 
-test('the filter says how many notes are left', async () => {
-  const { show, root, find } = stage();
-  const [onText, onWhich] = [vi.fn(), vi.fn()];
-  await show(<Filter text="na" which="all" shown={3} total={12} onText={onText} onWhich={onWhich} />);
+test('the filter says how many notes are left, and what is asked for can be taken back one by one', async () => {
+  const { show, root, find, button } = stage();
+  const [onText, onChosen] = [vi.fn(), vi.fn()];
+  const groups = [
+    {
+      words: 'Verdict',
+      choices: [
+        { key: 'verdict mixed', words: 'Mixed', notes: 3 },
+        { key: 'verdict opinion', words: 'Opinion', notes: 1 },
+      ],
+    },
+  ];
+  const given = { text: 'na', groups, shown: 3, total: 12, onText, onChosen };
+  await show(<Filter {...given} chosen={['verdict opinion']} />);
   expect(find('[role=status]').textContent).toBe('3 of 12 notes');
   await type(find('input'), 'nato');
   expect(onText).toHaveBeenCalledWith('nato');
   const select = find<HTMLSelectElement>('select');
-  select.value = 'mixed';
-  select.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  expect(onWhich).toHaveBeenCalledWith('mixed');
+  expect([...select.options].map(({ text, disabled }) => [text, disabled])).toEqual([
+    ['Show only …', false],
+    ['Mixed (3)', false],
+    ['Opinion (1)', true],
+  ]);
+  await choose(select, 'verdict mixed');
+  expect(onChosen).toHaveBeenCalledWith(['verdict opinion', 'verdict mixed']);
+  await press(button('Show not only: Opinion'));
+  expect(onChosen).toHaveBeenLastCalledWith([]);
   await expectAccessible(root);
 });
 

@@ -2,7 +2,7 @@ import type { KindFact, Source } from '../core/source.ts';
 import { formFact } from './form-of-address.ts';
 import { facts } from './kinds/index.ts';
 import { type Address, indexPatterns, readAddress } from './pattern.ts';
-import { platformOf } from './registrable-domain.ts';
+import { platformOf, registrableDomain } from './registrable-domain.ts';
 
 const unknown: KindFact = {
   kind: 'unknown',
@@ -26,11 +26,23 @@ export function kindOf(source: Source): KindFact {
  * the wider host that it stands under.
  */
 export function kindsOf(host: string, address: Address): readonly [KindFact, ...KindFact[]] {
-  const [fact, ...others] = factsAt(address);
+  const [fact, ...others] = factsAt(atHome(address));
   const form = formFact(address, fact ?? null);
   if (form) return [form];
   if (fact) return [fact, ...others];
   return [tenantOf(platformOf(host)) ?? unknown];
+}
+
+/** Firms that have a host of the same kind in most countries: what is told of `.com` holds for its sisters. */
+const inManyCountries = new Set(['amazon', 'ebay', 'google']);
+
+/** books.google.de as books.google.com, unless a fact of its own knows it. */
+function atHome(address: Address): Address {
+  const domain = registrableDomain(address.host);
+  const [label = '', ...suffix] = (domain ?? '').split('.');
+  if (!inManyCountries.has(label) || suffix.at(-1)?.length !== 2 || factsAt(address).length > 0)
+    return address;
+  return { ...address, host: `${address.host.slice(0, -(domain as string).length)}${label}.com` };
 }
 
 /** For the thousands of platforms that only the Public Suffix List names. */

@@ -5,8 +5,8 @@ import { readWebAddress } from './web-address.ts';
 /** Hosts of short links that do not tell where they lead; asking them would be a request. */
 const shorteners = new Set(
   `
-  a.co abcn.ws aka.ms amzn.eu amzn.to apple.co bbc.in bit.ly bitly.com bl.ink bloom.bg buff.ly cbsn.ws chng.it
-  cnn.it cutt.ly dlvr.it econ.st fb.me flip.it fxn.ws g.co git.io goo.gl hubs.ly ift.tt is.gd j.mp kutt.it
+  1drv.ms a.co abcn.ws aka.ms amzn.asia amzn.eu amzn.to apple.co bbc.in bit.ly bitly.com bl.ink bloom.bg buff.ly cbsn.ws chng.it
+  cnn.it cutt.ly dlvr.it ebay.us econ.st etsy.me fb.me flip.it forms.gle fxn.ws g.co git.io goo.gl hubs.ly ift.tt is.gd j.mp kutt.it
   lnkd.in mzl.la n.pr nbcnews.to nyti.ms on.ft.com on.wsj.com ow.ly politi.co rb.gy rebrand.ly reut.rs
   s.id shorturl.at snip.ly spoti.fi str.sg t.co t.ly tcrn.ch ti.me tiny.cc tinyurl.com trib.al usat.ly v.gd
   wapo.st wp.me x.gd yhoo.it

@@ -5,15 +5,16 @@ import { PostHeading } from '../../components/PostHeading.tsx';
 import { count, say } from '../../core/words.ts';
 import * as actions from './actions.ts';
 import { Drafts } from './Drafts.tsx';
+import { noFilter } from './filtering.ts';
 import type { Group, PlacedNote, PostNotes } from './groups.ts';
 import * as markActions from './mark-actions.ts';
 import * as state from './state.ts';
 
 /** The thread's posts in the order of the page, each with its notes. */
 export function ThreadView() {
-  const { groups, elsewhere, shown, total } = state.groups.value;
+  const { groups, elsewhere, shown, total, choices } = state.groups.value;
   const filtering = state.filtering.value;
-  const clear = () => (state.filtering.value = { text: '', which: 'all' });
+  const clear = () => (state.filtering.value = noFilter);
   if (!state.kept.value) return null;
   return (
     <div id="view-claims" role="tabpanel" aria-labelledby="tab-claims">
@@ -23,7 +24,8 @@ export function ThreadView() {
           shown={shown}
           total={total}
           onText={(text) => (state.filtering.value = { ...filtering, text })}
-          onWhich={(which) => (state.filtering.value = { ...filtering, which })}
+          groups={choices}
+          onChosen={(chosen) => (state.filtering.value = { ...filtering, chosen })}
         />
       )}
       <Drafts />

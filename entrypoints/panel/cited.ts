@@ -98,19 +98,29 @@ export function oneSourceClaims(
   citations: readonly Citation[],
   tags: ReadonlyMap<string, SourceTag | null>,
 ): OneSourceClaim[] {
-  const blocksOf = new Map(marks.map(({ annotation, blocks }) => [annotation, blocks]));
   return notes.flatMap((note): OneSourceClaim[] => {
     const { annotation, evidence } = note;
     if (annotation.motivation !== 'assessing') return [];
-    const [first, last] = blocksOf.get(annotation.id) ?? [1, 0];
-    const beside = citations.filter(
-      ({ post, block }) => post === annotation.target.post && block >= first && block <= last,
-    );
+    const beside = besideOf(note, marks, citations);
     const shown = evidence.flatMap(({ link }) => tags.get(link) ?? []);
     const rests = [...beside.map(({ tag }) => tag), ...shown];
     const [only] = rests;
     return only && new Set(rests.map(domainOf)).size === 1 ? [{ note, tag: only }] : [];
   });
+}
+
+/** What is cited in the blocks that a note's words stand in; none where they are not on the page. */
+export function besideOf(
+  { annotation }: Note,
+  marks: PageReport['notes'],
+  citations: readonly Citation[],
+): Citation[] {
+  const blocks = marks.find((mark) => mark.annotation === annotation.id)?.blocks;
+  if (!blocks) return [];
+  const [first, last] = blocks;
+  return citations.filter(
+    ({ post, block }) => post === annotation.target.post && block >= first && block <= last,
+  );
 }
 
 /** What she says of a citation: the row about this source in this post. */

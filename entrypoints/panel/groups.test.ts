@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Note } from '../../core/note.ts';
 import type { Post } from '../../core/post.ts';
+import { noFilter } from './filtering.ts';
 import { countsOf, groupsOf } from './groups.ts';
 
-const all = { text: '', which: 'all' } as const;
+const all = noFilter;
 
 const onPage = (kind: Post['kind'], id: string) => ({
   post: { key: `s/c/${kind}/${id}`, kind, id } as Post,
@@ -59,12 +60,12 @@ test('a filter leaves the posts with hits, and counts them', () => {
     noteOn('s/c/comment/8', 'b'),
     noteOn('s/c/answer/2', 'c'),
   ];
-  const found = groupsOf(posts, [], notes, { text: ' treaty', which: 'all' });
+  const found = groupsOf(posts, [], notes, { text: ' treaty', chosen: [] });
   expect(found.groups.map(({ top }) => top.post.post.id)).toEqual(['2']);
   expect([found.shown, found.total]).toEqual([1, 3]);
-  expect(groupsOf(posts, [], notes, { text: '', which: 'to-check' }).shown).toBe(2);
-  expect(groupsOf(posts, [], notes, { text: '', which: 'without-evidence' }).shown).toBe(1);
-  expect(groupsOf(posts, [], notes, { text: 'alice', which: 'mixed' }).shown).toBe(1);
+  expect(groupsOf(posts, [], notes, { text: '', chosen: ['verdict to-check'] }).shown).toBe(2);
+  expect(groupsOf(posts, [], notes, { text: '', chosen: ['has no-evidence'] }).shown).toBe(1);
+  expect(groupsOf(posts, [], notes, { text: 'alice', chosen: ['verdict mixed'] }).shown).toBe(1);
 });
 
 test('a note carries what its words are now, the last edit of its post and where else they stand', () => {
@@ -92,7 +93,7 @@ test('a note carries what its words are now, the last edit of its post and where
   expect(elsewhere).toEqual([]);
   const changed = groupsOf(here, [...marks], [...notes, noteOn('s/c/answer/2', 'c')], {
     text: '',
-    which: 'changed-or-gone',
+    chosen: ['state changed', 'state gone'],
   });
   expect([changed.shown, changed.total]).toEqual([2, 3]);
 });

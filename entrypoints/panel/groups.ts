@@ -1,8 +1,10 @@
-import type { Which } from '../../components/Filter.tsx';
+import type { FilterGroup } from '../../components/Filter.tsx';
 import type { MarkState } from '../../core/annotation.ts';
 import type { Note } from '../../core/note.ts';
 import type { Post } from '../../core/post.ts';
+import type { SourceKind } from '../../core/source.ts';
 import type { PageReport } from '../../messaging/contract.ts';
+import { choicesOf, type Filtering, fits, isFiltering } from './filtering.ts';
 
 export type ReportedPost = PageReport['posts'][number];
 
@@ -31,11 +33,6 @@ export interface Group {
   readonly comments: readonly PostNotes[];
 }
 
-export interface Filtering {
-  readonly text: string;
-  readonly which: Which;
-}
-
 /** What the view of a thread shows: its posts with the notes that the filter lets through. */
 export interface Groups {
   readonly groups: readonly Group[];
@@ -43,6 +40,8 @@ export interface Groups {
   readonly elsewhere: readonly PlacedNote[];
   readonly shown: number;
   readonly total: number;
+  /** What they can be filtered by. */
+  readonly choices: readonly FilterGroup[];
 }
 
 /** Puts notes under their posts, in reading order. While a filter is on, posts without a hit are left out. */
@@ -51,10 +50,11 @@ export function groupsOf(
   marks: PageReport['notes'],
   notes: readonly Note[],
   filtering: Filtering,
+  kindsBeside: ReadonlyMap<string, readonly SourceKind[]> = new Map(),
 ): Groups {
   const live = new Map(marks.map((mark) => [mark.annotation, mark]));
   const here = new Map(posts.map(({ post }) => [post.key, post]));
-  const placed = notes
+  const found = notes
     .map((note) => {
       const mark = live.get(note.annotation.id);
       return {
@@ -64,10 +64,11 @@ export function groupsOf(
         revision: here.get(note.annotation.target.post)?.edited ?? null,
         offered: mark?.offered ?? null,
         place: mark?.place ?? Number.POSITIVE_INFINITY,
+        sourceKinds: kindsBeside.get(note.annotation.id) ?? [],
       };
     })
-    .filter((each) => fits(each, filtering))
     .sort((a, b) => order(a.place, b.place) || order(startOf(a.note), startOf(b.note)));
+  const placed = found.filter((each) => fits(each, filtering));
   const byPost = Map.groupBy(placed, ({ note }) => note.annotation.target.post);
   const all = underTops(posts.map((post) => ({ post, notes: byPost.get(post.post.key) ?? [] })));
   return {
@@ -75,6 +76,7 @@ export function groupsOf(
     elsewhere: placed.filter(({ note }) => !here.has(note.annotation.target.post)),
     shown: placed.length,
     total: notes.length,
+    choices: choicesOf(found, filtering.chosen),
   };
 }
 
@@ -92,37 +94,6 @@ function underTops(posts: readonly PostNotes[]): Group[] {
 
 const hasNotes = ({ top, comments }: Group) =>
   top.notes.length > 0 || comments.some(({ notes }) => notes.length > 0);
-
-export const isFiltering = ({ text, which }: Filtering) => text.trim() !== '' || which !== 'all';
-
-function fits({ note, state }: PlacedNote, { text, which }: Filtering): boolean {
-  return isOf(note, state, which) && wordsOf(note).includes(text.trim().toLowerCase());
-}
-
-function isOf(note: Note, state: MarkState, which: Which): boolean {
-  const isClaim = note.annotation.motivation === 'assessing';
-  switch (which) {
-    case 'all':
-      return true;
-    case 'note':
-      return !isClaim;
-    case 'changed-or-gone':
-      return state === 'changed' || state === 'gone';
-    case 'to-check':
-      return isClaim && note.verdict === null;
-    case 'without-evidence':
-      return isClaim && note.verdict !== null && note.evidence.length === 0;
-    default:
-      return note.verdict === which;
-  }
-}
-
-/** All that can be searched in a note. */
-function wordsOf({ annotation }: Note): string {
-  const { comment, tags, wording, saidBy, target } = annotation;
-  const { selector, reading } = target;
-  return [selector?.exact, comment, wording, saidBy, reading.author?.name, ...tags].join('\n').toLowerCase();
-}
 
 const startOf = (note: Note) => note.annotation.target.selector?.start ?? -1;
 const order = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);

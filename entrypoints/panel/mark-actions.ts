@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { say } from '../../core/words.ts';
 import { sendToBackground, sendToTab } from '../../messaging/wire.ts';
 import { act, type Done, privacy, show } from './act.ts';
+import { noFilter } from './filtering.ts';
 import * as state from './state.ts';
 
 /** What the reader does about marks whose words changed, are gone, or stand elsewhere. The page finds the words. */
@@ -40,7 +41,7 @@ export const lookAgain = (annotation: string) =>
 /** From a line of news to the note's card, and on the page to its words where they stand. */
 export function goToNote(annotation: string): void {
   state.view.value = 'claims';
-  state.filtering.value = { text: '', which: 'all' };
+  state.filtering.value = noFilter;
   state.current.value = annotation;
   // Once the card is drawn.
   requestAnimationFrame(() =>

@@ -7,8 +7,9 @@ import type { ThreadState } from '../../core/thread-state.ts';
 import type { PageReport } from '../../messaging/contract.ts';
 import type { LibraryDatabase } from '../../storage/db.ts';
 import type { Choices } from '../../storage/queries.ts';
-import { citationsOf, citedSources, countSources, oneSourceClaims } from './cited.ts';
-import { countsOf, type Filtering, groupsOf, isFiltering } from './groups.ts';
+import { besideOf, citationsOf, citedSources, countSources, oneSourceClaims } from './cited.ts';
+import { type Filtering, isFiltering, noFilter } from './filtering.ts';
+import { countsOf, groupsOf } from './groups.ts';
 import { newsList } from './news.ts';
 
 /** What the panel stands beside. */
@@ -39,7 +40,7 @@ export const choices = signal<Choices>({ keepWholePosts: true });
 export const tags = signal<ReadonlyMap<string, SourceTag | null>>(new Map());
 
 export const view = signal<'claims' | 'sources'>('claims');
-export const filtering = signal<Filtering>({ text: '', which: 'all' });
+export const filtering = signal<Filtering>(noFilter);
 /** The note she looks at now, and the one she edits, with the draft it was opened with. */
 export const current = signal<string | null>(null);
 export interface Editing {
@@ -68,8 +69,24 @@ export const done = signal<{
 export const problem = signal<{ readonly on: string | null; readonly what: string } | null>(null);
 
 export const report = computed(() => (place.value.at === 'thread' ? place.value.report : null));
+/** Kinds of the sources that are cited beside each note's words, by annotation. */
+const kindsBeside = computed(
+  () =>
+    new Map(
+      (kept.value?.notes ?? []).map((note) => [
+        note.annotation.id,
+        besideOf(note, report.value?.notes ?? [], citations.value).map(({ tag }) => tag.fact.kind),
+      ]),
+    ),
+);
 export const groups = computed(() =>
-  groupsOf(report.value?.posts ?? [], report.value?.notes ?? [], kept.value?.notes ?? [], filtering.value),
+  groupsOf(
+    report.value?.posts ?? [],
+    report.value?.notes ?? [],
+    kept.value?.notes ?? [],
+    filtering.value,
+    kindsBeside.value,
+  ),
 );
 export const news = computed(() => {
   const { news, posts } = report.value ?? {};

@@ -1,12 +1,12 @@
 /** Makers of software, devices and services of the net, about their own products. */
 export const companiesTechnology = `
 Google
-google.com | company | Google | Site of a company about its products: programs and services of the net. | 2026-11-24
+=google.com | company | Google | Site of a company about its products: programs and services of the net. | 2026-11-24
 =g.co | company | Google | Short links of a company. | 2026-11-24
-google.co.uk | company | Google | Site of a company about its products: programs and services of the net. | 2026-11-24
-google.de | company | Google | Site of a company about its products: programs and services of the net. | 2026-11-24
-google.fr | company | Google | Site of a company about its products: programs and services of the net. | 2026-11-24
-google.ca | company | Google | Site of a company about its products: programs and services of the net. | 2026-11-24
+=google.co.uk | company | Google | Site of a company about its products: programs and services of the net. | 2026-11-24
+=google.de | company | Google | Site of a company about its products: programs and services of the net. | 2026-11-24
+=google.fr | company | Google | Site of a company about its products: programs and services of the net. | 2026-11-24
+=google.ca | company | Google | Site of a company about its products: programs and services of the net. | 2026-11-24
 research.google | company | Google | Site of a company about its research. | 2026-11-24
 deepmind.google | company | Google DeepMind | Site of a company about its research. | 2026-11-24
 deepmind.com | company | Google DeepMind | Site of a company about its research. | 2026-11-24
@@ -25,6 +25,11 @@ support.google.com/docs/thread | qa-forum | Google Docs Help Community | Posts b
 support.google.com/photos/thread | qa-forum | Google Photos Help Community | Posts by its users; products of Google. | 2026-11-24
 support.google.com/maps/thread | qa-forum | Google Maps Help Community | Posts by its users; products of Google. | 2026-11-24
 support.google.com/pixelphone/thread | qa-forum | Pixel Phone Help Community | Posts by its users; products of Google. | 2026-11-24
+support.google.com/googlenest/thread | qa-forum | Google Nest Help Community | Posts by its users; products of Google. | 2026-11-24
+support.google.com/blogger/thread | qa-forum | Blogger Help Community | Posts by its users; products of Google. | 2026-11-24
+support.google.com/chromebook/thread | qa-forum | Chromebook Help Community | Posts by its users; products of Google. | 2026-11-24
+support.google.com/adsense/thread | qa-forum | AdSense Help Community | Posts by its users; products of Google. | 2026-11-24
+support.google.com/android/thread | qa-forum | Android Help Community | Posts by its users; products of Google. | 2026-11-24
 play.google.com | shop | Google Play | Shop for programs, books and films. | 2026-11-24
 chrome.google.com/webstore | shop | Chrome Web Store | Shop for extensions of a browser. | 2026-11-24
 chromewebstore.google.com | shop | Chrome Web Store | Shop for extensions of a browser. | 2026-11-24
@@ -54,8 +59,9 @@ visualstudio.com | company | Visual Studio | Site of a company about its product
 marketplace.visualstudio.com | code-host | Visual Studio Marketplace | Packages by its users. | 2026-11-24
 developercommunity.visualstudio.com | qa-forum | Visual Studio Developer Community | Posts by its users; tools for programmers. | 2026-11-24
 docs.microsoft.com | reference | Microsoft Docs | Handbook by the maker of the products. | 2026-11-24
-msdn.microsoft.com | reference | MSDN | Handbook by the maker of the products. | 2026-11-24
-technet.microsoft.com | reference | TechNet | Handbook by the maker of the products. | 2026-11-24
+docs.microsoft.com/en-us/answers | qa-forum | Microsoft Q&A | Questions and answers by its users. | 2026-11-24
+=msdn.microsoft.com | reference | MSDN | Handbook by the maker of the products. | 2026-11-24
+=technet.microsoft.com | reference | TechNet | Handbook by the maker of the products. | 2026-11-24
 social.msdn.microsoft.com | qa-forum | MSDN Forums | Posts by its users; products of Microsoft. | 2026-11-24
 social.technet.microsoft.com | qa-forum | TechNet Forums | Posts by its users; products of Microsoft. | 2026-11-24
 social.technet.microsoft.com/wiki | wiki | TechNet Wiki | Open-edit wiki; products of Microsoft. | 2026-11-24
@@ -84,13 +90,12 @@ share.icloud.com | self-publishing | iCloud | Files by its users. | 2026-11-24
 
 Search engines and portals
 duckduckgo.com | company | DuckDuckGo | Site of a company about its products: a search engine. | 2026-11-24
-startpage.com | company | Startpage | Site of a company about its products: a search engine. | 2026-11-24
-ecosia.org | company | Ecosia | Site of a company about its products: a search engine. | 2026-11-24
-yandex.ru | company | Yandex | Site of a company about its products: a search engine. | 2026-11-24
-yandex.com | company | Yandex | Site of a company about its products: a search engine. | 2026-11-24
-ya.ru | company | Yandex | Site of a company about its products: a search engine. | 2026-11-24
-baidu.com | company | Baidu | Site of a company about its products: a search engine. | 2026-11-24
+=yandex.ru | company | Yandex | Site of a company about its products: a search engine. | 2026-11-24
+=yandex.com | company | Yandex | Site of a company about its products: a search engine. | 2026-11-24
+=ya.ru | company | Yandex | Site of a company about its products: a search engine. | 2026-11-24
+=baidu.com | company | Baidu | Site of a company about its products: a search engine. | 2026-11-24
 baike.baidu.com | wiki | Baidu Baike | Open-edit wiki; encyclopedia in Chinese. | 2026-11-24
+baijiahao.baidu.com | self-publishing | Baidu Baijiahao | Articles by its users. | 2026-11-24
 tieba.baidu.com | qa-forum | Baidu Tieba | Posts by its users. | 2026-11-24
 zhidao.baidu.com | qa-forum | Baidu Zhidao | Questions and answers by its users. | 2026-11-24
 answers.yahoo.com | qa-forum | Yahoo Answers | Questions and answers by its users; closed in 2021. | 2026-11-24
@@ -120,7 +125,6 @@ help.twitch.tv | company | Twitch | Help pages of a company. | 2026-11-24
 dev.twitch.tv | reference | Twitch | Handbook by the maker of the product. | 2026-11-24
 support.patreon.com | company | Patreon | Help pages of a company. | 2026-11-24
 help.dropbox.com | company | Dropbox | Help pages of a company. | 2026-11-24
-disqus.com | company | Disqus | Site of a company about its products: a program for comments. | 2026-11-24
 
 Cloud, hosting and names
 docs.aws.amazon.com | reference | AWS Documentation | Handbook by the maker of the products. | 2026-11-24
@@ -130,44 +134,36 @@ community.cloudflare.com | qa-forum | Cloudflare Community | Posts by its users;
 digitalocean.com | company | DigitalOcean | Site of a company about its services: hosting. | 2026-11-24
 digitalocean.com/community/questions | qa-forum | DigitalOcean Community | Questions and answers by its users. | 2026-11-24
 akamai.com | company | Akamai | Site of a company about its services: networks. | 2026-11-24
-fastly.com | company | Fastly | Site of a company about its services: networks. | 2026-11-24
 hetzner.com | company | Hetzner | Site of a company about its services: hosting. | 2026-11-24
 ovhcloud.com | company | OVHcloud | Site of a company about its services: hosting. | 2026-11-24
-ionos.com | company | IONOS | Site of a company about its services: hosting. | 2026-11-24
-dreamhost.com | company | DreamHost | Site of a company about its services: hosting. | 2026-11-24
 backblaze.com | company | Backblaze | Site of a company about its services: storage of files. | 2026-11-24
 netlify.com | company | Netlify | Site of a company about its services: hosting. | 2026-11-24
+answers.netlify.com | qa-forum | Netlify Support Forums | Posts by its users; services of Netlify. | 2026-11-24
 vercel.com | company | Vercel | Site of a company about its services: hosting. | 2026-11-24
-godaddy.com | company | GoDaddy | Site of a company about its services: domain names and hosting. | 2026-11-24
 namecheap.com | company | Namecheap | Site of a company about its services: domain names and hosting. | 2026-11-24
-gandi.net | company | Gandi | Site of a company about its services: domain names and hosting. | 2026-11-24
-verisign.com | company | Verisign | Site of a company about its services: domain names. | 2026-11-24
-cpanel.net | company | cPanel | Site of a company about its products: programs for hosting. | 2026-11-24
-downdetector.com | company | Downdetector | Site of a company about its services: reports of outages. | 2026-11-24
-speedtest.net | company | Speedtest | Site of a company about its services: measurement of networks. | 2026-11-24
 
 Databases and servers
 oracle.com | company | Oracle | Site of a company about its products: databases. | 2026-11-24
 java.com | company | Java | Site of a company about its products: a programming language. | 2026-11-24
 forums.oracle.com | qa-forum | Oracle Forums | Posts by its users; products of Oracle. | 2026-11-24
-mongodb.com | company | MongoDB | Site of a company about its products: databases. | 2026-11-24
+community.oracle.com | qa-forum | Oracle Communities | Posts by its users; products of Oracle. | 2026-11-24
 elastic.co | company | Elastic | Site of a company about its products: databases. | 2026-11-24
 discuss.elastic.co | qa-forum | Elastic Forum | Posts by its users; products of Elastic. | 2026-11-24
-snowflake.com | company | Snowflake | Site of a company about its products: databases. | 2026-11-24
-databricks.com | company | Databricks | Site of a company about its products: databases. | 2026-11-24
 splunk.com | company | Splunk | Site of a company about its products: programs for data. | 2026-11-24
 community.splunk.com | qa-forum | Splunk Community | Posts by its users; products of Splunk. | 2026-11-24
-datadoghq.com | company | Datadog | Site of a company about its services: watch over servers. | 2026-11-24
 redhat.com | company | Red Hat | Site of a company about its products: an operating system. | 2026-11-24
-canonical.com | company | Canonical | Site of a company about its products: an operating system. | 2026-11-24
+bugzilla.redhat.com | qa-forum | Red Hat Bugzilla | Posts by its users; faults of programs. | 2026-11-24
 ibm.com/docs | reference | IBM Documentation | Handbook by the maker of the products. | 2026-11-24
 vmware.com | company | VMware | Site of a company about its products: virtual machines. | 2026-11-24
+communities.vmware.com | qa-forum | VMware Communities | Posts by its users; products of VMware. | 2026-11-24
 
 Security
 kaspersky.com | company | Kaspersky | Site of a company about its products: programs for security. | 2026-11-24
 securelist.com | company | Kaspersky | Site of a company about its research. | 2026-11-24
+forum.kaspersky.com | qa-forum | Kaspersky Support Forum | Posts by its users; programs for security. | 2026-11-24
 mcafee.com | company | McAfee | Site of a company about its products: programs for security. | 2026-11-24
 norton.com | company | Norton | Site of a company about its products: programs for security. | 2026-11-24
+community.norton.com | qa-forum | Norton Community | Posts by its users; programs for security. | 2026-11-24
 crowdstrike.com | company | CrowdStrike | Site of a company about its products: programs for security. | 2026-11-24
 paloaltonetworks.com | company | Palo Alto Networks | Site of a company about its products: programs for security. | 2026-11-24
 fortinet.com | company | Fortinet | Site of a company about its products: programs for security. | 2026-11-24
@@ -176,7 +172,9 @@ sophos.com | company | Sophos | Site of a company about its products: programs f
 trendmicro.com | company | Trend Micro | Site of a company about its products: programs for security. | 2026-11-24
 eset.com | company | ESET | Site of a company about its products: programs for security. | 2026-11-24
 welivesecurity.com | company | ESET | Site of a company about its research. | 2026-11-24
+forum.eset.com | qa-forum | ESET Security Forum | Posts by its users; programs for security. | 2026-11-24
 avast.com | company | Avast | Site of a company about its products: programs for security. | 2026-11-24
+forum.avast.com | qa-forum | Avast Forum | Posts by its users; programs for security. | 2026-11-24
 bitdefender.com | company | Bitdefender | Site of a company about its products: programs for security. | 2026-11-24
 malwarebytes.com | company | Malwarebytes | Site of a company about its products: programs for security. | 2026-11-24
 forums.malwarebytes.com | qa-forum | Malwarebytes Forums | Posts by its users; programs for security. | 2026-11-24
@@ -186,7 +184,6 @@ community.bitwarden.com | qa-forum | Bitwarden Community Forums | Posts by its u
 lastpass.com | company | LastPass | Site of a company about its products: programs for security. | 2026-11-24
 yubico.com | company | Yubico | Site of a company about its products: keys for security. | 2026-11-24
 virustotal.com | company | VirusTotal | Site of a company about its services: checks of files. | 2026-11-24
-wordfence.com | company | Wordfence | Site of a company about its products: programs for security. | 2026-11-24
 portswigger.net | company | PortSwigger | Site of a company about its products: programs for security. | 2026-11-24
 haveibeenpwned.com | reference | Have I Been Pwned | Lists of stolen accounts, kept by Troy Hunt. | 2026-11-24
 nordvpn.com | company | NordVPN | Site of a company about its services: private networks. | 2026-11-24
@@ -199,14 +196,11 @@ support.zoom.us | company | Zoom | Help pages of a company. | 2026-11-24
 =slack.com | company | Slack | Site of a company about its products: a chat program. | 2026-11-24
 mailchimp.com | company | Mailchimp | Site of a company about its services: newsletters. | 2026-11-24
 mailchi.mp | newsletter | Mailchimp | Newsletters by its users. | 2026-11-24
-teamviewer.com | company | TeamViewer | Site of a company about its products: remote control of computers. | 2026-11-24
 
 Payment
 paypal.com | company | PayPal | Site of a company about its services: payment. | 2026-11-24
 stripe.com | company | Stripe | Site of a company about its services: payment. | 2026-11-24
 docs.stripe.com | reference | Stripe | Handbook by the maker of the product. | 2026-11-24
-klarna.com | company | Klarna | Site of a company about its services: payment. | 2026-11-24
-westernunion.com | company | Western Union | Site of a company about its services: payment. | 2026-11-24
 
 Books copied by Google, by country
 books.google.co.uk | library-archive | Google Books | Digitised books of others; Google is not their publisher. | 2026-11-24
@@ -229,11 +223,12 @@ community.amd.com | qa-forum | AMD Community | Posts by its users; products of A
 nvidia.com | company | Nvidia | Site of a company about its products: chips. | 2026-11-24
 forums.developer.nvidia.com | qa-forum | Nvidia Developer Forums | Posts by its users; products of Nvidia. | 2026-11-24
 docs.nvidia.com | reference | Nvidia Documentation | Handbook by the maker of the products. | 2026-11-24
+nvidia.com/en-us/geforce/forums | qa-forum | GeForce Forums | Posts by its users; products of Nvidia. | 2026-11-24
 community.intel.com | qa-forum | Intel Community | Posts by its users; products of Intel. | 2026-11-24
 arm.com | company | Arm | Site of a company about its products: chips. | 2026-11-24
 developer.arm.com | reference | Arm Developer | Handbook by the maker of the products. | 2026-11-24
+community.arm.com | qa-forum | Arm Community | Posts by its users; products of Arm. | 2026-11-24
 qualcomm.com | company | Qualcomm | Site of a company about its products: chips. | 2026-11-24
-broadcom.com | company | Broadcom | Site of a company about its products: chips. | 2026-11-24
 ti.com | company | Texas Instruments | Site of a company about its products: chips. | 2026-11-24
 e2e.ti.com | qa-forum | TI E2E | Posts by its users; products of Texas Instruments. | 2026-11-24
 analog.com | company | Analog Devices | Site of a company about its products: chips. | 2026-11-24
@@ -248,10 +243,11 @@ espressif.com | company | Espressif | Site of a company about its products: chip
 nordicsemi.com | company | Nordic Semiconductor | Site of a company about its products: chips. | 2026-11-24
 devzone.nordicsemi.com | qa-forum | Nordic DevZone | Posts by its users; products of Nordic Semiconductor. | 2026-11-24
 tsmc.com | company | TSMC | Site of a company about its products: chips. | 2026-11-24
-asml.com | company | ASML | Site of a company about its products: machines for making chips. | 2026-11-24
 ni.com | company | NI | Site of a company about its products: instruments for measuring. | 2026-11-24
 forums.ni.com | qa-forum | NI Community | Posts by its users; products of NI. | 2026-11-24
 arduino.cc | company | Arduino | Site of a company about its products: boards for electronics. | 2026-11-24
+playground.arduino.cc | wiki | Arduino Playground | Open-edit wiki; boards for electronics. | 2026-11-24
+create.arduino.cc/projecthub | self-publishing | Arduino Project Hub | Handbooks by its users. | 2026-11-24
 forum.arduino.cc | qa-forum | Arduino Forum | Posts by its users; boards for electronics. | 2026-11-24
 raspberrypi.com | company | Raspberry Pi | Site of a company about its products: small computers. | 2026-11-24
 forums.raspberrypi.com | qa-forum | Raspberry Pi Forums | Posts by its users; small computers. | 2026-11-24
@@ -263,9 +259,11 @@ msi.com | company | MSI | Site of a company about its products: computers and th
 forum-en.msi.com | qa-forum | MSI Forum | Posts by its users; products of MSI. | 2026-11-24
 gigabyte.com | company | Gigabyte | Site of a company about its products: parts for computers. | 2026-11-24
 asrock.com | company | ASRock | Site of a company about its products: parts for computers. | 2026-11-24
+forum.asrock.com | qa-forum | ASRock Forums | Posts by its users; products of ASRock. | 2026-11-24
 evga.com | company | EVGA | Site of a company about its products: parts for computers. | 2026-11-24
-supermicro.com | company | Supermicro | Site of a company about its products: parts for computers. | 2026-11-24
+forums.evga.com | qa-forum | EVGA Forums | Posts by its users; products of EVGA. | 2026-11-24
 corsair.com | company | Corsair | Site of a company about its products: parts for computers. | 2026-11-24
+forum.corsair.com | qa-forum | Corsair Community | Posts by its users; products of Corsair. | 2026-11-24
 noctua.at | company | Noctua | Site of a company about its products: parts for computers. | 2026-11-24
 bequiet.com | company | be quiet! | Site of a company about its products: parts for computers. | 2026-11-24
 fractal-design.com | company | Fractal Design | Site of a company about its products: parts for computers. | 2026-11-24
@@ -285,7 +283,6 @@ dell.com | company | Dell | Site of a company about its products: computers. | 2
 dell.com/community | qa-forum | Dell Community | Posts by its users; products of Dell. | 2026-11-24
 hp.com | company | HP | Site of a company about its products: computers and printers. | 2026-11-24
 h30434.www3.hp.com | qa-forum | HP Support Community | Posts by its users; products of HP. | 2026-11-24
-hpe.com | company | Hewlett Packard Enterprise | Site of a company about its products: computers. | 2026-11-24
 lenovo.com | company | Lenovo | Site of a company about its products: computers. | 2026-11-24
 forums.lenovo.com | qa-forum | Lenovo Forums | Posts by its users; products of Lenovo. | 2026-11-24
 acer.com | company | Acer | Site of a company about its products: computers. | 2026-11-24
@@ -293,21 +290,22 @@ community.acer.com | qa-forum | Acer Community | Posts by its users; products of
 frame.work | company | Framework | Site of a company about its products: computers. | 2026-11-24
 community.frame.work | qa-forum | Framework Community | Posts by its users; products of Framework. | 2026-11-24
 razer.com | company | Razer | Site of a company about its products: computers and mice. | 2026-11-24
+insider.razer.com | qa-forum | Razer Insider | Posts by its users; products of Razer. | 2026-11-24
 samsung.com | company | Samsung | Site of a company about its products: phones and electronics. | 2026-11-24
 us.community.samsung.com | qa-forum | Samsung Community | Posts by its users; products of Samsung. | 2026-11-24
 eu.community.samsung.com | qa-forum | Samsung Community | Posts by its users; products of Samsung. | 2026-11-24
 lg.com | company | LG | Site of a company about its products: electronics. | 2026-11-24
 sony.com | company | Sony | Site of a company about its products: electronics. | 2026-11-24
-sony.co.uk | company | Sony | Site of a company about its products: electronics. | 2026-11-24
 huawei.com | company | Huawei | Site of a company about its products: phones and networks. | 2026-11-24
 mi.com | company | Xiaomi | Site of a company about its products: phones and electronics. | 2026-11-24
+c.mi.com | qa-forum | Xiaomi Community | Posts by its users; products of Xiaomi. | 2026-11-24
 oneplus.com | company | OnePlus | Site of a company about its products: phones. | 2026-11-24
-motorola.com | company | Motorola | Site of a company about its products: phones. | 2026-11-24
+community.oneplus.com | qa-forum | OnePlus Community | Posts by its users; products of OnePlus. | 2026-11-24
+forums.oneplus.com | qa-forum | OnePlus Forums | Posts by its users; products of OnePlus. | 2026-11-24
 nokia.com | company | Nokia | Site of a company about its products: networks. | 2026-11-24
 ericsson.com | company | Ericsson | Site of a company about its products: networks. | 2026-11-24
 fairphone.com | company | Fairphone | Site of a company about its products: phones. | 2026-11-24
 forum.fairphone.com | qa-forum | Fairphone Forum | Posts by its users; phones. | 2026-11-24
-blackberry.com | company | BlackBerry | Site of a company about its products: programs for security. | 2026-11-24
 fitbit.com | company | Fitbit | Site of a company about its products: watches for sport. | 2026-11-24
 community.fitbit.com | qa-forum | Fitbit Community | Posts by its users; products of Fitbit. | 2026-11-24
 roku.com | company | Roku | Site of a company about its products: devices for television. | 2026-11-24
@@ -330,15 +328,12 @@ forum.netgate.com | qa-forum | Netgate Forum | Posts by its users; networks. | 2
 
 Printers, mice, keyboards and displays
 epson.com | company | Epson | Site of a company about its products: printers. | 2026-11-24
-brother-usa.com | company | Brother | Site of a company about its products: printers. | 2026-11-24
 prusa3d.com | company | Prusa Research | Site of a company about its products: printers of solid models. | 2026-11-24
 forum.prusa3d.com | qa-forum | Prusa Forum | Posts by its users; printers of solid models. | 2026-11-24
 bambulab.com | company | Bambu Lab | Site of a company about its products: printers of solid models. | 2026-11-24
+forum.bambulab.com | qa-forum | Bambu Lab Forum | Posts by its users; printers of solid models. | 2026-11-24
 logitech.com | company | Logitech | Site of a company about its products: mice and keyboards. | 2026-11-24
-logitechg.com | company | Logitech | Site of a company about its products: mice and keyboards. | 2026-11-24
-elgato.com | company | Elgato | Site of a company about its products: devices for video. | 2026-11-24
 anker.com | company | Anker | Site of a company about its products: batteries and chargers. | 2026-11-24
-benq.com | company | BenQ | Site of a company about its products: displays. | 2026-11-24
 
 Games
 nintendo.com | company | Nintendo | Site of a company about its products: games and consoles. | 2026-11-24
@@ -367,10 +362,11 @@ docs.unrealengine.com | reference | Unreal Engine Documentation | Handbook by th
 riotgames.com | company | Riot Games | Site of a company about its products: games. | 2026-11-24
 square-enix.com | company | Square Enix | Site of a company about its products: games. | 2026-11-24
 forum.square-enix.com | qa-forum | Final Fantasy XIV Forum | Posts by its users; games of Square Enix. | 2026-11-24
-capcom.com | company | Capcom | Site of a company about its products: games. | 2026-11-24
 cdprojektred.com | company | CD Projekt Red | Site of a company about its products: games. | 2026-11-24
+forums.cdprojektred.com | qa-forum | CD Projekt Red Forums | Posts by its users; games. | 2026-11-24
 forum.paradoxplaza.com | qa-forum | Paradox Forums | Posts by its users; games of Paradox. | 2026-11-24
 minecraft.net | company | Minecraft | Site of a company about its products: games. | 2026-11-24
+feedback.minecraft.net | qa-forum | Minecraft Feedback | Posts by its users; games. | 2026-11-24
 bugs.mojang.com | qa-forum | Mojang bug tracker | Posts by its users; faults of games. | 2026-11-24
 roblox.com | company | Roblox | Site of a company about its products: games. | 2026-11-24
 devforum.roblox.com | qa-forum | Roblox Developer Forum | Posts by its users; tools for making games. | 2026-11-24
@@ -400,12 +396,17 @@ Programs and services for work
 salesforce.com | company | Salesforce | Site of a company about its products: programs for companies. | 2026-11-24
 sap.com | company | SAP | Site of a company about its products: programs for companies. | 2026-11-24
 community.sap.com | qa-forum | SAP Community | Posts by its users; products of SAP. | 2026-11-24
+answers.sap.com | qa-forum | SAP Community | Posts by its users; products of SAP. | 2026-11-24
 atlassian.com | company | Atlassian | Site of a company about its products: programs for companies. | 2026-11-24
 community.atlassian.com | qa-forum | Atlassian Community | Posts by its users; products of Atlassian. | 2026-11-24
+jira.atlassian.com | qa-forum | Atlassian Jira | Posts by its users; faults of programs. | 2026-11-24
 trello.com | self-publishing | Trello | Boards by its users. | 2026-11-24
 notion.com | company | Notion | Site of a company about its products: programs for companies. | 2026-11-24
 notion.so | self-publishing | Notion | Pages by its users. | 2026-11-24
 figma.com | company | Figma | Site of a company about its products: programs for design. | 2026-11-24
+figma.com/file | self-publishing | Figma | Drawings by its users. | 2026-11-24
+figma.com/design | self-publishing | Figma | Drawings by its users. | 2026-11-24
+figma.com/community | self-publishing | Figma Community | Drawings by its users. | 2026-11-24
 app.box.com | self-publishing | Box | Files by its users. | 2026-11-24
 community.shopify.com | qa-forum | Shopify Community | Posts by its users; products of Shopify. | 2026-11-24
 shopify.dev | reference | Shopify | Handbook by the maker of the product. | 2026-11-24
@@ -415,15 +416,18 @@ xenforo.com | company | XenForo | Site of a company about its products: a progra
 xenforo.com/community | qa-forum | XenForo Community | Posts by its users; a program for forums. | 2026-11-24
 adobe.com | company | Adobe | Site of a company about its products: programs for pictures and documents. | 2026-11-24
 community.adobe.com | qa-forum | Adobe Community | Posts by its users; products of Adobe. | 2026-11-24
+forums.adobe.com | qa-forum | Adobe Forums | Posts by its users; products of Adobe. | 2026-11-24
 autodesk.com | company | Autodesk | Site of a company about its products: programs for design. | 2026-11-24
 forums.autodesk.com | qa-forum | Autodesk Forums | Posts by its users; products of Autodesk. | 2026-11-24
 mathworks.com | company | MathWorks | Site of a company about its products: programs for mathematics. | 2026-11-24
 mathworks.com/help | reference | MathWorks Help Center | Handbook by the maker of the products. | 2026-11-24
 mathworks.com/matlabcentral | qa-forum | MATLAB Central | Posts and files by its users; programs for mathematics. | 2026-11-24
 wolfram.com | company | Wolfram | Site of a company about its products: programs for mathematics. | 2026-11-24
+community.wolfram.com | qa-forum | Wolfram Community | Posts by its users; products of Wolfram. | 2026-11-24
 reference.wolfram.com | reference | Wolfram Language Documentation | Handbook by the maker of the product. | 2026-11-24
 wolframalpha.com | reference | Wolfram Alpha | Answers that a program computes. | 2026-11-24
 esri.com | company | Esri | Site of a company about its products: programs for maps. | 2026-11-24
+community.esri.com | qa-forum | Esri Community | Posts by its users; products of Esri. | 2026-11-24
 stata.com | company | Stata | Site of a company about its products: programs for statistics. | 2026-11-24
 statalist.org | qa-forum | Statalist | Posts by its users; programs for statistics. | 2026-11-24
 ttlc.intuit.com | qa-forum | TurboTax Community | Posts by its users; programs for taxes. | 2026-11-24
@@ -436,7 +440,7 @@ community.openai.com | qa-forum | OpenAI Developer Community | Posts by its user
 claude.ai | company | Claude | Site of a company about its products: a language model. | 2026-11-24
 perplexity.ai | company | Perplexity | Site of a company about its products: language models. | 2026-11-24
 mistral.ai | company | Mistral AI | Site of a company about its products: language models. | 2026-11-24
-stability.ai | company | Stability AI | Site of a company about its products: language models. | 2026-11-24
+stability.ai | company | Stability AI | Site of a company about its products: programs for pictures. | 2026-11-24
 midjourney.com | company | Midjourney | Site of a company about its products: a program for pictures. | 2026-11-24
 grok.com | company | Grok | Site of a company about its products: a language model. | 2026-11-24
 deepseek.com | company | DeepSeek | Site of a company about its products: language models. | 2026-11-24
@@ -447,6 +451,7 @@ github.blog | company | GitHub | Site of a company about its products: tools for
 about.gitlab.com | company | GitLab | Site of a company about its products: tools for programmers. | 2026-11-24
 docs.gitlab.com | reference | GitLab Docs | Handbook by the maker of the product. | 2026-11-24
 youtrack.jetbrains.com | qa-forum | JetBrains YouTrack | Posts by its users; faults of programs. | 2026-11-24
+intellij-support.jetbrains.com | qa-forum | IntelliJ support | Posts by its users; products of JetBrains. | 2026-11-24
 plugins.jetbrains.com | code-host | JetBrains Marketplace | Packages by its users. | 2026-11-24
 
 Browsers
@@ -460,9 +465,7 @@ forum.vivaldi.net | qa-forum | Vivaldi Forum | Posts by its users; a browser. | 
 Advertisements
 awin1.com | company | Awin | Links of advertisements, which lead to shops. | 2026-11-24
 linksynergy.com | company | Rakuten Advertising | Links of advertisements, which lead to shops. | 2026-11-24
-shareasale.com | company | ShareASale | Links of advertisements, which lead to shops. | 2026-11-24
 anrdoezrs.net | company | CJ | Links of advertisements, which lead to shops. | 2026-11-24
 jdoqocy.com | company | CJ | Links of advertisements, which lead to shops. | 2026-11-24
 dpbolvw.net | company | CJ | Links of advertisements, which lead to shops. | 2026-11-24
-taboola.com | company | Taboola | Site of a company about its services: advertisements. | 2026-11-24
 `;

@@ -43,6 +43,7 @@ volvocars.com | company | Volvo Cars | Site of a company about its products: car
 hyundai.com | company | Hyundai | Site of a company about its products: cars. | 2026-11-24
 kia.com | company | Kia | Site of a company about its products: cars. | 2026-11-24
 tesla.com | company | Tesla | Site of a company about its products: cars. | 2026-11-24
+forums.tesla.com | qa-forum | Tesla Forums | Posts by its users; cars. | 2026-11-24
 rivian.com | company | Rivian | Site of a company about its products: cars. | 2026-11-24
 bosch.com | company | Bosch | Site of a company about its products: parts for cars, tools and household appliances. | 2026-11-24
 michelin.com | company | Michelin | Site of a company about its products: tyres. | 2026-11-24
@@ -311,6 +312,7 @@ gopro.com | company | GoPro | Site of a company about its products: cameras. | 2
 dji.com | company | DJI | Site of a company about its products: drones and cameras. | 2026-11-24
 forum.dji.com | qa-forum | DJI Forum | Posts by its users; drones. | 2026-11-24
 blackmagicdesign.com | company | Blackmagic Design | Site of a company about its products: cameras and programs for film. | 2026-11-24
+forum.blackmagicdesign.com | qa-forum | Blackmagic Forum | Posts by its users; cameras and programs for film. | 2026-11-24
 celestron.com | company | Celestron | Site of a company about its products: telescopes. | 2026-11-24
 
 Audio and music instruments
@@ -321,6 +323,7 @@ sonos.com | company | Sonos | Site of a company about its products: audio device
 en.community.sonos.com | qa-forum | Sonos Community | Posts by its users; devices of Sonos. | 2026-11-24
 focusrite.com | company | Focusrite | Site of a company about its products: audio devices. | 2026-11-24
 rme-audio.de | company | RME | Site of a company about its products: audio devices. | 2026-11-24
+forum.rme-audio.de | qa-forum | RME User Forum | Posts by its users; audio devices. | 2026-11-24
 dolby.com | company | Dolby | Site of a company about its products: sound technology. | 2026-11-24
 yamaha.com | company | Yamaha | Site of a company about its products: music instruments and audio devices. | 2026-11-24
 roland.com | company | Roland | Site of a company about its products: music instruments. | 2026-11-24
@@ -328,7 +331,9 @@ korg.com | company | Korg | Site of a company about its products: music instrume
 moogmusic.com | company | Moog | Site of a company about its products: music instruments. | 2026-11-24
 fender.com | company | Fender | Site of a company about its products: music instruments. | 2026-11-24
 gibson.com | company | Gibson | Site of a company about its products: music instruments. | 2026-11-24
+forum.gibson.com | qa-forum | Gibson Forum | Posts by its users; music instruments. | 2026-11-24
 line6.com | company | Line 6 | Site of a company about its products: effects for music. | 2026-11-24
+line6.com/support/topic | qa-forum | Line 6 Community | Posts by its users; effects for music. | 2026-11-24
 ableton.com | company | Ableton | Site of a company about its products: programs for music. | 2026-11-24
 forum.ableton.com | qa-forum | Ableton Forum | Posts by its users; programs for music. | 2026-11-24
 steinberg.net | company | Steinberg | Site of a company about its products: programs for music. | 2026-11-24
@@ -336,6 +341,7 @@ forums.steinberg.net | qa-forum | Steinberg Forums | Posts by its users; program
 native-instruments.com | company | Native Instruments | Site of a company about its products: programs for music. | 2026-11-24
 community.native-instruments.com | qa-forum | Native Instruments Community | Posts by its users; programs for music. | 2026-11-24
 image-line.com | company | Image-Line | Site of a company about its products: programs for music. | 2026-11-24
+forum.image-line.com | qa-forum | Image-Line Forum | Posts by its users; programs for music. | 2026-11-24
 
 Toys and models
 lego.com | company | LEGO | Site of a company about its products: toys. | 2026-11-24
@@ -445,9 +451,12 @@ telekom.de | company | Deutsche Telekom | Site of a company about its services: 
 telekomhilft.telekom.de | qa-forum | Telekom hilft | Posts by its users; telephone and internet. | 2026-11-24
 orange.com | company | Orange | Site of a company about its services: telephone and internet. | 2026-11-24
 orange.fr | company | Orange | Site of a company about its services: telephone, internet and a portal. | 2026-11-24
+communaute.orange.fr | qa-forum | Orange Communauté | Posts by its users; telephone and internet. | 2026-11-24
 telefonica.com | company | Telefónica | Site of a company about its services: telephone and internet. | 2026-11-24
 kpn.com | company | KPN | Site of a company about its services: telephone and internet. | 2026-11-24
+community.kpn.com | qa-forum | KPN Community | Posts by its users; telephone and internet. | 2026-11-24
 swisscom.ch | company | Swisscom | Site of a company about its services: telephone and internet. | 2026-11-24
+community.swisscom.ch | qa-forum | Swisscom Community | Posts by its users; telephone and internet. | 2026-11-24
 telstra.com.au | company | Telstra | Site of a company about its services: telephone and internet. | 2026-11-24
 rogers.com | company | Rogers | Site of a company about its services: telephone and internet. | 2026-11-24
 
@@ -471,5 +480,6 @@ funda.nl | company | Funda | Site of a company about its services: listings of h
 realestate.com.au | company | realestate.com.au | Site of a company about its services: listings of homes. | 2026-11-24
 indeed.com | company | Indeed | Site of a company about its services: listings of jobs. | 2026-11-24
 ancestry.com | company | Ancestry | Site of a company about its services: records of families. | 2026-11-24
+boards.ancestry.com | qa-forum | Ancestry Message Boards | Posts by its users; families. | 2026-11-24
 myheritage.com | company | MyHeritage | Site of a company about its services: records of families. | 2026-11-24
 `;

@@ -122,6 +122,7 @@ takealot.com | shop | Takealot | Shop. | 2026-11-24
 trademe.co.nz | shop | Trade Me | Market place. | 2026-11-24
 gumtree.com | shop | Gumtree | Market place for notices of sale. | 2026-11-24
 craigslist.org | shop | Craigslist | Market place for notices of sale. | 2026-11-24
+forums.craigslist.org | qa-forum | Craigslist forums | Posts by its users; notices of sale. | 2026-11-24
 offerup.com | shop | OfferUp | Market place for notices of sale. | 2026-11-24
 facebook.com/marketplace | shop | Facebook Marketplace | Market place for notices of sale. | 2026-11-24
 kijiji.ca | shop | Kijiji | Market place for notices of sale. | 2026-11-24
@@ -209,12 +210,14 @@ bestbuy.com | shop | Best Buy | Shop for electronics. | 2026-11-24
 bestbuy.ca | shop | Best Buy | Shop for electronics. | 2026-11-24
 newegg.com | shop | Newegg | Shop for computers and their parts. | 2026-11-24
 microcenter.com | shop | Micro Center | Shop for computers and their parts. | 2026-11-24
+community.microcenter.com | qa-forum | Micro Center Community | Posts by its users; computers. | 2026-11-24
 canadacomputers.com | shop | Canada Computers | Shop for computers and their parts. | 2026-11-24
 monoprice.com | shop | Monoprice | Shop for electronics. | 2026-11-24
 gamestop.com | shop | GameStop | Shop for games. | 2026-11-24
 currys.co.uk | shop | Currys | Shop for electronics. | 2026-11-24
 scan.co.uk | shop | Scan | Shop for computers and their parts. | 2026-11-24
 overclockers.co.uk | shop | Overclockers UK | Shop for computers and their parts. | 2026-11-24
+forums.overclockers.co.uk | qa-forum | Overclockers UK Forums | Posts by its users; computers. | 2026-11-24
 ebuyer.com | shop | Ebuyer | Shop for computers and their parts. | 2026-11-24
 mediamarkt.de | shop | MediaMarkt | Shop for electronics. | 2026-11-24
 saturn.de | shop | Saturn | Shop for electronics. | 2026-11-24
@@ -231,6 +234,7 @@ komplett.no | shop | Komplett | Shop for electronics. | 2026-11-24
 elgiganten.se | shop | Elgiganten | Shop for electronics. | 2026-11-24
 verkkokauppa.com | shop | Verkkokauppa.com | Shop for electronics. | 2026-11-24
 digikey.com | shop | DigiKey | Shop for electronic parts. | 2026-11-24
+forum.digikey.com | qa-forum | DigiKey TechForum | Posts by its users; electronics. | 2026-11-24
 mouser.com | shop | Mouser | Shop for electronic parts. | 2026-11-24
 farnell.com | shop | Farnell | Shop for electronic parts. | 2026-11-24
 rs-online.com | shop | RS | Shop for electronic parts. | 2026-11-24
@@ -241,9 +245,13 @@ learn.adafruit.com | reference | Adafruit Learning System | Handbooks by the mak
 sparkfun.com | shop | SparkFun | Shop for electronic parts. | 2026-11-24
 forum.sparkfun.com | qa-forum | SparkFun Community | Posts by its users; electronics. | 2026-11-24
 pololu.com | shop | Pololu | Shop for electronic parts. | 2026-11-24
+forum.pololu.com | qa-forum | Pololu Forum | Posts by its users; electronics. | 2026-11-24
 seeedstudio.com | shop | Seeed Studio | Shop for electronic parts. | 2026-11-24
+forum.seeedstudio.com | qa-forum | Seeed Studio Forum | Posts by its users; electronics. | 2026-11-24
+wiki.seeedstudio.com | reference | Seeed Studio Wiki | Handbook by the maker of the product. | 2026-11-24
 thepihut.com | shop | The Pi Hut | Shop for electronic parts. | 2026-11-24
 pimoroni.com | shop | Pimoroni | Shop for electronic parts. | 2026-11-24
+forums.pimoroni.com | qa-forum | Pimoroni Buccaneers | Posts by its users; electronics. | 2026-11-24
 tindie.com | shop | Tindie | Market place for electronics. | 2026-11-24
 crowdsupply.com | shop | Crowd Supply | Shop for electronics. | 2026-11-24
 ifixit.com | wiki | iFixit | Open-edit wiki; repair of devices. | 2026-11-24
@@ -421,6 +429,8 @@ stock.adobe.com | shop | Adobe Stock | Market place for pictures. | 2026-11-24
 myfonts.com | shop | MyFonts | Shop for fonts. | 2026-11-24
 stubhub.com | shop | StubHub | Market place for tickets. | 2026-11-24
 fiverr.com | shop | Fiverr | Market place for services. | 2026-11-24
+community.fiverr.com | qa-forum | Fiverr Community | Posts by its users; a market place. | 2026-11-24
 upwork.com | shop | Upwork | Market place for services. | 2026-11-24
+community.upwork.com | qa-forum | Upwork Community | Posts by its users; a market place. | 2026-11-24
 udemy.com | shop | Udemy | Market place for courses. | 2026-11-24
 `;
