@@ -1,7 +1,7 @@
 import { count, say } from '../core/words.ts';
 
 /** Something that notes can be told apart by. */
-export interface FilterChoice {
+interface FilterChoice {
   /** Its own among all choices. */
   readonly key: string;
   readonly words: string;

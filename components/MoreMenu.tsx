@@ -12,6 +12,7 @@ interface Props {
   /** What she says of sources, alone. */
   onExportWords(): void;
   onImport(file: File): void;
+  onTrash(): void;
   onKeepWholePosts(keep: boolean): void;
   onEraseEverything(): void;
 }
@@ -73,6 +74,7 @@ export function MoreMenu(props: Props) {
         {item('backUp', props.onBackUp)}
         {item('exportWords', props.onExportWords)}
         {item('importBackup', () => file.current?.click())}
+        {item('trash', props.onTrash)}
         <label class="more-check">
           <input
             type="checkbox"

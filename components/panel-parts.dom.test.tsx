@@ -114,6 +114,7 @@ test('everything is deleted only after a question, and Escape closes the menu', 
     'onBackUp',
     'onExportWords',
     'onImport',
+    'onTrash',
     'onKeepWholePosts',
   );
   const onEraseEverything = vi.fn();

@@ -9,6 +9,8 @@ export const rowFields = {
   rev: v.pipe(v.string(), v.regex(/^[1-9]\d*-[0-9a-f]{16}$/, 'is not of the form <n>-<16 hex digits>')),
   modified: v.pipe(v.string(), v.isoTimestamp()),
   deleted: v.optional(v.literal(true)),
+  /** The tombstone is all that is left: the trash was emptied, and its words are gone. */
+  emptied: v.optional(v.literal(true)),
 };
 
 export interface Row {
@@ -16,6 +18,7 @@ export interface Row {
   readonly rev: string;
   readonly modified: string;
   readonly deleted?: true | undefined;
+  readonly emptied?: true | undefined;
 }
 
 /** The number before the dash: how many times the row was written. */

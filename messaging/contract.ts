@@ -161,6 +161,10 @@ export const libraryCommands = {
   importBackup: v.object({ inbox: id }),
   /** Starts the content script in a tab that was open before the extension was installed. */
   startInTab: v.object({ tab: v.number() }),
+  /** Takes a deleted note out of the trash. */
+  restore: v.object({ annotation: id }),
+  /** Lets go of the words of every note in the trash; it cannot be undone. */
+  emptyTrash: v.object({}),
   changeSettings: v.object({ keepWholePosts: v.optional(v.boolean()) }),
   /** Everything, tombstones and log too. */
   eraseEverything: v.object({}),
@@ -176,6 +180,9 @@ interface ImportReport {
 export interface LibraryAnswers {
   importBackup: ImportReport;
   startInTab: null;
+  restore: Changed;
+  /** How many notes went. */
+  emptyTrash: number;
   changeSettings: Changed;
   eraseEverything: null;
 }

@@ -14,6 +14,7 @@ import { type Change, type Circumstances, inOneStep } from './step.ts';
  * in no log is in `device-only.ts`.
  */
 
+export { emptyTrash, restore } from './empty-trash.ts';
 export { type ImportChange, importRows } from './import-rows.ts';
 export { keepAsMarked, reattach } from './reattach.ts';
 export { sayCitation, sayDocument, saySource, withdrawSourceWord } from './say-source.ts';

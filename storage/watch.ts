@@ -5,6 +5,7 @@ import type { SourceWord } from '../core/source.ts';
 import type { ThreadState } from '../core/thread-state.ts';
 import type { LibraryDatabase } from './db.ts';
 import { allNotes, type Choices, documentsAll, settings, threadState, wordsAll } from './queries.ts';
+import { type TrashedNote, trash } from './trash.ts';
 
 /**
  * For our own pages: calls back with what there is, and again after every write that may touch it, also by
@@ -52,6 +53,14 @@ export function watchDocuments(
   signal: AbortSignal,
 ): void {
   watch(() => documentsAll(db), onDocuments, signal);
+}
+
+export function watchTrash(
+  db: LibraryDatabase,
+  onTrash: (notes: TrashedNote[]) => void,
+  signal: AbortSignal,
+): void {
+  watch(() => trash(db), onTrash, signal);
 }
 
 export function watchSettings(

@@ -11,6 +11,7 @@ import { thisDevice } from '../../storage/device.ts';
 import { dropDraft, keepDraft, keepVisit } from '../../storage/device-only.ts';
 import { meetings } from '../../storage/meetings.ts';
 import { documentsAll, threadState, wordsAll } from '../../storage/queries.ts';
+import { trashDays } from '../../storage/trash.ts';
 import { announce } from './announce.ts';
 import { openEditor } from './editor.ts';
 import { finishImports, importFromInbox } from './imports.ts';
@@ -64,6 +65,14 @@ export function commandHandlers(world: World): Handlers {
     sayCitation: changing('sayCitation', changes.sayCitation),
     sayDocument: changing('sayDocument', changes.sayDocument),
     changeSettings: changing('changeSettings', changes.changeSettings),
+    restore: changing('restore', (db, { annotation }, by) => changes.restore(db, annotation, by)),
+    emptyTrash: checked('emptyTrash', async () => {
+      const db = await world.library();
+      const by = await circumstances(world, db);
+      const { notes, seq } = await changes.emptyTrash(db, by.now().toISOString(), by);
+      void announce({ seq, threads: null, words: false });
+      return notes;
+    }),
     keepDraft: checked('keepDraft', async ({ draft }) => {
       await keepDraft(await world.library(), draft);
       return null;
@@ -117,11 +126,16 @@ function asRead({ links, ...read }: PostAsRead) {
   return links ? { ...read, cites: citesOf(links, read.post.permalink) } : read;
 }
 
-/** Goes on with imports that a killed worker left; called at every start. */
+/** Goes on with imports that a killed worker left, and lets go of what has lain in the trash long enough; called at every start. */
 export async function goOn(world: World): Promise<void> {
   const db = await world.library();
-  await finishImports(db, await circumstances(world, db), announce);
+  const by = await circumstances(world, db);
+  await finishImports(db, by, announce);
+  const due = new Date(world.now().getTime() - trashDays * dayMs);
+  await changes.emptyTrash(db, due.toISOString(), by);
 }
+
+const dayMs = 24 * 60 * 60 * 1000;
 
 async function circumstances(world: World, db: LibraryDatabase): Promise<changes.Circumstances> {
   return { now: world.now, newId: world.newId, device: await thisDevice(db, world.newId) };

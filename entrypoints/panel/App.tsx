@@ -14,6 +14,7 @@ import { News, PrivateNotice, Unread } from './Notices.tsx';
 import { SourcesView } from './SourcesView.tsx';
 import * as state from './state.ts';
 import { ThreadView } from './ThreadView.tsx';
+import { Trash } from './Trash.tsx';
 
 export function App() {
   const place = state.place.value;
@@ -31,9 +32,7 @@ export function App() {
             action={{ label: say('close'), onPress: () => (state.problem.value = null) }}
           />
         )}
-        {place.at === 'thread' && <News />}
-        {place.at === 'thread' && <Unread sentences={place.report.unread} />}
-        <Page place={place} />
+        {state.isTrashOpen.value ? <Trash /> : <Thread place={place} />}
       </main>
       <div class="panel-foot">
         <UndoBar
@@ -42,6 +41,16 @@ export function App() {
           onDismiss={() => (state.done.value = null)}
         />
       </div>
+    </>
+  );
+}
+
+function Thread({ place }: { place: state.Place }) {
+  return (
+    <>
+      {place.at === 'thread' && <News />}
+      {place.at === 'thread' && <Unread sentences={place.report.unread} />}
+      <Page place={place} />
     </>
   );
 }
@@ -156,6 +165,7 @@ function More({ hasThread }: { hasThread: boolean }) {
       onBackUp={actions.backUp}
       onExportWords={actions.exportWords}
       onImport={actions.importFile}
+      onTrash={() => (state.isTrashOpen.value = true)}
       onKeepWholePosts={actions.keepWholePosts}
       onEraseEverything={actions.eraseEverything}
     />

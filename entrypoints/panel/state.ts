@@ -40,6 +40,8 @@ export const choices = signal<Choices>({ keepWholePosts: true });
 export const tags = signal<ReadonlyMap<string, SourceTag | null>>(new Map());
 
 export const view = signal<'claims' | 'sources'>('claims');
+/** Whether the trash stands in place of the thread. */
+export const isTrashOpen = signal(false);
 export const filtering = signal<Filtering>(noFilter);
 /** The note she looks at now, and the one she edits, with the draft it was opened with. */
 export const current = signal<string | null>(null);
