@@ -13,6 +13,7 @@ interface Props {
   onExportWords(): void;
   onImport(file: File): void;
   onTrash(): void;
+  onKeys(): void;
   onKeepWholePosts(keep: boolean): void;
   onEraseEverything(): void;
 }
@@ -75,6 +76,7 @@ export function MoreMenu(props: Props) {
         {item('exportWords', props.onExportWords)}
         {item('importBackup', () => file.current?.click())}
         {item('trash', props.onTrash)}
+        {item('keys', props.onKeys)}
         <label class="more-check">
           <input
             type="checkbox"

@@ -115,6 +115,7 @@ test('everything is deleted only after a question, and Escape closes the menu', 
     'onExportWords',
     'onImport',
     'onTrash',
+    'onKeys',
     'onKeepWholePosts',
   );
   const onEraseEverything = vi.fn();

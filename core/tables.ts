@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Annotation, annotationSchema } from './annotation.ts';
 import { type Citation, citationSchema, type DocumentWord, documentWordSchema } from './citation.ts';
 import { type Evidence, evidenceSchema, type Judgement, judgementSchema } from './claim.ts';
+import { chosenKeysSchema } from './page-keys.ts';
 import { postSchema, threadSchema } from './post.ts';
 import { rowFields } from './row.ts';
 import { type SourceWord, sourceWordSchema } from './source.ts';
@@ -40,7 +41,12 @@ const tieSchema = v.object({
 export type Tie = v.InferOutput<typeof tieSchema>;
 
 /** One row, `id` "settings". */
-const settingsSchema = v.object({ ...rowFields, keepWholePosts: v.boolean() });
+const settingsSchema = v.object({
+  ...rowFields,
+  keepWholePosts: v.boolean(),
+  /** Keys that she has chosen; left out: those that hold at first. */
+  pageKeys: v.optional(chosenKeysSchema),
+});
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
 /** The tables that make up the reader's library, each with what its rows must be. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { targetSchema } from './annotation.ts';
 import type { Citation } from './citation.ts';
 import { type Note, noteFieldsSchema } from './note.ts';
+import type { PageAction } from './page-keys.ts';
 import { threadSchema } from './post.ts';
 import { rowFields } from './row.ts';
 import type { Visit } from './visit.ts';
@@ -27,4 +28,6 @@ export interface ThreadState {
   readonly citations: readonly Citation[];
   /** What the thread was when she last looked it over, on this device; null: it was never kept. */
   readonly visit: Visit | null;
+  /** What her keys do on the page, by chord. */
+  readonly keys: Readonly<Record<string, PageAction>>;
 }

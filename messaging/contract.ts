@@ -9,6 +9,7 @@ import {
 import { citationFields, documentWordFields } from '../core/citation.ts';
 import { asOfSchema, verdictSchema } from '../core/claim.ts';
 import type { Meeting } from '../core/meeting.ts';
+import { chosenKeysSchema } from '../core/page-keys.ts';
 import { postSchema, threadSchema } from '../core/post.ts';
 import { type SourceTag, sourceWordFields, unlinkedForms, type WordsCitation } from '../core/source.ts';
 import { type Draft, draftSchema, type ThreadState } from '../core/thread-state.ts';
@@ -165,7 +166,10 @@ export const libraryCommands = {
   restore: v.object({ annotation: id }),
   /** Lets go of the words of every note in the trash; it cannot be undone. */
   emptyTrash: v.object({}),
-  changeSettings: v.object({ keepWholePosts: v.optional(v.boolean()) }),
+  changeSettings: v.object({
+    keepWholePosts: v.optional(v.boolean()),
+    pageKeys: v.optional(chosenKeysSchema),
+  }),
   /** Everything, tombstones and log too. */
   eraseEverything: v.object({}),
 } as const;

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import { actionsByChord } from '../core/page-keys.ts';
 import { generation } from '../core/row.ts';
 import {
   annotate,
@@ -231,11 +232,11 @@ test('two devices speak of a pattern in one row', async () => {
 });
 
 test('settings hold their defaults until changed, and again after an undo', async () => {
-  expect(await settings(db)).toEqual({ keepWholePosts: true });
+  expect(await settings(db)).toEqual({ keepWholePosts: true, pageKeys: {} });
   const { step } = await changeSettings(db, { keepWholePosts: false }, by);
-  expect(await settings(db)).toEqual({ keepWholePosts: false });
+  expect(await settings(db)).toEqual({ keepWholePosts: false, pageKeys: {} });
   await undo(db, step, by);
-  expect(await settings(db)).toEqual({ keepWholePosts: true });
+  expect(await settings(db)).toEqual({ keepWholePosts: true, pageKeys: {} });
 });
 
 test('a state is sent only where something was written since', async () => {
@@ -253,6 +254,7 @@ test('after everything was erased nothing is left, and a tab that knew of notes 
   expect(await threadState(db, thread.key, seq)).toEqual({
     seq: 0,
     citations: [],
+    keys: actionsByChord({}),
     notes: [],
     drafts: [],
     visit: null,

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import { actionsByChord } from '../core/page-keys.ts';
 import { annotate, remove, undo } from './changes.ts';
 import { type LibraryDatabase, openLibrary } from './db.ts';
 import { dropDraft, keepDraft, keepVisit } from './device-only.ts';
@@ -23,6 +24,7 @@ test('a draft is kept beside the library and belongs to its thread', async () =>
     seq: 0,
     notes: [],
     citations: [],
+    keys: actionsByChord({}),
     drafts: [draft],
     visit: null,
   });

@@ -1,5 +1,6 @@
 import type { Citation, DocumentWord } from '../core/citation.ts';
 import { type Note, notesOf } from '../core/note.ts';
+import { actionsByChord, type ChosenKeys } from '../core/page-keys.ts';
 import type { SourceWord } from '../core/source.ts';
 import { type Library, type Settings, type TableName, type Tables, tableNames } from '../core/tables.ts';
 import type { ThreadState } from '../core/thread-state.ts';
@@ -12,7 +13,16 @@ export async function threadState(
   thread: string,
   since: number | null,
 ): Promise<ThreadState | null> {
-  const tables = [db.log, db.annotation, db.judgement, db.evidence, db.citation, db.draft, db.visit];
+  const tables = [
+    db.log,
+    db.annotation,
+    db.judgement,
+    db.evidence,
+    db.citation,
+    db.draft,
+    db.visit,
+    db.settings,
+  ];
   return db.transaction('r', tables, async () => {
     const seq = await lastSeq(db);
     if (seq === since) return null;
@@ -20,7 +30,8 @@ export async function threadState(
     const drafts = await db.draft.where('thread.key').equals(thread).toArray();
     const citations = await citationsIn(db, thread);
     const visit = (await db.visit.get(thread)) ?? null;
-    return { seq, notes: notesOf(annotation, judgement, evidence), drafts, citations, visit };
+    const keys = actionsByChord((await settings(db)).pageKeys);
+    return { seq, notes: notesOf(annotation, judgement, evidence), drafts, citations, visit, keys };
   });
 }
 
@@ -90,12 +101,17 @@ export async function threadRows(db: LibraryDatabase, thread: string): Promise<L
 }
 
 /** What the reader may choose. */
-export type Choices = Omit<Settings, 'id' | 'rev' | 'modified' | 'deleted'>;
+export type Choices = Omit<Settings, 'id' | 'rev' | 'modified' | 'deleted' | 'emptied' | 'pageKeys'> & {
+  pageKeys: ChosenKeys;
+};
 
 /** Her settings, or those that hold until she changes one. */
 export async function settings(db: LibraryDatabase): Promise<Choices> {
   const row = await db.settings.get('settings');
-  return { keepWholePosts: row && isLive(row) ? row.keepWholePosts : true };
+  return {
+    keepWholePosts: row && isLive(row) ? row.keepWholePosts : true,
+    pageKeys: (row && isLive(row) && row.pageKeys) || {},
+  };
 }
 
 const citationsIn = (db: LibraryDatabase, thread: string): Promise<Citation[]> =>

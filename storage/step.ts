@@ -77,7 +77,8 @@ async function putRows(db: LibraryDatabase, writes: readonly Write[]): Promise<v
 const manyWrites = 200;
 
 async function threadsOf(db: LibraryDatabase, writes: readonly Write[]): Promise<string[] | null> {
-  if (writes.length > manyWrites || writes.some(({ table }) => table === 'tie')) return null;
+  if (writes.length > manyWrites || writes.some(({ table }) => table === 'tie' || table === 'settings'))
+    return null;
   const threads = new Set<string>();
   const annotations = new Set<string>();
   for (const { table, row } of writes) {

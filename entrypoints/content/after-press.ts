@@ -8,7 +8,9 @@ import type { Chosen, Desk, EditorSide } from './desk.ts';
 import { Elsewhere } from './elsewhere.ts';
 import { boxesOfWords } from './marks.ts';
 import { MarksUnder } from './marks-under.ts';
+import { isWriting } from './page-keys.ts';
 import { Report } from './report.ts';
+import { SentenceCursor, type Step } from './sentences.ts';
 import { textFragment } from './text-fragment.ts';
 import { whereIs } from './where-is.ts';
 
@@ -25,6 +27,10 @@ export interface AfterPress {
   wordsNow(annotation: string): Chosen | null;
   wordsElsewhere(annotation: string): Chosen | null;
   boxesOf(chosen: Chosen): DOMRect[];
+  /** Goes through the posts sentence by sentence. */
+  readonly cursor: SentenceCursor;
+  /** Whether a key goes to whatever takes letters on the page. */
+  isWriting(event: Event): boolean;
   readonly under: MarksUnder;
   readonly report: Report;
   /** What is looked for when the browser has nothing better to do. */
@@ -40,6 +46,8 @@ export function afterPress(desk: Desk, editor: EditorSide): AfterPress {
   const report = new Report(desk);
   const elsewhere = new Elsewhere();
   return {
+    cursor: new SentenceCursor(desk),
+    isWriting,
     under: new MarksUnder(desk),
     report,
     *idleSteps() {
@@ -69,6 +77,8 @@ export function afterPress(desk: Desk, editor: EditorSide): AfterPress {
     },
   };
 }
+
+export type { SentenceCursor, Step };
 
 function linkTo(desk: Desk, { post, address }: FoundPost, target: Target): string {
   const here = target.selector && whereIs(desk.posts(), target);

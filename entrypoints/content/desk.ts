@@ -1,4 +1,5 @@
 import type { Target } from '../../core/annotation.ts';
+import type { PageAction } from '../../core/page-keys.ts';
 import type { Thread } from '../../core/post.ts';
 import type { SourceTag } from '../../core/source.ts';
 import type { News } from '../../core/visit.ts';
@@ -71,6 +72,8 @@ export interface EditorSide {
   /** Unsaved words whose post is on the page. */
   openDraft(draft: Draft, chosen: Chosen): void;
   openSource(link: HTMLAnchorElement): void;
+  /** One of the reader's keys was pressed on the page. */
+  press(action: PageAction): void;
   /** The pointer or the focus has left the link. */
   leaveSource(): void;
   /** The page's notes or posts have changed. */

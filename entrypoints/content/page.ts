@@ -14,6 +14,7 @@ import { boxesOf, type Mark } from './marks.ts';
 import { ThreadNews } from './news.ts';
 import overlayStyle from './overlay.css?inline';
 import { addStyle, createOverlay, overlayName, tagName } from './overlay.ts';
+import { watchPageKeys } from './page-keys.ts';
 import { watchSelection } from './selection.ts';
 import { Sight } from './sight.ts';
 import { idle, inSlices, oneAtATime } from './slices.ts';
@@ -83,6 +84,11 @@ export class Page implements Desk {
         onStay: (link) => void this.#help.withEditor((editor) => editor.openSource(link)),
         onLeave: () => this.editor?.leaveSource(),
       },
+      signal,
+    );
+    watchPageKeys(
+      () => this.#state?.keys,
+      (action) => void this.#help.withEditor((editor) => editor.press(action)),
       signal,
     );
     document.addEventListener('click', (event) => this.#click(event), { signal });

@@ -1,4 +1,5 @@
 import type { ComponentChildren, ComponentProps } from 'preact';
+import { chordOf } from '../../core/chord.ts';
 import { say } from '../../core/words.ts';
 import { footOfWindow } from './boxes.ts';
 import type { Editor } from './editor.ts';
@@ -14,11 +15,18 @@ export function Over({ editor, ...floating }: Props) {
     <Floating
       {...floating}
       onKey={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) editor.stage.close();
+        if (event.defaultPrevented) return;
+        if (event.key === 'Escape') editor.stage.close();
+        else if (!isWritten(event) && editor.reading.pressInside(chordOf(event))) event.preventDefault();
       }}
     />
   );
 }
+
+/** Letters that go into a field of ours; a chord with a modifier is none. */
+const isWritten = (event: KeyboardEvent) =>
+  !(event.ctrlKey || event.altKey || event.metaKey) &&
+  (event.target as Element).matches?.('input, textarea, select');
 
 const sheetWidth = () => Math.min(416, innerWidth - 8);
 

@@ -1,6 +1,8 @@
+import { KeysHelp } from '../../components/KeysHelp.tsx';
 import { SelectionToolbar } from '../../components/SelectionToolbar.tsx';
+import { actionsByChord } from '../../core/page-keys.ts';
 import { say } from '../../core/words.ts';
-import { boxesOfChosen } from './boxes.ts';
+import { boxesOfChosen, footOfWindow } from './boxes.ts';
 import type { Editor } from './editor.ts';
 import { Foot, Over } from './Over.tsx';
 import { NewNote, Notes } from './Sheets.tsx';
@@ -23,6 +25,8 @@ export function PageView({ editor }: { editor: Editor }) {
       return <Notes view={view} editor={editor} />;
     case 'source':
       return <Source view={view} editor={editor} />;
+    case 'help':
+      return <Help editor={editor} />;
     case 'attaching':
       return <Attaching editor={editor} />;
     case 'notice':
@@ -81,6 +85,25 @@ function Choices({ view: { chosen, annotation, attachTo, notice, takeFocus }, ed
       onAttach={() => attachTo && void editor.moving.attachHere(attachTo, chosen)}
       onDone={() => editor.stage.close()}
     />
+  );
+}
+
+function Help({ editor }: { editor: Editor }) {
+  const keys = editor.desk.state()?.keys ?? actionsByChord({});
+  return (
+    <Over
+      editor={editor}
+      beside={footOfWindow}
+      near={document.body}
+      placement="top"
+      title={say('keys')}
+      focus="button"
+      widthPx={Math.min(416, innerWidth - 8)}
+    >
+      <div class="sheet plain">
+        <KeysHelp keys={keys} onClose={() => editor.stage.close()} />
+      </div>
+    </Over>
   );
 }
 

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { v7 as newId } from 'uuid';
 import { emptyFields, fieldsOf, type NoteFields } from '../../core/note.ts';
+import type { PageAction } from '../../core/page-keys.ts';
 import { domainOf } from '../../core/source.ts';
 import type { Draft } from '../../core/thread-state.ts';
 import { say } from '../../core/words.ts';
@@ -8,6 +9,7 @@ import type { Chosen, Desk, EditorSide } from '../content/desk.ts';
 import type { Mark } from '../content/marks.ts';
 import type { CitedLink } from '../content/tags.ts';
 import { Moving } from './moving.ts';
+import { Reading } from './reading.ts';
 import { Saving } from './saving.ts';
 import { letGoOfWords, Stage } from './stage.ts';
 import type { View } from './view.ts';
@@ -18,6 +20,7 @@ export class Editor implements EditorSide {
   readonly saving: Saving;
   readonly stage: Stage;
   readonly moving: Moving;
+  readonly reading: Reading;
   /** Counts the page's changes, so that what is shown is read again from the desk. */
   readonly turn = signal(0);
   /** What each editor was opened on. */
@@ -28,12 +31,18 @@ export class Editor implements EditorSide {
     this.saving = new Saving(desk, (words) => this.stage.problem(words));
     this.stage = new Stage(desk, () => this.saving.drafts.flush());
     this.moving = new Moving(desk, this.saving, this.stage);
+    this.reading = new Reading(this);
+  }
+
+  press(action: PageAction): void {
+    this.reading.press(action);
   }
 
   choose(chosen: Chosen | null): void {
     const { kind } = this.stage.view.value;
     // The site may touch selected words while she writes; a press elsewhere would have closed the editor first.
     if (kind === 'new-note' || kind === 'notes') return;
+    if (chosen && this.reading.hasJudged(chosen)) return;
     if (chosen) this.#bar(chosen, false);
     else if (kind === 'bar' && !this.stage.hasFocus()) this.#letGo();
   }

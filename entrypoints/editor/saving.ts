@@ -45,13 +45,22 @@ export class Saving {
     motivation: 'assessing' | 'commenting',
     fields: NoteFields,
   ): Promise<Changed | null> {
-    const { verdict: _verdict, asOf: _asOf, ...body } = { ...emptyBody, ...fields };
+    const { verdict, asOf: _asOf, ...body } = { ...emptyBody, ...fields };
     const id = newId();
     const thread = this.#desk.thread();
     if (!thread) return Promise.resolve(null);
     const read = this.#asRead(post);
     return this.#change(() =>
-      sendToBackground('annotate', { id, thread, read, motivation, target, body, ...this.#consent() }),
+      sendToBackground('annotate', {
+        id,
+        thread,
+        read,
+        motivation,
+        target,
+        body,
+        verdict,
+        ...this.#consent(),
+      }),
     );
   }
 

@@ -43,6 +43,8 @@ export type View =
       readonly byFocus: boolean;
       readonly problem: string | null;
     }
+  /** Which keys do what. */
+  | { readonly kind: 'help' }
   /** She looks for other words for a note. */
   | { readonly kind: 'attaching'; readonly annotation: string }
   /** `action` null: it is only said. */

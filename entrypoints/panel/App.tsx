@@ -2,6 +2,7 @@ import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorState } from '../../components/ErrorState.tsx';
+import { KeysEditor } from '../../components/KeysEditor.tsx';
 import { MoreMenu } from '../../components/MoreMenu.tsx';
 import { ThreadHeader } from '../../components/ThreadHeader.tsx';
 import { UndoBar } from '../../components/UndoBar.tsx';
@@ -32,7 +33,9 @@ export function App() {
             action={{ label: say('close'), onPress: () => (state.problem.value = null) }}
           />
         )}
-        {state.isTrashOpen.value ? <Trash /> : <Thread place={place} />}
+        {state.instead.value === 'trash' && <Trash />}
+        {state.instead.value === 'keys' && <Keys />}
+        {state.instead.value === null && <Thread place={place} />}
       </main>
       <div class="panel-foot">
         <UndoBar
@@ -42,6 +45,16 @@ export function App() {
         />
       </div>
     </>
+  );
+}
+
+function Keys() {
+  return (
+    <KeysEditor
+      chosen={state.choices.value.pageKeys}
+      onChosen={actions.choosePageKeys}
+      onClose={() => (state.instead.value = null)}
+    />
   );
 }
 
@@ -165,7 +178,8 @@ function More({ hasThread }: { hasThread: boolean }) {
       onBackUp={actions.backUp}
       onExportWords={actions.exportWords}
       onImport={actions.importFile}
-      onTrash={() => (state.isTrashOpen.value = true)}
+      onTrash={() => (state.instead.value = 'trash')}
+      onKeys={() => (state.instead.value = 'keys')}
       onKeepWholePosts={actions.keepWholePosts}
       onEraseEverything={actions.eraseEverything}
     />

@@ -23,7 +23,7 @@ export function Trash() {
       days={trashDays}
       onRestore={restore}
       onEmpty={empty}
-      onClose={() => (state.isTrashOpen.value = false)}
+      onClose={() => (state.instead.value = null)}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { verdictWord } from '../../components/verdict-words.ts';
 import type { Verdict } from '../../core/claim.ts';
 import { changesIn, fieldsOf, type Note, type NoteFields } from '../../core/note.ts';
+import type { ChosenKeys } from '../../core/page-keys.ts';
 import { count, say } from '../../core/words.ts';
 import type { Draft } from '../../messaging/contract.ts';
 import { sendToBackground } from '../../messaging/wire.ts';
@@ -173,6 +174,12 @@ export const importFile = (file: File) =>
 export const keepWholePosts = (keep: boolean) =>
   act(null, async () => {
     const { step } = await sendToBackground('changeSettings', { keepWholePosts: keep });
+    return { message: say('settingsSaved'), steps: [step] };
+  });
+
+export const choosePageKeys = (pageKeys: ChosenKeys) =>
+  act(null, async () => {
+    const { step } = await sendToBackground('changeSettings', { pageKeys });
     return { message: say('settingsSaved'), steps: [step] };
   });
 

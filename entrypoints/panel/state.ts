@@ -36,12 +36,12 @@ export const kept = signal<ThreadState | null>(null);
 export const words = signal<readonly SourceWord[]>([]);
 /** What she says cited pages are. */
 export const documents = signal<readonly DocumentWord[]>([]);
-export const choices = signal<Choices>({ keepWholePosts: true });
+export const choices = signal<Choices>({ keepWholePosts: true, pageKeys: {} });
 export const tags = signal<ReadonlyMap<string, SourceTag | null>>(new Map());
 
 export const view = signal<'claims' | 'sources'>('claims');
-/** Whether the trash stands in place of the thread. */
-export const isTrashOpen = signal(false);
+/** What stands in place of the thread; null: nothing does. */
+export const instead = signal<'trash' | 'keys' | null>(null);
 export const filtering = signal<Filtering>(noFilter);
 /** The note she looks at now, and the one she edits, with the draft it was opened with. */
 export const current = signal<string | null>(null);
