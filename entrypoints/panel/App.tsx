@@ -2,7 +2,6 @@ import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorState } from '../../components/ErrorState.tsx';
-import { KeysEditor } from '../../components/KeysEditor.tsx';
 import { MoreMenu } from '../../components/MoreMenu.tsx';
 import { ThreadHeader } from '../../components/ThreadHeader.tsx';
 import { UndoBar } from '../../components/UndoBar.tsx';
@@ -11,16 +10,17 @@ import { say } from '../../core/words.ts';
 import type { PageReport } from '../../messaging/contract.ts';
 import * as actions from './actions.ts';
 import { ask } from './follow.ts';
+import { Later } from './Later.tsx';
 import { News, PrivateNotice, Unread } from './Notices.tsx';
 import { SourcesView } from './SourcesView.tsx';
 import * as state from './state.ts';
 import { ThreadView } from './ThreadView.tsx';
-import { Trash } from './Trash.tsx';
 
 export function App() {
   const place = state.place.value;
   const done = state.done.value;
   const problem = state.problem.value;
+  const instead = state.instead.value;
   return (
     <>
       <div class="panel-head">{place.at === 'thread' ? <Header {...place} /> : <Bare />}</div>
@@ -33,9 +33,7 @@ export function App() {
             action={{ label: say('close'), onPress: () => (state.problem.value = null) }}
           />
         )}
-        {state.instead.value === 'trash' && <Trash />}
-        {state.instead.value === 'keys' && <Keys />}
-        {state.instead.value === null && <Thread place={place} />}
+        {instead ? <Later key={instead} load={views[instead]} /> : <Thread place={place} />}
       </main>
       <div class="panel-foot">
         <UndoBar
@@ -48,15 +46,10 @@ export function App() {
   );
 }
 
-function Keys() {
-  return (
-    <KeysEditor
-      chosen={state.choices.value.pageKeys}
-      onChosen={actions.choosePageKeys}
-      onClose={() => (state.instead.value = null)}
-    />
-  );
-}
+const views = {
+  trash: async () => (await import('./Trash.tsx')).Trash,
+  keys: async () => (await import('./Keys.tsx')).Keys,
+};
 
 function Thread({ place }: { place: state.Place }) {
   return (

@@ -7,7 +7,6 @@ import type { Draft } from '../../messaging/contract.ts';
 import { sendToBackground } from '../../messaging/wire.ts';
 import { putInInbox } from '../../storage/inbox.ts';
 import { act, privacy, show } from './act.ts';
-import { backup, copy, download, ownWords, threadMarkdown } from './export.ts';
 import { ask } from './follow.ts';
 import * as state from './state.ts';
 
@@ -135,19 +134,25 @@ export const copyDraft = ({ value }: Draft) =>
     return { message: say('copied') };
   });
 
+/** Loaded when something leaves. */
+const exporting = () => import('./export.ts');
+const copy = (text: string) => navigator.clipboard.writeText(text);
+
 export const exportMarkdown = () =>
   act(null, async () => {
+    const { threadMarkdown, download } = await exporting();
     const { name, text } = await threadMarkdown();
     download(name, text, 'text/markdown');
     return { message: say('exported', name) };
   });
 export const copyMarkdown = () =>
   act(null, async () => {
-    await copy((await threadMarkdown()).text);
+    await copy((await (await exporting()).threadMarkdown()).text);
     return { message: say('markdownCopied') };
   });
 export const backUp = () =>
   act(null, async () => {
+    const { backup, download } = await exporting();
     const { name, text } = await backup();
     download(name, text, 'application/json');
     return { message: say('exported', name) };
@@ -156,6 +161,7 @@ export const backUp = () =>
 /** What she says of sources, and nothing else: a backup that another library can take in. */
 export const exportWords = () =>
   act(null, async () => {
+    const { ownWords, download } = await exporting();
     const { name, text } = await ownWords();
     download(name, text, 'application/json');
     return { message: say('exported', name) };

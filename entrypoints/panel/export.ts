@@ -81,5 +81,3 @@ export function download(name: string, text: string, type: string): void {
   // Firefox reads the blob after the click has returned.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
-
-export const copy = (text: string) => navigator.clipboard.writeText(text);
