@@ -15,6 +15,8 @@ export interface MarkStateProps {
   revision?: Post['edited'];
   /** The words stand in another post now, by this author. */
   offered?: { readonly author: string | null } | null;
+  /** Its post is no longer in the thread, as far as the page can tell. */
+  isMissing?: boolean;
   onAcceptWords?: (() => void) | undefined;
   onKeepAsMarked?: (() => void) | undefined;
   onAttachHere?: (() => void) | undefined;
@@ -34,7 +36,7 @@ export function MarkStateView(props: MarkStateProps) {
     case 'not-shown':
       return (
         <p class="meta quiet">
-          {say('state_not_shown')} {say('notShownYet')}
+          {props.isMissing ? say('postIsMissing') : `${say('state_not_shown')} ${say('notShownYet')}`}
         </p>
       );
   }

@@ -9,6 +9,7 @@ const news = {
   comments: ['s/c/comment/8', 's/c/comment/9'],
   changed: ['note-1'],
   gone: ['note-2'],
+  missing: [],
 };
 const post = (kind: 'answer' | 'comment', id: string, author: string | null) => ({
   key: `s/c/${kind}/${id}`,

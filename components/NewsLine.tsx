@@ -18,7 +18,7 @@ interface Props {
   news: News;
   now: Date;
   /** Notes whose words changed or are gone, claims first. */
-  marks: readonly { readonly note: Note; readonly state: 'changed' | 'gone' }[];
+  marks: readonly { readonly note: Note; readonly state: 'changed' | 'gone' | 'missing' }[];
   /** Edited posts on which no mark was affected. */
   edited: readonly NewsPost[];
   answers: readonly NewsPost[];
@@ -54,7 +54,15 @@ export function NewsLine({ news, now, marks, edited, answers, comments, onNote, 
   );
 }
 
-function Mark({ note, state, onPress }: { note: Note; state: 'changed' | 'gone'; onPress(): void }) {
+function Mark({
+  note,
+  state,
+  onPress,
+}: {
+  note: Note;
+  state: 'changed' | 'gone' | 'missing';
+  onPress(): void;
+}) {
   const { motivation, target } = note.annotation;
   return (
     <>
@@ -66,7 +74,7 @@ function Mark({ note, state, onPress }: { note: Note; state: 'changed' | 'gone';
         <span class="news-words quoted" dir="auto">
           {target.selector?.exact ?? say('wholePost')}
         </span>{' '}
-        <span class="meta quiet">{say(state === 'changed' ? 'newsChangedMark' : 'newsGoneMark')}</span>
+        <span class="meta quiet">{say(`news_${state}`)}</span>
       </button>
     </>
   );

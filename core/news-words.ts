@@ -10,6 +10,7 @@ export function newsWords(news: News, now: Date): string {
   const parts = [
     ['newsChanged', news.changed.length],
     ['newsGone', news.gone.length],
+    ['newsMissing', news.missing.length],
     ['newsQuestionEdited', edited('question')],
     ['newsAnswersEdited', edited('answer')],
     ['newsAnswers', news.answers.length],
@@ -23,10 +24,11 @@ export function newsWords(news: News, now: Date): string {
 function dayWords(at: Date, now: Date): string {
   const isToday = at.toDateString() === now.toDateString();
   const isThisYear = at.getFullYear() === now.getFullYear();
-  return new Intl.DateTimeFormat(
+  const words = new Intl.DateTimeFormat(
     say('languageTag'),
     isToday
       ? { hour: 'numeric', minute: '2-digit' }
       : { day: 'numeric', month: 'long', ...(!isThisYear && { year: 'numeric' }) },
   ).format(at);
+  return isToday ? say('todayAt', words) : words;
 }

@@ -45,6 +45,7 @@ const mark = (on: PostNow, changes: Partial<MarkNow> = {}): MarkNow => ({
   post: on.post.key,
   state: 'changed',
   isKept: false,
+  words: '',
   ...changes,
 });
 
@@ -70,6 +71,7 @@ test('posts that read differently are named, in the order of the page', () => {
     comments: [],
     changed: [],
     gone: [],
+    missing: [],
   });
 });
 
@@ -163,4 +165,24 @@ test('a visit that saw nothing new is the same as the one before, on whichever p
   expect(sawTheSame(visit, visitOf(thread, [comment, question], after, visit))).toBe(true);
   expect(sawTheSame(visit, visitOf(thread, [saying('No.', 'comment', '3')], after, visit))).toBe(false);
   expect(sawTheSame(visit, byOldRule(visit))).toBe(false);
+});
+
+test('a mark that she has seen changed is no news again, until it reads otherwise', () => {
+  const edited = pageWith(saying('They did not.', 'answer', '2'));
+  const changed = mark(answer, { words: 'did not' });
+  const seen = visitOf(thread, edited, at, visit, [changed]);
+  const again = edited.map((one) =>
+    one.post.key === answer.post.key ? saying('They did not!', 'answer', '2') : one,
+  );
+  expect(newsSince(visit, edited, [changed])?.changed).toEqual(['note']);
+  expect(newsSince(seen, again, [changed])?.changed).toEqual([]);
+  expect(newsSince(seen, again, [{ ...changed, words: 'did not ever' }])?.changed).toEqual(['note']);
+});
+
+test('a note whose post is gone from the thread is news once, where she had seen the post', () => {
+  const without = page.filter(({ post }) => post.key !== answer.post.key);
+  const missing = mark(answer, { state: 'missing' });
+  expect(newsSince(visit, without, [missing])).toMatchObject({ missing: ['note'], changed: [], edited: [] });
+  expect(newsSince(visitOf(thread, without, at, visit, [missing]), without, [missing])).toBeNull();
+  expect(newsSince(visitOf(thread, without, at, null), without, [missing])).toBeNull();
 });

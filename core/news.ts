@@ -1,4 +1,5 @@
 import type { MarkState } from './annotation.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { Post, PostKind } from './post.ts';
 import type { News, Visit } from './visit.ts';
 
@@ -18,7 +19,10 @@ export interface PostNow {
 export interface MarkNow {
   readonly annotation: string;
   readonly post: string;
-  readonly state: MarkState;
+  /** `missing`: its post is no longer in the thread. */
+  readonly state: MarkState | 'missing';
+  /** The words under it now, where they are others than those that were marked; else empty. */
+  readonly words: string;
   readonly isKept: boolean;
 }
 
@@ -29,12 +33,27 @@ export interface MarkNow {
  * @param earlier the visit before, or null. Its posts that are not on this page (on another page of the
  *   answers, folded, deleted) stay as she saw them then.
  */
-export function visitOf(thread: string, posts: readonly PostNow[], at: string, earlier: Visit | null): Visit {
+export function visitOf(
+  thread: string,
+  posts: readonly PostNow[],
+  at: string,
+  earlier: Visit | null,
+  marks: readonly MarkNow[] = [],
+): Visit {
   const before = earlier?.textRule === textRule ? earlier.posts : [];
   const now = posts.map(({ post, hash }) => ({ key: post.key, hash, edited: post.edited?.at ?? null }));
   // A key that is set again keeps its place, so that a visit that saw nothing new is the same as the one before.
   const seen = new Map([...before, ...now].map((post) => [post.key, post]));
-  return { id: thread, at, textRule, posts: [...seen.values()] };
+  const astray = marks.filter(({ state }) => state !== 'anchored' && state !== 'not-shown');
+  return {
+    id: thread,
+    at,
+    textRule,
+    posts: [...seen.values()],
+    ...(astray.length > 0 && {
+      marks: astray.map(({ annotation, state, words }) => ({ annotation, state, words: fingerprint(words) })),
+    }),
+  };
 }
 
 /** What is new on the page since `visit`; null: nothing. */
@@ -54,20 +73,34 @@ export function newsSince(visit: Visit, posts: readonly PostNow[], marks: readon
     keys(posts.filter((one) => kinds.includes(one.post.kind) && isNew(one)));
   const edited = keys(posts.filter(isEdited));
   const affected = new Set(edited);
-  const marksIn = (state: MarkState) =>
+  const known = new Set(visit.marks?.map(sign));
+  const marksIn = (state: MarkNow['state'], on: (post: string) => boolean) =>
     marks
-      .filter((mark) => mark.state === state && !mark.isKept && affected.has(mark.post))
+      .filter(
+        (mark) =>
+          mark.state === state &&
+          !mark.isKept &&
+          on(mark.post) &&
+          !known.has(sign({ ...mark, words: fingerprint(mark.words) })),
+      )
       .map(({ annotation }) => annotation);
+  const isAffected = (post: string) => affected.has(post);
   const news: News = {
     since: visit.at,
     edited,
     answers: ofKind('answer'),
     comments: ofKind('comment', 'reply'),
-    changed: marksIn('changed'),
-    gone: marksIn('gone'),
+    changed: marksIn('changed', isAffected),
+    gone: marksIn('gone', isAffected),
+    missing: marksIn('missing', (post) => before.has(post)),
   };
-  return news.edited.length + news.answers.length + news.comments.length > 0 ? news : null;
+  return [news.edited, news.answers, news.comments, news.missing].some((list) => list.length > 0)
+    ? news
+    : null;
 }
+
+const sign = ({ annotation, state, words }: NonNullable<Visit['marks']>[number]) =>
+  `${annotation} ${state} ${words}`;
 
 const isLater = (a: string, b: string) => Date.parse(a) > Date.parse(b);
 

@@ -25,6 +25,20 @@ export const visitSchema = v.object({
     ),
     v.maxLength(20_000),
   ),
+  /** Marks that she has seen changed, gone or without their post, and the words that she saw; left out: none. */
+  marks: v.optional(
+    v.pipe(
+      v.array(
+        v.object({
+          annotation: v.pipe(v.string(), v.maxLength(500)),
+          state: v.pipe(v.string(), v.maxLength(20)),
+          /** `fingerprint` of the words under the mark. */
+          words: v.pipe(v.string(), v.maxLength(64)),
+        }),
+      ),
+      v.maxLength(20_000),
+    ),
+  ),
 });
 export type Visit = v.InferOutput<typeof visitSchema>;
 
@@ -38,5 +52,7 @@ export const newsSchema = v.object({
   /** Annotation ids whose words were edited, or are gone, since then; affected claims come first everywhere. */
   changed: v.array(v.string()),
   gone: v.array(v.string()),
+  /** Annotation ids whose post is no longer in the thread. */
+  missing: v.array(v.string()),
 });
 export type News = v.InferOutput<typeof newsSchema>;

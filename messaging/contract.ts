@@ -273,8 +273,8 @@ export interface PagePayloads {
   attachHere: { annotation: string };
   /** Reads the page anew and looks for the words once more. */
   lookAgain: { annotation: string };
-  /** She has seen what is new: from now on the thread is compared with how it is now. */
-  markSeen: Record<string, never>;
+  /** She has seen what is new: from now on the thread is compared with how it is now; `undo`: with what it was before. */
+  markSeen: { undo?: boolean };
 }
 export interface PageAnswers {
   announce: null;

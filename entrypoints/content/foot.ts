@@ -1,6 +1,7 @@
-import type { Overlay } from './overlay.ts';
+import { type Overlay, themeOf } from './overlay.ts';
 
-const shownMs = 15_000;
+/** How long a sentence stands that asks for nothing. */
+export const shownMs = 15_000;
 
 /** What can be done about what is said there; any of them ends it. */
 export interface FootAction {
@@ -8,16 +9,21 @@ export interface FootAction {
   act(): void;
 }
 
-/** One sentence at the foot of the window, for a while, or until she has pressed one of the `actions`; null: none. */
+/**
+ * One sentence at the foot of the window, until she has pressed one of the `actions`, or for `forMs`; null:
+ * none. It stands below whatever else of ours floats there.
+ */
 export function tellAtFoot(
   { root }: Overlay,
   words: string | null,
   actions: readonly FootAction[] = [],
+  forMs = actions.length === 0 ? shownMs : Number.POSITIVE_INFINITY,
 ): void {
   root.querySelector('.foot')?.remove();
   if (words === null) return;
   const foot = document.createElement('p');
   foot.className = 'foot';
+  foot.style.colorScheme = themeOf(document.body);
   foot.setAttribute('role', 'status');
   foot.append(words);
   for (const { label, act } of actions) {
@@ -29,5 +35,5 @@ export function tellAtFoot(
     foot.append(' ', button);
   }
   root.append(foot);
-  if (actions.length === 0) setTimeout(() => foot.remove(), shownMs);
+  if (forMs < Number.POSITIVE_INFINITY) setTimeout(() => foot.remove(), forMs);
 }

@@ -79,6 +79,10 @@ export class Margin {
     const old = new Map([...this.#groups.keys()].map((marker) => [marker.dataset.key, marker]));
     this.#groups.clear();
     const drawn = groupsOf(this.#shown());
+    const focused = this.#overlay.root.activeElement;
+    // Those that go leave first: a marker that is moved past them would lose the focus.
+    const stay = new Set(drawn.map(({ marks }) => keyOf(marks)));
+    for (const [key, marker] of old) if (!stay.has(key ?? '')) marker.remove();
     const origin = this.#overlay.toOverlay(0, 0);
     let before: Element | null = null;
     for (const { marks, left, top } of drawn) {
@@ -95,14 +99,14 @@ export class Margin {
     }
     const stop = this.#markerOf(this.#stop) ?? this.#groups.keys().next().value;
     for (const marker of this.#groups.keys()) marker.tabIndex = marker === stop ? 0 : -1;
-    const focused = this.#overlay.root.activeElement;
-    for (const marker of old.values()) marker.remove();
-    if (!stop || !(focused instanceof HTMLElement) || focused.parentNode || focused.className !== 'marker')
-      return;
-    // Its marks have another marker now: the focus goes there, and its note stays open.
-    stop.dataset.back = '';
-    stop.focus({ preventScroll: true });
-    delete stop.dataset.back;
+    const isLost = focused instanceof HTMLElement && this.#overlay.root.activeElement !== focused;
+    if (!isLost || focused.className !== 'marker') return;
+    // It was moved, or its marks have another marker now: the focus goes there, and its note stays open.
+    const back = focused.isConnected ? focused : stop;
+    if (!back) return;
+    back.dataset.back = '';
+    back.focus({ preventScroll: true });
+    delete back.dataset.back;
   }
 
   /** Those near the viewport, and the one where the keyboard is or would begin. */
@@ -140,7 +144,7 @@ export class Margin {
     const mark = this.#marks[next];
     if (!mark) return;
     this.#stop = idOf(mark);
-    this.#places.get(mark)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    this.#places.get(mark)?.scrollIntoView({ block: 'center', behavior: 'instant' });
     this.draw();
     this.#markerOf(this.#stop)?.focus();
   }

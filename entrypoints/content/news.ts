@@ -1,10 +1,11 @@
+import { missingFrom } from '../../core/missing.ts';
 import { type MarkNow, newsSince, type PostNow, visitOf } from '../../core/news.ts';
 import { newsWords } from '../../core/news-words.ts';
 import type { News, Visit } from '../../core/visit.ts';
 import { say } from '../../core/words.ts';
 import { sendToBackground } from '../../messaging/wire.ts';
 import type { Desk } from './desk.ts';
-import { tellAtFoot } from './foot.ts';
+import { shownMs, tellAtFoot } from './foot.ts';
 import type { Mark } from './marks.ts';
 import type { Posts } from './posts.ts';
 import { inSlices } from './slices.ts';
@@ -19,6 +20,8 @@ export class ThreadNews {
   readonly #desk: Desk;
   #kept: Visit | null = null;
   #told = '';
+  /** What the thread was compared with before she pressed "Seen". */
+  #unseen: Visit | null = null;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -32,24 +35,34 @@ export class ThreadNews {
     if (thread && state && state.notes.length > 0 && !desk.isPrivate) {
       const posts = yield* readingsOf(desk.posts());
       const before = this.#before();
-      this.now = before && newsSince(before, posts, desk.marks().map(markNow));
+      const marks = this.#marksNow();
+      this.now = before && newsSince(before, posts, marks);
       const isFresh = before !== null && Date.parse(loaded) - Date.parse(before.at) < hourMs;
-      const visit = visitOf(thread.key, posts, loaded, before);
+      const visit = visitOf(thread.key, posts, loaded, before, marks);
       if (!this.now && !isFresh) void desk.attempt(() => this.#keep(visit));
     }
     this.#tell();
   }
 
-  /** She has seen it: from now on the thread is compared with how it is now. */
-  async markSeen(): Promise<boolean> {
+  /** She has seen it: from now on the thread is compared with how it is now; `undo`: with what it was before that. */
+  async markSeen(undo = false): Promise<boolean> {
     const thread = this.#desk.thread();
     const posts = thread && (await inSlices(readingsOf(this.#desk.posts()), () => true));
     if (!posts || !this.#desk.state()) return false;
-    await this.#keep(visitOf(thread.key, posts, loaded, this.#before()));
+    const before = this.#before();
+    const visit = undo ? this.#unseen : visitOf(thread.key, posts, loaded, before, this.#marksNow());
+    if (!visit) return false;
+    await this.#keep(visit);
+    this.#unseen = before;
     this.now = null;
     this.#tell();
     await this.#desk.catchUp();
     return true;
+  }
+
+  #marksNow(): MarkNow[] {
+    const isMissing = missingFrom(this.#desk.posts().found ?? { answersStated: null, posts: [] });
+    return this.#desk.marks().map((mark) => markNow(mark, isMissing));
   }
 
   /** What this page has kept is newer than what was read from the library. */
@@ -65,14 +78,23 @@ export class ThreadNews {
   /** Once for the same news. New comments alone are the panel's to tell. */
   #tell(): void {
     const { now } = this;
-    const isTold = now && [now.changed, now.gone, now.answers, now.edited.filter(isNoComment)].some(hasAny);
+    const isTold =
+      now && [now.changed, now.gone, now.missing, now.answers, now.edited.filter(isNoComment)].some(hasAny);
     const line = isTold ? newsWords(now, new Date()) : '';
     if (line === this.#told) return;
     this.#told = line;
     const { overlay, attempt } = this.#desk;
+    const undo = { label: say('undo'), act: () => void attempt(() => this.markSeen(true)) };
     tellAtFoot(overlay, line || null, [
       { label: say('newsShow'), act: () => void attempt(() => sendToBackground('openPanel', {})) },
-      { label: say('newsSeen'), act: () => void attempt(() => this.markSeen()) },
+      {
+        label: say('newsSeen'),
+        act: () =>
+          void attempt(async () => {
+            if (await this.markSeen()) tellAtFoot(overlay, say('newsSeenDone'), [undo], shownMs);
+          }),
+      },
+      { label: say('newsLater'), act: () => {} },
     ]);
   }
 }
@@ -86,9 +108,15 @@ function* readingsOf(posts: Posts): Generator<void, PostNow[]> {
   return seen;
 }
 
-function markNow({ note, state, now }: Mark): MarkNow {
+function markNow({ note, state, now }: Mark, isMissing: (post: string) => boolean): MarkNow {
   const { id, target, keptDespite } = note.annotation;
-  return { annotation: id, post: target.post, state, isKept: keptDespite?.words === (now ?? '') };
+  return {
+    annotation: id,
+    post: target.post,
+    state: isMissing(target.post) ? 'missing' : state,
+    words: now ?? '',
+    isKept: keptDespite?.words === (now ?? ''),
+  };
 }
 
 const hasAny = (list: readonly string[]) => list.length > 0;

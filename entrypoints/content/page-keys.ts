@@ -20,16 +20,12 @@ export function watchPageKeys(
   );
 }
 
-/** Whatever takes letters, also in open shadow roots: fields, editable parts, and what editors of code put in their place. */
-export function isWriting(event: Event): boolean {
-  return event
+/** Whatever takes letters, also in open shadow roots: fields, editable parts; editors of code put one of these in their place, or a box of their own. */
+export const isWriting = (event: Event): boolean =>
+  event
     .composedPath()
     .some(
       (node) =>
         node instanceof HTMLElement &&
-        (node.isContentEditable ||
-          node.matches(
-            'input:not([type=checkbox],[type=radio],[type=button],[type=submit]),textarea,select,[role=textbox],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor',
-          )),
+        (node.isContentEditable || node.matches('input,textarea,select,[role=textbox],.cm-editor')),
     );
-}

@@ -233,7 +233,7 @@ export class Page implements Desk {
         await this.#asking;
         return this.#help.withMore(({ report }) => report.now());
       },
-      markSeen: () => this.#news.markSeen(),
+      markSeen: ({ undo }) => this.#news.markSeen(undo),
       showNote: later('showNote'),
       openNote: later('openNote'),
       showPost: later('showPost'),

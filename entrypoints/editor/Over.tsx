@@ -38,7 +38,13 @@ export function Sheet(props: Omit<Props, 'placement' | 'widthPx'>) {
 /** A sentence at the foot of the window. */
 export function Foot({ editor, children }: { editor: Editor; children: ComponentChildren }) {
   return (
-    <Over editor={editor} beside={footOfWindow} near={document.body} placement="top" title={say('notice')}>
+    <Over
+      editor={editor}
+      beside={footOfWindow(editor.desk.overlay.root)}
+      near={document.body}
+      placement="top"
+      title={say('notice')}
+    >
       <p class="notice" role="status">
         {children}
       </p>

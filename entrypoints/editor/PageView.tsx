@@ -93,7 +93,7 @@ function Help({ editor }: { editor: Editor }) {
   return (
     <Over
       editor={editor}
-      beside={footOfWindow}
+      beside={footOfWindow(editor.desk.overlay.root)}
       near={document.body}
       placement="top"
       title={say('keys')}

@@ -15,4 +15,9 @@ function boxesFor(what: object, boxes: Boxes): Boxes {
 export const boxesOfChosen = (chosen: Chosen, editor: Editor) =>
   boxesFor(chosen, () => editor.desk.boxesOf(chosen));
 export const boxesOfLink = (link: Element) => boxesFor(link, () => [...link.getClientRects()]);
-export const footOfWindow: Boxes = () => [new DOMRect(innerWidth / 2, innerHeight - 8, 0, 0)];
+/** Above the sentence that stands at the foot of the window already, where there is one. */
+export const footOfWindow = (root: ShadowRoot) =>
+  boxesFor(root, () => {
+    const foot = root.querySelector('.foot')?.getBoundingClientRect().top ?? innerHeight;
+    return [new DOMRect(innerWidth / 2, foot - 8, 0, 0)];
+  });

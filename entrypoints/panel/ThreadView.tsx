@@ -125,7 +125,7 @@ function FoldedComments({ comments, label }: { comments: readonly PostNotes[]; l
   );
 }
 
-function Card({ note, state: markState, now, revision, offered }: PlacedNote) {
+function Card({ note, state: markState, now, revision, offered, isMissing }: PlacedNote) {
   const { id, target } = note.annotation;
   const editing = state.editing.value?.note === id ? state.editing.value : null;
   const problem = state.problem.value;
@@ -136,13 +136,14 @@ function Card({ note, state: markState, now, revision, offered }: PlacedNote) {
       now={now}
       revision={revision}
       offered={offered}
+      isMissing={isMissing}
       isCurrent={state.current.value === id}
       isEditing={editing !== null}
       draft={editing?.draft ?? null}
       author={target.reading.author?.name ?? null}
       problem={problem?.on === id ? problem.what : null}
       takeFocus
-      onGoTo={() => actions.showNote(id)}
+      onGoTo={markState === 'not-shown' ? undefined : () => actions.showNote(id)}
       onAcceptWords={() => markActions.acceptWords(id)}
       onKeepAsMarked={() => markActions.keepAsMarked(id, now)}
       onAttachHere={() => markActions.attachHere(id)}

@@ -1,5 +1,6 @@
 import type { FilterGroup } from '../../components/Filter.tsx';
 import type { MarkState } from '../../core/annotation.ts';
+import { missingFrom } from '../../core/missing.ts';
 import type { Note } from '../../core/note.ts';
 import type { Post } from '../../core/post.ts';
 import type { SourceKind } from '../../core/source.ts';
@@ -20,6 +21,8 @@ export interface PlacedNote {
   readonly revision: Post['edited'];
   /** Gone from its post, the words stand in this one now; null: they do not. */
   readonly offered: ReportedMark['offered'];
+  /** Its post is no longer in the thread, as far as the page can tell. */
+  readonly isMissing: boolean;
 }
 
 export interface PostNotes {
@@ -51,9 +54,11 @@ export function groupsOf(
   notes: readonly Note[],
   filtering: Filtering,
   kindsBeside: ReadonlyMap<string, readonly SourceKind[]> = new Map(),
+  answersStated: number | null = null,
 ): Groups {
   const live = new Map(marks.map((mark) => [mark.annotation, mark]));
   const here = new Map(posts.map(({ post }) => [post.key, post]));
+  const isMissing = missingFrom({ answersStated, posts });
   const found = notes
     .map((note) => {
       const mark = live.get(note.annotation.id);
@@ -63,6 +68,7 @@ export function groupsOf(
         now: mark?.now ?? null,
         revision: here.get(note.annotation.target.post)?.edited ?? null,
         offered: mark?.offered ?? null,
+        isMissing: isMissing(note.annotation.target.post),
         place: mark?.place ?? Number.POSITIVE_INFINITY,
         sourceKinds: kindsBeside.get(note.annotation.id) ?? [],
       };

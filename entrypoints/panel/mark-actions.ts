@@ -54,7 +54,8 @@ export function goToNote(annotation: string): void {
 export const markSeen = () =>
   act('page', async (): Promise<Done | null> => {
     const isKept = await inTab((tab) => sendToTab(tab, 'markSeen', {}));
-    return isKept ? { message: say('newsSeenDone') } : null;
+    const restore = () => void inTab((tab) => sendToTab(tab, 'markSeen', { undo: true }));
+    return isKept ? { message: say('newsSeenDone'), restore } : null;
   });
 
 async function inTab<T>(ask: (tab: number) => Promise<T>): Promise<T | null> {

@@ -26,6 +26,7 @@ const nothing: News = {
   comments: [],
   changed: [],
   gone: [],
+  missing: [],
 };
 
 test('affected claims come before affected notes', () => {

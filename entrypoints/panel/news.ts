@@ -5,7 +5,7 @@ import type { ReportedPost } from './groups.ts';
 
 export interface NewsList {
   readonly news: News;
-  readonly marks: readonly { readonly note: Note; readonly state: 'changed' | 'gone' }[];
+  readonly marks: readonly { readonly note: Note; readonly state: 'changed' | 'gone' | 'missing' }[];
   readonly edited: readonly NewsPost[];
   readonly answers: readonly NewsPost[];
   readonly comments: readonly NewsPost[];
@@ -18,12 +18,12 @@ export interface NewsList {
 export function newsList(news: News, posts: readonly ReportedPost[], notes: readonly Note[]): NewsList {
   const noteOf = new Map(notes.map((note) => [note.annotation.id, note]));
   const postOf = new Map(posts.map((each) => [each.post.key, each]));
-  const marksIn = (state: 'changed' | 'gone') =>
+  const marksIn = (state: 'changed' | 'gone' | 'missing') =>
     news[state].flatMap((id) => {
       const note = noteOf.get(id);
       return note ? [{ note, state }] : [];
     });
-  const marks = [...marksIn('changed'), ...marksIn('gone')];
+  const marks = [...marksIn('changed'), ...marksIn('gone'), ...marksIn('missing')];
   const affected = new Set(marks.map(({ note }) => note.annotation.target.post));
   const named = (keys: readonly string[]) =>
     keys.flatMap((key): NewsPost[] => {

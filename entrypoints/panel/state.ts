@@ -88,6 +88,7 @@ export const groups = computed(() =>
     kept.value?.notes ?? [],
     filtering.value,
     kindsBeside.value,
+    report.value?.answersStated ?? null,
   ),
 );
 export const news = computed(() => {
