@@ -72,9 +72,14 @@ function Citation({
   const isElsewhere = unlinked === null && !source.link.startsWith(source.resource);
   return (
     <li class="citation meta">
-      <button type="button" dir="auto" class="citation-words" onClick={() => on.onGoTo(citation)}>
-        {words || source.resource}
-      </button>
+      <div class="citation-head">
+        <button type="button" dir="auto" class="citation-words" onClick={() => on.onGoTo(citation)}>
+          {words || source.resource}
+        </button>
+        <a href={source.link} target="_blank" rel="noopener noreferrer">
+          {say('openSource')}
+        </a>
+      </div>
       {post && <p class="quiet">{postWords(post)}</p>}
       {document && (
         <p>

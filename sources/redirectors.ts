@@ -12,6 +12,7 @@ interface Redirector {
 const redirectors: readonly (readonly [host: string, path: string, ...parameters: string[]])[] = [
   ['anonym.to', '/', '*'],
   ['away.vk.com', '/away.php', 'to'],
+  ['c212.net', '/c/link/', 'u'],
   ['disq.us', '/url', 'url'],
   ['duckduckgo.com', '/l/', 'uddg'],
   ['exit.sc', '/', 'url'],

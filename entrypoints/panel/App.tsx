@@ -10,8 +10,9 @@ import { say } from '../../core/words.ts';
 import type { PageReport } from '../../messaging/contract.ts';
 import * as actions from './actions.ts';
 import { ask } from './follow.ts';
+import { keep, letGo, noteFollowed } from './keeping.ts';
 import { Later } from './Later.tsx';
-import { News, PrivateNotice, Unread } from './Notices.tsx';
+import { Kept, News, PrivateNotice, Unread } from './Notices.tsx';
 import { SourcesView } from './SourcesView.tsx';
 import * as state from './state.ts';
 import { ThreadView } from './ThreadView.tsx';
@@ -24,7 +25,8 @@ export function App() {
   return (
     <>
       <div class="panel-head">{place.at === 'thread' ? <Header {...place} /> : <Bare />}</div>
-      <main class="panel-body" onKeyDown={takeKey}>
+      <main class="panel-body" onKeyDown={takeKey} onClick={noteFollowed}>
+        {place.at === 'thread' && <Kept />}
         {state.isPrivate.value && <PrivateNotice />}
         {problem && (problem.on === null || problem.on === 'page') && (
           <ErrorState
@@ -141,6 +143,14 @@ function Header({ report, thread }: Extract<state.Place, { at: 'thread' }>) {
       tab={state.view.value}
       onTab={(view) => (state.view.value = view)}
     >
+      <button
+        type="button"
+        aria-pressed={state.keeping.value !== null}
+        title={say('keepThreadWhy')}
+        onClick={() => (state.keeping.value ? letGo() : keep())}
+      >
+        {say(state.keeping.value ? 'keepingThread' : 'keepThread')}
+      </button>
       <More hasThread />
     </ThreadHeader>
   );

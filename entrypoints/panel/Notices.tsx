@@ -1,6 +1,7 @@
 import { NewsLine } from '../../components/NewsLine.tsx';
 import { say } from '../../core/words.ts';
 import * as actions from './actions.ts';
+import { goBack, letGo } from './keeping.ts';
 import * as markActions from './mark-actions.ts';
 import * as state from './state.ts';
 
@@ -16,6 +17,25 @@ export function News() {
       onPost={actions.showPost}
       onSeen={markActions.markSeen}
     />
+  );
+}
+
+/** The thread stays while she reads elsewhere. */
+export function Kept() {
+  const keeping = state.keeping.value;
+  if (!keeping?.isAway) return null;
+  return (
+    <div class="panel-notice meta" role="status">
+      <p>{keeping.from ? say('keptFrom', keeping.from) : say('keptAway')}</p>
+      <div class="words">
+        <button type="button" onClick={() => void goBack()}>
+          {say('goBackToThread')}
+        </button>
+        <button type="button" onClick={letGo}>
+          {say('letThreadGo')}
+        </button>
+      </div>
+    </div>
   );
 }
 

@@ -9,6 +9,7 @@ import { type LibraryDatabase, openLibrary } from '../../storage/db.ts';
 import { meetings } from '../../storage/meetings.ts';
 import { watchDocuments, watchSettings, watchThread, watchWords } from '../../storage/watch.ts';
 import { questionOf } from './cited.ts';
+import { keptThread, setAway } from './keeping.ts';
 import * as state from './state.ts';
 
 /** Opens the library and follows the tab that the panel stands beside, until `signal` aborts. */
@@ -39,7 +40,9 @@ export async function ask(): Promise<void> {
     const report = await sendToTab(tab, 'report', {});
     if (tab === state.tab.value) show(report);
   } catch (error) {
-    if (tab === state.tab.value) state.place.value = await whyNot(tab, error);
+    if (tab !== state.tab.value) return;
+    if (keptThread()) setAway(true);
+    else state.place.value = await whyNot(tab, error);
   }
 }
 
@@ -63,8 +66,18 @@ async function followTab(signal: AbortSignal): Promise<void> {
   }
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   const onActivated = ({ tabId, windowId }: { tabId: number; windowId: number }) => {
-    if (windowId === active?.windowId) void turnTo(tabId);
+    if (windowId !== active?.windowId) return;
+    if (!keptThread()) void turnTo(tabId);
+    else if (tabId === state.tab.value) void ask();
+    else setAway(true);
   };
+  const onLetGo = effect(() => {
+    if (state.keeping.value !== null) return;
+    void browser.tabs.query({ active: true, currentWindow: true }).then(([now]) => {
+      if (now?.id !== undefined && now.id !== state.tab.peek()) void turnTo(now.id);
+    });
+  });
+  signal.addEventListener('abort', onLetGo);
   browser.tabs.onActivated.addListener(onActivated);
   signal.addEventListener('abort', () => browser.tabs.onActivated.removeListener(onActivated), {
     once: true,
@@ -77,6 +90,9 @@ function show(received: unknown): void {
   try {
     const report = readReport(received);
     const { thread } = report;
+    const kept = keptThread();
+    setAway(kept !== null && thread?.key !== kept);
+    if (kept && thread?.key !== kept) return;
     state.place.value = thread ? { at: 'thread', report, thread } : { at: 'not-thread' };
   } catch (error) {
     state.place.value = unreadable(error);

@@ -30,6 +30,9 @@ export const isPrivate = signal(false);
 /** She said, in this private window, that notes may be kept. */
 export const keepPrivate = signal(false);
 
+/** The thread stays while she reads elsewhere; `from`: the words or the source that she came from. Null: the panel follows the page. */
+export const keeping = signal<{ readonly from: string | null; readonly isAway: boolean } | null>(null);
+
 export const library = signal<LibraryDatabase | null>(null);
 /** What is stored about the thread; null: not read yet. */
 export const kept = signal<ThreadState | null>(null);
