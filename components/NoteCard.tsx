@@ -61,7 +61,9 @@ export function NoteCard(props: NoteCardProps) {
         />
       </div>
       <div class="card-words">
-        {quote === null && <p class="quiet">{say('wholePost')}</p>}
+        {quote === null && (
+          <p class="quiet">{say(note.annotation.target.whole ? 'onThread' : 'wholePost')}</p>
+        )}
         {quote !== null && !standsInDiff(props) && (
           <blockquote class="quoted card-quote" dir="auto">
             {quote}

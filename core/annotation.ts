@@ -53,6 +53,8 @@ export const targetSchema = v.object({
   scope: address,
   /** Null: the post as a whole. */
   selector: v.nullable(textSelectorSchema),
+  /** The thread as a whole, though `post` names its question. */
+  whole: v.optional(v.literal('thread')),
   reading: readingSchema,
 });
 export type Target = v.InferOutput<typeof targetSchema>;

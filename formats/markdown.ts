@@ -89,9 +89,11 @@ function noteBlocks(
   revision: string | null,
   language: string,
 ): string[] {
-  const { selector } = note.annotation.target;
+  const { selector, whole } = note.annotation.target;
   const words =
-    selector === null ? `**${say(`md_whole_${post.kind ?? 'post'}`)}**` : quoted(plainLines(selector.exact));
+    selector === null
+      ? `**${say(`md_whole_${whole ?? post.kind ?? 'post'}`)}**`
+      : quoted(plainLines(selector.exact));
   const items = noteItems(note, post);
   return [
     words,

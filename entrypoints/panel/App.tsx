@@ -13,7 +13,6 @@ import { ask } from './follow.ts';
 import { keep, letGo, noteFollowed } from './keeping.ts';
 import { Later } from './Later.tsx';
 import { Kept, News, PrivateNotice, Unread } from './Notices.tsx';
-import { SourcesView } from './SourcesView.tsx';
 import * as state from './state.ts';
 import { ThreadView } from './ThreadView.tsx';
 
@@ -49,6 +48,7 @@ export function App() {
 }
 
 const views = {
+  sources: async () => (await import('./SourcesView.tsx')).SourcesView,
   trash: async () => (await import('./Trash.tsx')).Trash,
   keys: async () => (await import('./Keys.tsx')).Keys,
 };
@@ -68,7 +68,7 @@ function Page({ place }: { place: state.Place }) {
     case 'starting':
       return <Loading />;
     case 'thread':
-      return state.view.value === 'claims' ? <ThreadView /> : <SourcesView />;
+      return state.view.value === 'claims' ? <ThreadView /> : <Later load={views.sources} />;
     case 'not-thread':
       return <Elsewhere sentence={say('notThread')} />;
     case 'no-access':

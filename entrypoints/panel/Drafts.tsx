@@ -2,10 +2,13 @@ import { say } from '../../core/words.ts';
 import type { Draft } from '../../messaging/contract.ts';
 import * as actions from './actions.ts';
 import * as state from './state.ts';
+import { isThreadDraft } from './thread-note.ts';
 
 /** What was written and not saved: to be opened again, copied or discarded. The one being edited is left out. */
 export function Drafts() {
-  const drafts = (state.kept.value?.drafts ?? []).filter(({ id }) => id !== state.editing.value?.note);
+  const drafts = (state.kept.value?.drafts ?? []).filter(
+    (draft) => draft.id !== state.editing.value?.note && !isThreadDraft(draft),
+  );
   return (
     <>
       {drafts.map((draft) => (

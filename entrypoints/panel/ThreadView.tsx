@@ -1,14 +1,14 @@
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Filter } from '../../components/Filter.tsx';
-import { NoteCard } from '../../components/NoteCard.tsx';
 import { PostHeading } from '../../components/PostHeading.tsx';
 import { count, say } from '../../core/words.ts';
 import * as actions from './actions.ts';
+import { Card } from './Card.tsx';
 import { Drafts } from './Drafts.tsx';
 import { noFilter } from './filtering.ts';
-import type { Group, PlacedNote, PostNotes } from './groups.ts';
-import * as markActions from './mark-actions.ts';
+import type { Group, PostNotes } from './groups.ts';
 import * as state from './state.ts';
+import { ThreadNotes } from './ThreadNotes.tsx';
 
 /** The thread's posts in the order of the page, each with its notes. */
 export function ThreadView() {
@@ -29,6 +29,7 @@ export function ThreadView() {
         />
       )}
       <Drafts />
+      <ThreadNotes />
       {total === 0 && (
         <EmptyState
           words={say('exampleWords')}
@@ -122,41 +123,5 @@ function FoldedComments({ comments, label }: { comments: readonly PostNotes[]; l
         ))}
       </ul>
     </details>
-  );
-}
-
-function Card({ note, state: markState, now, revision, offered, isMissing }: PlacedNote) {
-  const { id, target } = note.annotation;
-  const editing = state.editing.value?.note === id ? state.editing.value : null;
-  const problem = state.problem.value;
-  return (
-    <NoteCard
-      note={note}
-      state={markState}
-      now={now}
-      revision={revision}
-      offered={offered}
-      isMissing={isMissing}
-      isCurrent={state.current.value === id}
-      isEditing={editing !== null}
-      draft={editing?.draft ?? null}
-      author={target.reading.author?.name ?? null}
-      problem={problem?.on === id ? problem.what : null}
-      takeFocus
-      onGoTo={markState === 'not-shown' ? undefined : () => actions.showNote(id)}
-      onAcceptWords={() => markActions.acceptWords(id)}
-      onKeepAsMarked={() => markActions.keepAsMarked(id, now)}
-      onAttachHere={() => markActions.attachHere(id)}
-      onLookAgain={() => markActions.lookAgain(id)}
-      onTakeOffer={() => markActions.takeOffer(id)}
-      onEdit={() => actions.editNote(note)}
-      onDelete={() => actions.removeNote(id)}
-      onVerdict={(verdict) => actions.judge(note, verdict)}
-      onDraft={(value) => actions.keepDraft(id, value)}
-      onSave={(value) => actions.saveNote(note, value)}
-      onCancel={() => actions.cancelEdit(note)}
-      onLeave={() => actions.leaveEdit(id)}
-      onDiscardDraft={() => actions.dropDraft(id)}
-    />
   );
 }

@@ -104,3 +104,15 @@ test('claims are counted by what is still to do', () => {
   const notes = [note, plain, noteOn('s/c/answer/2', 'm', { verdict: 'supported' })];
   expect(countsOf(notes)).toEqual({ claims: 2, notes: 1, toCheck: 1, judged: 1, withoutEvidence: 1 });
 });
+
+test('notes on the thread as a whole stand apart from those on its question', () => {
+  const note = noteOn('s/c/question/1', 'a');
+  const whole = {
+    ...note,
+    annotation: { ...note.annotation, id: 'b', target: { ...note.annotation.target, whole: 'thread' } },
+  };
+  const { onThread, groups, total } = groupsOf(posts, [], [note, whole as typeof note], all);
+  expect(onThread.map(({ note }) => note.annotation.id)).toEqual(['b']);
+  expect(groups[0]?.top.notes.map(({ note }) => note.annotation.id)).toEqual(['a']);
+  expect(total).toBe(2);
+});

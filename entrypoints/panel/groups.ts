@@ -38,6 +38,8 @@ export interface Group {
 
 /** What the view of a thread shows: its posts with the notes that the filter lets through. */
 export interface Groups {
+  /** On the thread as a whole. */
+  readonly onThread: readonly PlacedNote[];
   readonly groups: readonly Group[];
   /** Notes whose post is not on the page now. */
   readonly elsewhere: readonly PlacedNote[];
@@ -75,11 +77,14 @@ export function groupsOf(
     })
     .sort((a, b) => order(a.place, b.place) || order(startOf(a.note), startOf(b.note)));
   const placed = found.filter((each) => fits(each, filtering));
-  const byPost = Map.groupBy(placed, ({ note }) => note.annotation.target.post);
+  const isOnThread = ({ note }: PlacedNote) => note.annotation.target.whole === 'thread';
+  const onPosts = placed.filter((each) => !isOnThread(each));
+  const byPost = Map.groupBy(onPosts, ({ note }) => note.annotation.target.post);
   const all = underTops(posts.map((post) => ({ post, notes: byPost.get(post.post.key) ?? [] })));
   return {
     groups: isFiltering(filtering) ? all.filter(hasNotes) : all,
-    elsewhere: placed.filter(({ note }) => !here.has(note.annotation.target.post)),
+    onThread: placed.filter(isOnThread),
+    elsewhere: onPosts.filter(({ note }) => !here.has(note.annotation.target.post)),
     shown: placed.length,
     total: notes.length,
     choices: choicesOf(found, filtering.chosen),

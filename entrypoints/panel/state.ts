@@ -55,6 +55,8 @@ export interface Editing {
   readonly draft: NoteFields | null;
 }
 export const editing = signal<Editing | null>(null);
+/** She writes on the thread as a whole. */
+export const isWritingOnThread = signal(false);
 export const openSource = signal<string | null>(null);
 export const sourceOrder = signal<'kind' | 'post'>('kind');
 /** Where else she met the publisher whose card is open; `meetings` null: still looked up. */

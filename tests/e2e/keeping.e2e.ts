@@ -36,3 +36,30 @@ test('a kept thread stays in the panel while its tab shows something else, and s
   await until('the panel to follow', async () => !/Great Wall of China be seen/.test(await text()));
   await panel.close();
 });
+
+test('a note on the thread as a whole is written in the panel, found after a reload, and an unsaved one is kept', async () => {
+  reader.web = demo.web;
+  await reader.goTo(demo.address);
+  let panel = await reader.panelTab();
+  const text = () => panel.evaluate(() => document.body.innerText);
+  const press = (words: string) =>
+    panel.evaluate((name) => {
+      const found = [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === name);
+      found?.click();
+      return found !== undefined;
+    }, words);
+  await until('the way to it', () => press('Note on the thread'));
+  await until('the editor', () => panel.evaluate(() => document.activeElement?.localName === 'textarea'));
+  await panel.keyboard.type('All answers rest on one book.');
+  await until('the draft', async () => ((await reader.rows('scholium', 'draft'))?.length ?? 0) > 0);
+  await panel.close();
+  panel = await reader.panelTab();
+  await until('the draft to be offered', () => press('Go on with your note on the thread'));
+  await until('Save', () => press('Save'));
+  await until('the note', async () => ((await reader.rows('scholium', 'annotation'))?.length ?? 0) === 1);
+  await until('it to be shown', async () =>
+    /On the thread as a whole[\s\S]*All answers rest on one book/.test(await text()),
+  );
+  expect(await reader.rows('scholium', 'draft')).toEqual([]);
+  await panel.close();
+});

@@ -1,0 +1,42 @@
+import { NoteCard } from '../../components/NoteCard.tsx';
+import * as actions from './actions.ts';
+import type { PlacedNote } from './groups.ts';
+import * as markActions from './mark-actions.ts';
+import * as state from './state.ts';
+
+/** A note with all that can be done about it in the panel. */
+export function Card({ note, state: markState, now, revision, offered, isMissing }: PlacedNote) {
+  const { id, target } = note.annotation;
+  const editing = state.editing.value?.note === id ? state.editing.value : null;
+  const problem = state.problem.value;
+  return (
+    <NoteCard
+      note={note}
+      state={markState}
+      now={now}
+      revision={revision}
+      offered={offered}
+      isMissing={isMissing}
+      isCurrent={state.current.value === id}
+      isEditing={editing !== null}
+      draft={editing?.draft ?? null}
+      author={target.reading.author?.name ?? null}
+      problem={problem?.on === id ? problem.what : null}
+      takeFocus
+      onGoTo={markState === 'not-shown' ? undefined : () => actions.showNote(id)}
+      onAcceptWords={() => markActions.acceptWords(id)}
+      onKeepAsMarked={() => markActions.keepAsMarked(id, now)}
+      onAttachHere={() => markActions.attachHere(id)}
+      onLookAgain={() => markActions.lookAgain(id)}
+      onTakeOffer={() => markActions.takeOffer(id)}
+      onEdit={() => actions.editNote(note)}
+      onDelete={() => actions.removeNote(id)}
+      onVerdict={(verdict) => actions.judge(note, verdict)}
+      onDraft={(value) => actions.keepDraft(id, value)}
+      onSave={(value) => actions.saveNote(note, value)}
+      onCancel={() => actions.cancelEdit(note)}
+      onLeave={() => actions.leaveEdit(id)}
+      onDiscardDraft={() => actions.dropDraft(id)}
+    />
+  );
+}
