@@ -9,16 +9,18 @@ export interface Found {
 /** Without white space, which is forgiven everywhere. */
 export const squeezed = (words: string) => words.replace(/\s+/g, '');
 
-/** Where the words stand as they were marked, if no other place can be meant; null: that is to be looked into. */
-export function letterForLetter(text: string, { exact, prefix, suffix, start }: TextSelector): Found | null {
-  const whole = prefix + exact + suffix;
-  const span = (at: number): Found => ({ start: at, end: at + exact.length });
-  if (whole !== exact && text.startsWith(whole, start - prefix.length)) return span(start);
+interface Copies {
+  /** Where the words stand, each with how many of its two sides stand there as well. */
+  readonly places: readonly number[];
+  readonly shares: readonly number[];
+}
+
+/** Every place where the words stand letter for letter, and whether what stood around them does; white space aside. */
+function copiesIn(text: string, { exact, prefix, suffix }: TextSelector): Copies {
   const places: number[] = [];
   for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) places.push(at);
-  // White space aside, as it is everywhere.
   const [before, after] = [squeezed(prefix), squeezed(suffix)];
-  const share = (at: number) => {
+  const shares = places.map((at) => {
     const end = at + exact.length;
     const isBefore = before
       ? squeezed(text.slice(Math.max(0, at - 2 * prefix.length), at)).endsWith(before)
@@ -27,17 +29,41 @@ export function letterForLetter(text: string, { exact, prefix, suffix, start }: 
       ? squeezed(text.slice(end, end + 2 * suffix.length)).startsWith(after)
       : end === text.length;
     return Number(isBefore) + Number(isAfter);
-  };
-  const shares = places.map(share);
-  // Of several copies one alone must be surrounded wholly, and no other so much as half.
-  const best = shares.indexOf(Math.max(...shares));
-  const isCertain =
-    places.length === 1
-      ? shares[0] !== 0
-      : shares[best] === 2 && shares.every((one, at) => at === best || one === 0);
-  if (!isCertain) return null;
-  const { start: from, end } = span(places[best] as number);
-  // Within a longer word than then, they are another word.
+  });
+  return { places, shares };
+}
+
+/**
+ * Where the words stand with all that stood around them, and no copy of them has so much as half of it; null:
+ * somebody must look closer. Nothing near them was edited then: neither they nor what they mean.
+ */
+export function surelyThere(text: string, selector: TextSelector): Found | null {
+  const { exact, prefix, suffix, start: stood } = selector;
+  const from = stood - prefix.length;
+  const whole = prefix + exact + suffix;
+  const isWhole = (prefix || stood === 0) && (suffix || from + whole.length === text.length);
+  if (whole !== exact && isWhole && text.startsWith(whole, from))
+    return { start: stood, end: stood + exact.length };
+  const { places, shares } = copiesIn(text, selector);
+  const best = shares.indexOf(2);
+  const isCertain = best >= 0 && shares.every((one, at) => at === best || one === 0);
+  const start = places[best] as number;
+  return isCertain ? { start, end: start + selector.exact.length } : null;
+}
+
+/** Where the words stand as they were marked, if no other place can be meant; null: that is to be looked into. */
+export function letterForLetter(text: string, selector: TextSelector): Found | null {
+  const { exact, prefix, suffix, start } = selector;
+  const whole = prefix + exact + suffix;
+  if (whole !== exact && text.startsWith(whole, start - prefix.length))
+    return { start, end: start + exact.length };
+  const sure = surelyThere(text, selector);
+  if (sure) return sure;
+  const { places, shares } = copiesIn(text, selector);
+  // Alone, with one of its sides; within a longer word than then, it is another word.
+  const from = places[0] as number;
+  if (places.length !== 1 || shares[0] === 0) return null;
+  const end = from + exact.length;
   const isCutAlike =
     isCut(text, from) === isCut(whole, prefix.length) &&
     isCut(text, end) === isCut(whole, prefix.length + exact.length);

@@ -1,6 +1,6 @@
 import type { TextSelector } from '../core/annotation.ts';
 import { inWords } from './in-words.ts';
-import { type Place, placeAtOnce, placeOf } from './place.ts';
+import { type Place, placeLetterForLetter, placeOf } from './place.ts';
 import { type WordIndex, wordIndex } from './word-index.ts';
 
 /** A text with its words, which are read when they are first asked for. */
@@ -20,8 +20,8 @@ export function readable(text: string): Readable {
  * themselves: good surroundings alone are no place for a mark.
  */
 export function locate({ text, words }: Readable, selector: TextSelector): Place {
-  const atOnce = placeAtOnce(text, selector);
-  if (atOnce) return atOnce;
+  const there = placeLetterForLetter(text, selector);
+  if (there) return there;
   const found = inWords(text, words(), selector);
   return found ? placeOf(text, selector, found) : { state: 'gone' };
 }

@@ -1,5 +1,6 @@
 import type { Annotation, Target } from '../core/annotation.ts';
 import type { Thread } from '../core/post.ts';
+import { emptyLibrary } from '../core/tables.ts';
 import { writeBackup } from '../formats/json.ts';
 import { type Reader, until } from '../tests/e2e/browser.ts';
 
@@ -25,18 +26,8 @@ export function annotationsOn(targets: readonly Target[], thread: Thread): Annot
 
 /** Puts annotations into the reader's library as the panel imports a backup: by the inbox, read by the background. */
 export async function importBackup(reader: Reader, annotation: readonly Annotation[]): Promise<void> {
-  const others = {
-    judgement: [],
-    evidence: [],
-    sourceWord: [],
-    citation: [],
-    document: [],
-    post: [],
-    tie: [],
-    settings: [],
-  };
   const by = { exported: new Date().toISOString(), device: 'bench', version: '0' };
-  const backup = writeBackup({ annotation: [...annotation], ...others }, by);
+  const backup = writeBackup({ ...emptyLibrary(), annotation: [...annotation] }, by);
   const panel = await reader.ourPage('panel.html');
   await until('the library', () => panel.evaluate(hasInbox));
   const { error } = await panel.evaluate(importInto, backup);

@@ -1,5 +1,11 @@
-/** What a chord is read from. */
-type Pressed = Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>;
+/** What a chord is read from: a KeyboardEvent. */
+interface Pressed {
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+}
 
 /** The chord that was pressed, as `core/page-keys.ts` spells it. */
 export function chordOf({ code, ctrlKey, altKey, metaKey, shiftKey }: Pressed): string {

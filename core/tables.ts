@@ -78,3 +78,6 @@ export interface Tables {
 
 /** Rows of every table: what a backup holds and what a migration reads. */
 export type Library = { [N in TableName]: Tables[N][] };
+
+export const emptyLibrary = (): Library =>
+  Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Library;

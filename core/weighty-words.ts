@@ -65,6 +65,18 @@ const negations = list(`
   not no never none neither nor without cannot nobody nothing nowhere
 `);
 
+/** The same in the languages most asked in. */
+const negationsElsewhere =
+  /^(?:nicht|nichts|nie|niemals|niemand|ohne|kein\p{L}*|pas|jamais|rien|sans|nunca|jamás|nada|nadie|sin|não|nao|non|mai|senza|niet|nooit|geen|не|нет|никогда|без)$/u;
+
+/** Whether a word turns what stands beside it into its opposite. */
+export function turnsAround(word: string): boolean {
+  const plain = plainWord(word);
+  return (
+    negations.has(plain) || plain.endsWith("n't") || plain === 'hardly' || negationsElsewhere.test(plain)
+  );
+}
+
 /** How far a claim reaches and how sure it is of itself: where quotations are bent most often. */
 const qualifiers = list(`
   all any both each every everybody everyone everything always entirely completely wholly fully totally

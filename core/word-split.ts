@@ -29,7 +29,8 @@ export const isPunctuation = ({ text }: Word) => !/[\p{L}\p{N}]/u.test(text);
 /** Chinese characters, kana, Thai, Lao, Khmer, Burmese: a space ends no word there. */
 const spaceless =
   '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
-const letter = `(?![${spaceless}])[\\p{L}\\p{N}\\p{M}_]`;
+/** A letter or digit of a script that is written with spaces between its words; for a regular expression. */
+export const letter = `(?![${spaceless}])[\\p{L}\\p{N}\\p{M}_]`;
 
 const pattern = new RegExp(
   [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test, vi } from 'vitest';
-import { type Library, tableNames, tableSchemas } from '../core/tables.ts';
+import { emptyLibrary, type Library, tableNames, tableSchemas } from '../core/tables.ts';
 import { libraryArbitrary } from '../tests/library-arbitrary.ts';
 import { readBackup, writeBackup } from './json.ts';
 
@@ -9,17 +9,7 @@ import { readBackup, writeBackup } from './json.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const meta = { exported: '2022-01-25T10:00:00.000Z', device: 'laptop', version: '0.1.0' };
-const empty: Library = {
-  annotation: [],
-  judgement: [],
-  evidence: [],
-  sourceWord: [],
-  citation: [],
-  document: [],
-  post: [],
-  tie: [],
-  settings: [],
-};
+const empty = emptyLibrary();
 const [sample] = fc
   .sample(libraryArbitrary, { numRuns: 200, seed: 7 })
   .sort((a, b) => b.annotation.length + b.judgement.length - a.annotation.length - a.judgement.length);

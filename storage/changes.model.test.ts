@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { verdicts } from '../core/claim.ts';
 import { fingerprint } from '../core/fingerprint.ts';
 import { generation, type Row } from '../core/row.ts';
-import { tableNames } from '../core/tables.ts';
+import { emptyLibrary, tableNames } from '../core/tables.ts';
 import * as changes from './changes.ts';
 import { type LibraryDatabase, openLibrary } from './db.ts';
 import { keepVisit } from './device-only.ts';
@@ -12,7 +12,6 @@ import {
   circumstances,
   claimOn,
   evidenceFor,
-  noRows,
   postOf,
   targetOn,
   textOf,
@@ -152,7 +151,7 @@ async function act(
       const annotation = await db.annotation.get(await chosen());
       if (!annotation || annotation.deleted) return null;
       const row = evidenceFor(annotation.id, by.newId(), by.now().toISOString());
-      return changes.importRows(db, { ...noRows(), evidence: [row] }, by);
+      return changes.importRows(db, { ...emptyLibrary(), evidence: [row] }, by);
     }
     case 'say':
       return changes.saySource(db, { pattern: one.pattern, word: 'rely', forWhat: '', note: '' }, by);

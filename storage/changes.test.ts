@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { actionsByChord } from '../core/page-keys.ts';
 import { generation } from '../core/row.ts';
+import { emptyLibrary } from '../core/tables.ts';
 import {
   annotate,
   changeSettings,
@@ -20,7 +21,6 @@ import {
   circumstances,
   claimOn,
   evidenceFor,
-  noRows,
   postOf,
   targetOn,
   textOf,
@@ -138,7 +138,7 @@ test('a removed note is in the trash with its content and its judgements, and co
 
 test('the evidence of a removed note goes to the trash with it', async () => {
   const { id } = await annotate(db, claimOn(1), by);
-  await importRows(db, { ...noRows(), evidence: [evidenceFor(id, 'piece')] }, by);
+  await importRows(db, { ...emptyLibrary(), evidence: [evidenceFor(id, 'piece')] }, by);
   expect((await noteOf(id))?.evidence).toHaveLength(1);
   await remove(db, id, by);
   expect(await db.evidence.get('piece')).toMatchObject({ deleted: true, quote: 'tea is cold' });

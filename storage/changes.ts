@@ -1,4 +1,4 @@
-import type { Body, Motivation, Target } from '../core/annotation.ts';
+import type { Annotation, Body, Motivation, Target } from '../core/annotation.ts';
 import type { Judgement, Verdict } from '../core/claim.ts';
 import type { Thread } from '../core/post.ts';
 import type { LibraryDatabase } from './db.ts';
@@ -99,6 +99,7 @@ export function remove(db: LibraryDatabase, annotation: string, by: Circumstance
     const row = await liveAnnotation(db, id);
     const judgements = await db.judgement.where({ annotation: id }).filter(isLive).toArray();
     const evidence = await db.evidence.where({ annotation: id }).filter(isLive).toArray();
+    await forgetVisit(db, row);
     const writes = [
       bury('annotation', row, at),
       ...judgements.map((judgement) => bury('judgement', judgement, at)),
@@ -106,6 +107,12 @@ export function remove(db: LibraryDatabase, annotation: string, by: Circumstance
     ];
     return { id, writes };
   });
+}
+
+/** With the last note on a thread goes what it was when she looked it over: what she merely reads is nobody's to know. */
+async function forgetVisit(db: LibraryDatabase, { id, thread }: Annotation): Promise<void> {
+  const others = db.annotation.where({ thread }).filter((row) => isLive(row) && row.id !== id);
+  if ((await others.count()) === 0) await db.visit.delete(thread);
 }
 
 export type ChangingSettings = { readonly [F in keyof Choices]?: Choices[F] | undefined };

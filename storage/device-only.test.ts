@@ -75,3 +75,13 @@ test('half a surrogate pair in a visit becomes a replacement character', async (
   await keepVisit(db, { ...visitTo(thread), posts });
   expect((await visitNow())?.posts).toMatchObject([{ key: 'sample/politics/answer/\ufffd' }]);
 });
+
+test('with the last note on a thread goes what it was when she looked it over', async () => {
+  const first = await annotate(db, claimOn(1), circumstances('a'));
+  const second = await annotate(db, claimOn(2), circumstances('b'));
+  await keepVisit(db, visitTo(thread));
+  await remove(db, first.id, circumstances('c'));
+  expect(await db.visit.count()).toBe(1);
+  await remove(db, second.id, circumstances('d'));
+  expect(await db.visit.count()).toBe(0);
+});

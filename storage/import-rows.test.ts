@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { emptyLibrary } from '../core/tables.ts';
 import { annotate, edit, importRows, judge, remove, saySource, undo } from './changes.ts';
 import { openLibrary } from './db.ts';
-import { circumstances, claimOn, noRows } from './fixtures/samples.ts';
+import { circumstances, claimOn } from './fixtures/samples.ts';
 import { putInInbox } from './inbox.ts';
 import { libraryRows } from './queries.ts';
 
@@ -66,9 +67,9 @@ test('an import is one step, and can be undone', async () => {
 test('a file is imported once or not at all', async () => {
   const { b, byB } = await twoDevices();
   await putInInbox(b, new Blob(['']), 'file');
-  await importRows(b, noRows(), byB, 'file');
+  await importRows(b, emptyLibrary(), byB, 'file');
   expect(await b.inbox.count()).toBe(0);
-  await expect(importRows(b, noRows(), byB, 'file')).rejects.toThrow('This file was imported already');
+  await expect(importRows(b, emptyLibrary(), byB, 'file')).rejects.toThrow('This file was imported already');
 });
 
 test('libraries merged in either order hold the same rows', async () => {

@@ -2,7 +2,14 @@ import type { Citation, DocumentWord } from '../core/citation.ts';
 import { type Note, notesOf } from '../core/note.ts';
 import { actionsByChord, type ChosenKeys } from '../core/page-keys.ts';
 import type { SourceWord } from '../core/source.ts';
-import { type Library, type Settings, type TableName, type Tables, tableNames } from '../core/tables.ts';
+import {
+  emptyLibrary,
+  type Library,
+  type Settings,
+  type TableName,
+  type Tables,
+  tableNames,
+} from '../core/tables.ts';
 import type { ThreadState } from '../core/thread-state.ts';
 import type { LibraryDatabase } from './db.ts';
 import { lastSeq } from './log.ts';
@@ -66,8 +73,6 @@ export async function sourceRows(db: LibraryDatabase): Promise<Library> {
     document: await db.document.orderBy('id').filter(isLive).toArray(),
   }));
 }
-
-const emptyLibrary = () => Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Library;
 
 /** Every row of every table, tombstones too, each table in the order of ids: what a backup holds. */
 export async function libraryRows(db: LibraryDatabase): Promise<Library> {

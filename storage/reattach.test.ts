@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { fingerprint } from '../core/fingerprint.ts';
 import type { Post } from '../core/post.ts';
+import { emptyLibrary } from '../core/tables.ts';
 import {
   annotate,
   changeSettings,
@@ -13,7 +14,7 @@ import {
   undo,
 } from './changes.ts';
 import { type LibraryDatabase, openLibrary } from './db.ts';
-import { circumstances, claimOn, noRows, postOf, targetOn, textOf, thread } from './fixtures/samples.ts';
+import { circumstances, claimOn, postOf, targetOn, textOf, thread } from './fixtures/samples.ts';
 
 let db: LibraryDatabase;
 let by = circumstances();
@@ -129,7 +130,7 @@ test('a note that an import brought without its post can be attached all the sam
   const id = await claim();
   const other = await openLibrary('reattach-in-parts');
   const annotation = await db.annotation.toArray();
-  await importRows(other, { ...noRows(), annotation }, by);
+  await importRows(other, { ...emptyLibrary(), annotation }, by);
   await reattach(other, { annotation: id, ...edited }, by);
   expect(await other.annotation.get(id)).toMatchObject({ target: edited.target });
 });

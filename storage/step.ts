@@ -38,7 +38,7 @@ export interface Work<I> {
 }
 
 /** The tables that a step reads and writes. */
-const stepTables = [...tableNames, 'log', 'inbox'];
+const stepTables = [...tableNames, 'log', 'inbox', 'visit'];
 
 /** Does `work` and writes what it planned, with a log line for every row, in one transaction: all or nothing. */
 export async function inOneStep<I>(

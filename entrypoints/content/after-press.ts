@@ -1,3 +1,4 @@
+import { clearCopyOf } from '../../anchoring/rims.ts';
 import type { Target } from '../../core/annotation.ts';
 import type { PostAsRead } from '../../messaging/contract.ts';
 import type { FoundPost } from '../../sites/site.ts';
@@ -72,8 +73,8 @@ export function afterPress(desk: Desk, editor: EditorSide): AfterPress {
       const mark = desk.markOf(annotation);
       const words = mark?.note.annotation.target.selector?.exact;
       if (!mark?.offered || !words) return null;
-      const start = desk.posts().textOf(mark.offered).text.indexOf(words);
-      return start < 0 ? null : chosenAt(mark.offered, { start, end: start + words.length });
+      const span = clearCopyOf(desk.posts().textOf(mark.offered).text, words);
+      return span && chosenAt(mark.offered, span);
     },
   };
 }

@@ -1,11 +1,12 @@
 import type { PostText } from '../../anchoring/post-text.ts';
+import { clearCopyOf } from '../../anchoring/rims.ts';
 import type { FoundPost } from '../../sites/site.ts';
 import type { Mark } from './marks.ts';
 import type { Posts } from './posts.ts';
 
 /** Looks for words that are gone in the other posts of the thread: letter for letter, in each text once. */
 export class Elsewhere {
-  /** By annotation: the texts that do not hold its words, and the one that does. */
+  /** By annotation and words: the texts that do not hold its words, and the one that does. */
   readonly #sought = new Map<string, { readonly without: WeakSet<PostText>; in: PostText | null }>();
 
   /** @returns the marks with what is offered; the same ones where nothing is offered that was not. */
@@ -21,9 +22,9 @@ export class Elsewhere {
   }
 
   *#seek({ note, post: own }: Mark, words: string, posts: Posts): Generator<void, FoundPost | null> {
-    const { id } = note.annotation;
-    const sought = this.#sought.get(id) ?? { without: new WeakSet(), in: null };
-    this.#sought.set(id, sought);
+    const key = `${note.annotation.id} ${words}`;
+    const sought = this.#sought.get(key) ?? { without: new WeakSet(), in: null };
+    this.#sought.set(key, sought);
     yield;
     for (const post of posts.found?.posts ?? []) {
       if (post === own) continue;
@@ -31,7 +32,7 @@ export class Elsewhere {
       if (text === sought.in) return post;
       if (sought.without.has(text)) continue;
       yield;
-      if (text.text.includes(words)) {
+      if (clearCopyOf(text.text, words)) {
         sought.in = text;
         return post;
       }

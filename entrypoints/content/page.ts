@@ -180,8 +180,10 @@ export class Page implements Desk {
     const turn = ++this.#turn;
     await inSlices(this.#steps(), () => !this.signal.aborted);
     const { placing } = this.#sight;
-    if (await lookCloser(placing, () => !this.signal.aborted))
-      await inSlices(this.#placeAgain(), () => !this.signal.aborted);
+    await this.#help.attempt(async () => {
+      if (await lookCloser(placing, () => !this.signal.aborted))
+        await inSlices(this.#placeAgain(), () => !this.signal.aborted);
+    });
     const isLast = () => turn === this.#turn && !this.signal.aborted;
     void this.#help.attempt(() => inSlices(this.#idleSteps(), isLast, idle));
   });

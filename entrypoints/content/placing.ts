@@ -1,4 +1,5 @@
-import { type Place, placeAtOnce } from '../../anchoring/place.ts';
+import { surelyThere } from '../../anchoring/letter-for-letter.ts';
+import type { Place } from '../../anchoring/place.ts';
 import type { PostText } from '../../anchoring/post-text.ts';
 import type { TextSelector } from '../../core/annotation.ts';
 import type { Note } from '../../core/note.ts';
@@ -85,17 +86,26 @@ export class Placing {
     const text = posts.textOf(post);
     let known = this.#known.get(id);
     if (known?.rev !== rev || known.text !== text) {
-      const place = placeAtOnce(text.text, target.selector);
-      if (!place) this.unsure.push({ id, rev, text, selector: target.selector });
-      if (!place) return null;
-      known = this.#learn(id, rev, text, place);
+      // Drawn anew with the same words, it is the same place.
+      const isSame = known?.rev === rev && known.text.text === text.text;
+      const there = surelyThere(text.text, target.selector);
+      if (isSame) known = this.#keep(id, { ...(known as Known), text });
+      else if (there) known = this.#learn(id, rev, text, { state: 'anchored', ...there });
+      else {
+        this.unsure.push({ id, rev, text, selector: target.selector });
+        // Until that is known it stays what it was, painted nowhere: what is open for it stays open.
+        return known ? { ...nowhere, state: known.state, now: known.now } : null;
+      }
     }
     const { state, span, now } = known;
     return { note, post, text, state, span, now, offered: null };
   }
 
   #learn(id: string, rev: string, text: PostText, place: Place): Known {
-    const known = { rev, text, ...foundAt(text, place) };
+    return this.#keep(id, { rev, text, ...foundAt(text, place) });
+  }
+
+  #keep(id: string, known: Known): Known {
     this.#known.set(id, known);
     return known;
   }

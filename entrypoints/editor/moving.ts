@@ -49,7 +49,7 @@ export class Moving {
   }
 
   async #undo(step: string): Promise<void> {
-    await this.#saving.undo(step);
-    this.#stage.close();
+    // What failed stands there now.
+    if (await this.#saving.undo(step)) this.#stage.close();
   }
 }

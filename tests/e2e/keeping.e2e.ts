@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { open, type Reader, until, type Web } from './browser.ts';
 import { demo } from './threads.ts';
@@ -14,15 +15,18 @@ beforeAll(async () => {
 });
 afterAll(() => reader?.close());
 
+/** Presses the button that reads so; false: there is none. */
+const pressIn = (panel: Page, words: string) =>
+  panel.evaluate((name) => {
+    const found = [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === name);
+    found?.click();
+    return found !== undefined;
+  }, words);
+
 test('a kept thread stays in the panel while its tab shows something else, and she can go back', async () => {
   const panel = await reader.panelTab();
   const text = () => panel.evaluate(() => document.body.innerText);
-  const press = (words: string) =>
-    panel.evaluate((name) => {
-      const found = [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === name);
-      found?.click();
-      return found !== undefined;
-    }, words);
+  const press = (words: string) => pressIn(panel, words);
   await until('the thread', async () => /Great Wall/.test(await text()));
   await until('the button', () => press('Keep'));
   await reader.goTo('https://elsewhere.example/');
@@ -42,12 +46,7 @@ test('a note on the thread as a whole is written in the panel, found after a rel
   await reader.goTo(demo.address);
   let panel = await reader.panelTab();
   const text = () => panel.evaluate(() => document.body.innerText);
-  const press = (words: string) =>
-    panel.evaluate((name) => {
-      const found = [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === name);
-      found?.click();
-      return found !== undefined;
-    }, words);
+  const press = (words: string) => pressIn(panel, words);
   await until('the way to it', () => press('Note on the thread'));
   await until('the editor', () => panel.evaluate(() => document.activeElement?.localName === 'textarea'));
   await panel.keyboard.type('All answers rest on one book.');
