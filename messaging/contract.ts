@@ -265,10 +265,10 @@ export interface PagePayloads {
   openNote: { annotation: string };
   /** Offers Claim and Note for the post as a whole. */
   markPost: { post: string };
-  /** The note stands on the words that its mark covers now. */
-  acceptWords: { annotation: string };
+  /** The note stands on the words that its mark covers now, if they are those that she has `seen`. */
+  acceptWords: { annotation: string; seen: string | null; keepFromPrivate?: boolean };
   /** The note moves to the post that its words stand in now. */
-  takeOffer: { annotation: string };
+  takeOffer: { annotation: string; keepFromPrivate?: boolean };
   /** The next words that she selects on the page are offered to this note. */
   attachHere: { annotation: string };
   /** Reads the page anew and looks for the words once more. */

@@ -17,10 +17,15 @@ export function answersOf(desk: Desk, editor: EditorSide): PressAnswers {
   }
 
   /** The step to undo; null: there are no words that the note could stand on. */
-  async function reattach(annotation: string, chosen: Chosen | null): Promise<string | null> {
+  async function reattach(
+    annotation: string,
+    chosen: Chosen | null,
+    keepFromPrivate?: boolean,
+  ): Promise<string | null> {
     if (!chosen) return null;
     const { target, post } = chosen;
-    const { step } = await sendToBackground('reattach', { annotation, read: asRead(desk, post), target });
+    const read = asRead(desk, post);
+    const { step } = await sendToBackground('reattach', { annotation, read, target, keepFromPrivate });
     await desk.catchUp();
     return step;
   }
@@ -72,9 +77,12 @@ export function answersOf(desk: Desk, editor: EditorSide): PressAnswers {
       editor.offer(chosen);
       return true;
     },
-    acceptWords: ({ annotation }) =>
-      reattach(annotation, desk.markOf(annotation)?.now == null ? null : desk.wordsNow(annotation)),
-    takeOffer: ({ annotation }) => reattach(annotation, desk.wordsElsewhere(annotation)),
+    acceptWords: ({ annotation, seen, keepFromPrivate }) => {
+      const isSeen = seen !== null && desk.markOf(annotation)?.now === seen;
+      return reattach(annotation, isSeen ? desk.wordsNow(annotation) : null, keepFromPrivate);
+    },
+    takeOffer: ({ annotation, keepFromPrivate }) =>
+      reattach(annotation, desk.wordsElsewhere(annotation), keepFromPrivate),
     attachHere: async ({ annotation }) => {
       const mark = desk.markOf(annotation);
       if (!mark) return false;

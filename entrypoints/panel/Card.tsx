@@ -24,7 +24,7 @@ export function Card({ note, state: markState, now, revision, offered, isMissing
       problem={problem?.on === id ? problem.what : null}
       takeFocus
       onGoTo={markState === 'not-shown' ? undefined : () => actions.showNote(id)}
-      onAcceptWords={() => markActions.acceptWords(id)}
+      onAcceptWords={() => markActions.acceptWords(id, now)}
       onKeepAsMarked={() => markActions.keepAsMarked(id, now)}
       onAttachHere={() => markActions.attachHere(id)}
       onLookAgain={() => markActions.lookAgain(id)}

@@ -7,12 +7,15 @@ import * as state from './state.ts';
 
 /** What the reader does about marks whose words changed, are gone, or stand elsewhere. The page finds the words. */
 
-export const acceptWords = (annotation: string) => move('acceptWords', annotation, 'wordsTaken');
-export const takeOffer = (annotation: string) => move('takeOffer', annotation, 'noteMoved');
+/** `seen`: the words under the mark as she has them before her. */
+export const acceptWords = (annotation: string, seen: string | null) =>
+  move(annotation, 'wordsTaken', (tab) => sendToTab(tab, 'acceptWords', { annotation, seen, ...privacy() }));
+export const takeOffer = (annotation: string) =>
+  move(annotation, 'noteMoved', (tab) => sendToTab(tab, 'takeOffer', { annotation, ...privacy() }));
 
-const move = (name: 'acceptWords' | 'takeOffer', annotation: string, said: string) =>
+const move = (annotation: string, said: string, ask: (tab: number) => Promise<string | null>) =>
   act(annotation, async () => {
-    const step = await inTab((tab) => sendToTab(tab, name, { annotation }));
+    const step = await inTab(ask);
     return step === null ? { message: say('pageReadsOtherwise') } : { message: say(said), steps: [step] };
   });
 

@@ -85,7 +85,9 @@ describe('a thread that was edited since', () => {
 
   test('takes the new words when she accepts them', async () => {
     const changed = (await statesOn(reader)).find(({ state }) => state === 'changed');
-    expect(await askPage(reader, 'acceptWords', { annotation: changed?.annotation })).toEqual(
+    const asked = { annotation: changed?.annotation };
+    expect(await askPage(reader, 'acceptWords', { ...asked, seen: 'what stood there before' })).toBeNull();
+    expect(await askPage(reader, 'acceptWords', { ...asked, seen: changed?.now })).toEqual(
       expect.any(String),
     );
     await until('it to stand', async () =>
