@@ -26,11 +26,12 @@ const nato: SourceTag = {
   document: { document: 'primary', by: 'address', reason: 'The address names a section for treaties.' },
   scope: 'nato.int',
   scopes: [
-    { pattern: 'nato.int/act.htm', reach: 'page' },
+    { pattern: 'nato.int/act.htm?', reach: 'page' },
     { pattern: 'nato.int', reach: 'domain' },
   ],
   platform: false,
   word: null,
+  words: [],
 };
 const relied: SourceTag = {
   ...nato,
@@ -120,12 +121,12 @@ test('a chosen word is kept at once, on the scope, or on the place that she choo
   const { show, find } = stage();
   const { on, card: shown } = card();
   await show(shown);
-  await press(find('.source-choice:nth-of-type(2) input'));
+  await press(find('.source-choice:nth-of-type(2)'));
   expect(on.onSay).toHaveBeenCalledWith({ pattern: 'nato.int', word: 'with-care', forWhat: '', note: '' });
-  await choose(find<HTMLSelectElement>('.source-fields select'), 'nato.int/act.htm');
-  await press(find('.source-choice input'));
+  await choose(find<HTMLSelectElement>('.source-fields select'), 'nato.int/act.htm?');
+  await press(find('.source-choice'));
   expect(on.onSay).toHaveBeenLastCalledWith(
-    expect.objectContaining({ pattern: 'nato.int/act.htm', word: 'rely' }),
+    expect.objectContaining({ pattern: 'nato.int/act.htm?', word: 'rely' }),
   );
 });
 
@@ -159,6 +160,44 @@ test('words that are half typed when the card goes are kept', async () => {
     forWhat: 'its documents',
     note: 'on treaties only',
   });
+});
+
+test('what was saved is not written again by a card that goes after Undo', async () => {
+  const { show, find } = stage();
+  const { on, card: shown } = card({ tag: relied });
+  await show(shown);
+  await type(find<HTMLTextAreaElement>('textarea'), 'mine');
+  await key(find('textarea'), 'Enter', { ctrlKey: true });
+  expect(on.onSay).toHaveBeenCalledOnce();
+  await show(<SourceCard tag={relied} citations={[citation()]} meetings={[]} {...on} />);
+  await show(null);
+  expect(on.onSay).toHaveBeenCalledOnce();
+});
+
+test('a word on another place shows there with its note, and the card of another page begins anew', async () => {
+  const { show, find } = stage();
+  const on = spies('onSay', 'onWithdraw', 'onStanding', 'onDocument', 'onGoTo');
+  const wide = { ...(relied.word as NonNullable<SourceTag['word']>), note: 'of the house' };
+  const narrow = {
+    ...wide,
+    id: 'n',
+    pattern: 'nato.int/act.htm?',
+    word: 'with-care' as const,
+    note: 'of the page',
+  };
+  const tag = { ...nato, word: narrow, words: [narrow, wide] };
+  await show(<SourceCard tag={tag} citations={[citation()]} meetings={[]} {...on} />);
+  expect(find<HTMLTextAreaElement>('textarea').value).toBe('of the page');
+  await choose(find<HTMLSelectElement>('.source-fields select'), 'nato.int');
+  expect(find<HTMLTextAreaElement>('textarea').value).toBe('of the house');
+  const other = {
+    ...nato,
+    source: { ...nato.source, resource: 'https://www.nato.int/b' },
+    scopes: [{ pattern: 'nato.int/b?', reach: 'page' }, ...nato.scopes.slice(1)],
+  } as SourceTag;
+  await show(<SourceCard tag={other} citations={[citation()]} meetings={[]} {...on} />);
+  await press(find('.source-choice'));
+  expect(on.onSay).toHaveBeenCalledWith(expect.objectContaining({ pattern: 'nato.int', word: 'rely' }));
 });
 
 test('she says how near a citation stands, and what kind of document it is', async () => {

@@ -52,7 +52,7 @@ export function SourceCard({
         )}
       </div>
       {depends.length > 0 ? <Depends facts={depends} /> : <Kind fact={fact} />}
-      <SourceWordFields key={tag.scope} tag={tag} {...on} />
+      <SourceWordFields key={source.resource} tag={tag} {...on} />
       {problem && <p role="alert">{problem}</p>}
       <CitationsHere citations={citations} isRoomy={isRoomy} {...on} />
       <MetBefore meetings={meetings} />

@@ -23,23 +23,28 @@ export interface WordActions {
  * Ctrl and Enter, or goes elsewhere.
  */
 export function SourceWordFields({ tag, onSay, onWithdraw }: WordActions & { tag: SourceTag }) {
-  const { word } = tag;
   // Only what she edits is held here, so that a word that arrives meanwhile shows and the focus stays.
-  const [edited, setEdited] = useState<Partial<Omit<SaidOfSource, 'word'>>>({});
-  const write = (part: typeof edited) => setEdited({ ...edited, ...part });
-  const pattern = edited.pattern ?? word?.pattern ?? tag.scope;
-  // On another place than the one her word stands on, she says something new.
-  const here = word?.pattern === pattern ? word : null;
+  const [edited, setEdited] = useState<Edited>({ pattern: null, rev: null });
+  const pattern = edited.pattern ?? tag.word?.pattern ?? tag.scope;
+  const here = [...tag.words, tag.word].find((word) => word?.pattern === pattern) ?? null;
   const fields = {
     pattern,
     forWhat: edited.forWhat ?? here?.forWhat ?? '',
     note: edited.note ?? here?.note ?? '',
   };
+  const write = (part: Partial<Edited>) => setEdited({ ...edited, rev: here?.rev ?? null, ...part });
   const isChanged = here !== null && (here.forWhat !== fields.forWhat || here.note !== fields.note);
-  const save = () => here && isChanged && onSay({ ...fields, word: here.word });
-  const leaving = useRef(save);
-  leaving.current = save;
-  useEffect(() => () => void leaving.current(), []);
+  const keepWord = (word: SourceWordValue, to: string | null = edited.pattern) => {
+    setEdited({ pattern: to, rev: null });
+    onSay({ ...fields, word });
+  };
+  const save = () => here && isChanged && keepWord(here.word);
+  // What she leaves half typed is kept, unless her word became another meanwhile: elsewhere, or by Undo.
+  const leaving = useRef(() => {});
+  leaving.current = () => {
+    if (here && isChanged && edited.rev === here.rev) onSay({ ...fields, word: here.word });
+  };
+  useEffect(() => () => leaving.current(), []);
   const takeKey = (event: TargetedKeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -51,18 +56,26 @@ export function SourceWordFields({ tag, onSay, onWithdraw }: WordActions & { tag
       <fieldset class="words">
         <legend class="unseen">{say('yourWord')}</legend>
         {sourceWords.map((each) => (
-          <label key={each} class={`source-choice ${each === here?.word ? `strong ${wordInks[each]}` : ''}`}>
-            <input
-              type="radio"
-              name={`${id}-word`}
-              checked={each === here?.word}
-              onClick={() => onSay({ ...fields, word: each })}
-            />{' '}
+          <button
+            key={each}
+            type="button"
+            class={`source-choice ${each === here?.word ? `strong ${wordInks[each]}` : ''}`}
+            aria-pressed={each === here?.word}
+            onClick={() => each !== here?.word && keepWord(each)}
+          >
+            <span aria-hidden="true">{each === here?.word ? '●' : '○'} </span>
             {sourceWordWord(each)}
-          </label>
+          </button>
         ))}
       </fieldset>
-      <ScopeField tag={tag} pattern={pattern} onChange={(to) => setEdited({ pattern: to })} />
+      <ScopeField
+        tag={tag}
+        pattern={pattern}
+        onChange={(to) => {
+          save();
+          setEdited({ pattern: to, rev: null });
+        }}
+      />
       {here && (
         <>
           <div class="field-line">
@@ -97,7 +110,7 @@ export function SourceWordFields({ tag, onSay, onWithdraw }: WordActions & { tag
             <button
               type="button"
               onClick={() => {
-                setEdited({});
+                setEdited({ pattern: null, rev: null });
                 onWithdraw(here.pattern);
               }}
             >
@@ -109,6 +122,14 @@ export function SourceWordFields({ tag, onSay, onWithdraw }: WordActions & { tag
       )}
     </fieldset>
   );
+}
+
+/** `pattern` null: as it stands; `rev`: of her word as she began to change its fields. */
+interface Edited {
+  readonly pattern: string | null;
+  readonly rev: string | null;
+  readonly forWhat?: string;
+  readonly note?: string;
 }
 
 interface ScopeProps {
@@ -150,9 +171,9 @@ const longestPlace = 60;
 
 /** As people read an address: decoded where that can be, its middle left out where it is long. */
 function placeWords(pattern: string): string {
-  let words = pattern;
+  let words = pattern.replace(/\?$/, '');
   try {
-    words = decodeURI(pattern);
+    words = decodeURI(words);
   } catch {
     // A stray "%": then it is shown as it stands.
   }

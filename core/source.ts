@@ -144,7 +144,10 @@ export interface SourceTag {
   readonly scopes: readonly Scope[];
   /** True where the domain is a sub-host of a platform whose tenants are not one publisher. */
   readonly platform: boolean;
+  /** Hers that holds here: of those below, the one on the narrowest place. */
   readonly word: SourceWord | null;
+  /** Hers on any of the scopes. */
+  readonly words: readonly SourceWord[];
 }
 
 /** Whose site it is: the widest place that one publisher holds. */

@@ -36,18 +36,18 @@ type FoundWords =
   | { readonly state: 'anchored' | 'changed'; readonly start: number; readonly end: number }
   | { readonly state: 'gone' };
 
+/** A link as it stands in a post; `shown`: the address that its own words or title give, where that is another. */
+const writtenLinkSchema = v.object({ link, shown: v.optional(v.pipe(v.string(), v.maxLength(8000))) });
+export type WrittenLink = v.InferOutput<typeof writtenLinkSchema>;
+
 /** A post as read, to be kept with the notes on it; `text` null: the reader keeps no whole posts. */
 const postAsReadSchema = v.object({
   post: postSchema,
   text: v.nullable(v.pipe(v.string(), v.maxLength(500_000))),
   /** The addresses that it links to, so that a source is known again elsewhere. */
-  links: v.optional(v.pipe(v.array(link), v.maxLength(5000))),
+  links: v.optional(v.pipe(v.array(writtenLinkSchema), v.maxLength(5000))),
 });
 export type PostAsRead = v.InferOutput<typeof postAsReadSchema>;
-
-/** A link as it stands in a post; `shown`: the address that its own words or title give, where that is another. */
-const writtenLinkSchema = v.object({ link, shown: v.optional(v.pipe(v.string(), v.maxLength(8000))) });
-export type WrittenLink = v.InferOutput<typeof writtenLinkSchema>;
 
 /**
  * `keepFromPrivate`: she said, in this private window, that notes may be kept. `fromPrivate`: the sender

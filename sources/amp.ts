@@ -8,6 +8,10 @@ export function readAmp(url: URL, host: string): URL | null {
   if (host.endsWith('.cdn.ampproject.org')) return inCache(url, /^\/[a-z]\/(s\/)?(.+)$/);
   const withoutLabel = withoutFirst(url, 'amp.');
   if (withoutLabel) return withoutLabel;
+  if (/\.amp(?:\.html)?$/.test(url.pathname))
+    return moved(url, {
+      path: url.pathname.replace(/\.amp(?:\.html)?$/, url.pathname.endsWith('html') ? '.html' : ''),
+    });
   if (isAmpPath(url.pathname)) return moved(url, { path: url.pathname.replace(/\/amp\/?$/, '') });
   const search = searchWithout(url, (name) => name === 'amp' || name === 'outputType');
   return isAmpQuery(url) ? moved(url, { search }) : null;

@@ -119,7 +119,7 @@ export const addressRules: readonly AddressRule[] = [
   {
     document: 'encyclopedia-entry',
     publishers: new Set<SourceKind>(['wiki']),
-    path: /^\/wiki\/(?!(?:talk|user|user_talk|file|special|help|category|template|portal|wikipedia|wikipedia_talk|project|module|mediawiki|draft|diskussion|benutzer|datei|spezial|kategorie)(?::|%3a))[^/]/,
+    path: /^\/wiki\/(?!\p{L}+(?:_\p{L}+)?:[^_/])[^/]/u,
     reason: 'The address is that of one entry of a wiki.',
   },
   {

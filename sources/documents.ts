@@ -75,7 +75,6 @@ arxiv.org/pdf | preprint | Papers as their authors hand them in. | 2026-11-24
 biorxiv.org/content | preprint | Papers as their authors hand them in. | 2026-11-24
 medrxiv.org/content | preprint | Papers as their authors hand them in. | 2026-11-24
 doi.org/10.48550 | preprint | DOI prefix of arXiv. | 2026-11-24
-doi.org/10.1101 | preprint | DOI prefix of bioRxiv and medRxiv. | 2026-11-24
 doi.org/10.31234 | preprint | DOI prefix of PsyArXiv. | 2026-11-24
 doi.org/10.31235 | preprint | DOI prefix of SocArXiv. | 2026-11-24
 books.google.com/books | book | Pages on single books. | 2026-11-24
@@ -113,7 +112,6 @@ Fact checks
 snopes.com/fact-check | fact-check | Checks of single statements. | 2026-11-24
 politifact.com/factchecks | fact-check | Checks of single statements. | 2026-11-24
 politifact.com/truth-o-meter | fact-check | Checks of single statements. | 2026-11-24
-fullfact.org | fact-check | Host kept for checks of single statements. | 2026-11-24
 reuters.com/fact-check | fact-check | Checks of single statements. | 2026-11-24
 apnews.com/ap-fact-check | fact-check | Checks of single statements. | 2026-11-24
 apnews.com/hub/ap-fact-check | fact-check | Checks of single statements. | 2026-11-24

@@ -27,7 +27,7 @@ export const addressForms: readonly AddressForm[] = [
   {
     kind: 'qa-forum',
     label: null,
-    path: /\/(?:viewtopic|viewforum|showthread|showpost|forumdisplay|printthread)\.php\/|^\/(?:forums?|foren|foros?|bbs|boards?|communityserver|ubbthreads(?:\.php)?|phpbb\d?|vbulletin|smf|xenforo)\/|\/threads\/[^/]+\.\d+\//,
+    path: /\/(?:viewtopic|viewforum|showthread|showpost|forumdisplay|printthread)\.php\/|^\/(?:forums|foren|foros|bbs|communityserver|ubbthreads(?:\.php)?|phpbb\d?|vbulletin|smf|xenforo)\/|\/threads\/[^/]+\.\d+\//,
     withinKnown: true,
     reason: 'The address has the form of a forum’s.',
   },
@@ -41,8 +41,8 @@ export const addressForms: readonly AddressForm[] = [
   {
     kind: 'code-host',
     label:
-      /^(?:git|gitlab|gitea|svn|cvs|hg|bugs?|bugzilla|jira|trac|issues|packages|repo|docs?|documentation|api|dev|developers?|man|javadoc)$/,
-    path: /^\/(?:documentation|docs|javadoc|apidocs?|api-docs)\/|\.git\/$/,
+      /^(?:git|gitlab|gitea|svn|cvs|hg|bugs?|bugzilla|jira|trac|issues|packages|repo|docs?|documentation|developers?|javadoc)$/,
+    path: /^\/(?:javadoc|apidocs?|api-docs)\/|\.git\/$/,
     withinKnown: false,
     reason: 'The address names code or its documentation.',
   },
@@ -56,7 +56,7 @@ export const addressForms: readonly AddressForm[] = [
   {
     kind: 'shop',
     label: /^(?:shop|store|boutique|tienda)$/,
-    path: /^\/(?:shop|store|cart|collections)\/|\/collections\/[^/]+\/products\//,
+    path: /^\/(?:shop|store|cart)\/|\/collections\/[^/]+\/products\//,
     withinKnown: false,
     reason: 'The address names a shop.',
   },
@@ -69,7 +69,7 @@ export const addressForms: readonly AddressForm[] = [
   },
   {
     kind: 'company',
-    label: /^(?:support|help|helpdesk|kb|investors?|ir|careers|pricing)$/,
+    label: /^(?:helpdesk|kb|investors?|pricing)$/,
     path: /^\/(?:products?|pricing|product-category)\/[^/]+\/|^\/pricing\//,
     withinKnown: false,
     reason: 'The address is that of a maker’s or seller’s page about its products.',
@@ -83,9 +83,6 @@ const mayKeepForum = new Set<SourceKind>([
   'code-host',
   'reference',
   'magazine',
-  'news',
-  'broadcaster',
-  'university',
   'advocacy-ngo',
   'video',
 ]);

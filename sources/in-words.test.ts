@@ -49,6 +49,15 @@ test.each([
 });
 
 test.each([
+  ['\n'.repeat(200_000), 0],
+  [`see www.a.org/${')'.repeat(100_000)}`, 1],
+  ['(('.repeat(100_000), 0],
+])('a text made to keep us busy is read to its end', (text, citations) => {
+  expect(found(text)).toHaveLength(citations);
+});
+
+test.each([
+  'I see Target has it, per Apple.',
   'The source of the river is in the hills.',
   'I see what you mean. According to me it is fine.',
   'Use asp.net or node.js; e.g. and/or i.e. this.is fine',

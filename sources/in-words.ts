@@ -101,21 +101,28 @@ function* addresses(text: string): Generator<WordsCitation> {
 /** Whether an address that was cut goes on after its host: else the host itself may lack its end. */
 const isWholeHost = (bare: string) => bare.replace(/^https?:\/\//, '').includes('/');
 
+/** Longer than any address that is cited in earnest. */
+const longestAddress = 2000;
+
 /** Without what closes the sentence around it; a bracket stays where the address has opened it. */
 function withoutEnd(words: string): string {
-  let end = words;
-  for (;;) {
-    const last = end.at(-1) ?? '';
-    const opener = { ')': '(', ']': '[', '}': '{' }[last];
-    const isLoose = opener !== undefined && end.split(opener).length < end.split(last).length;
-    if (!isLoose && !/[.,;:!?'"»”’*_]/.test(last)) return end;
-    end = end.slice(0, -1);
+  let end = Math.min(words.length, longestAddress);
+  const count = (sign: string) => words.slice(0, end).split(sign).length - 1;
+  const open = { ')': count('(') - count(')'), ']': count('[') - count(']'), '}': count('{') - count('}') };
+  for (; end > 0; end--) {
+    const last = words[end - 1] as string;
+    if (last in open) {
+      const bracket = last as keyof typeof open;
+      if (open[bracket] >= 0) break;
+      open[bracket]++;
+    } else if (!/[.,;:!?'"»”’*_]/.test(last)) break;
   }
+  return words.slice(0, end);
 }
 
 const mostListed = 120;
 const sourceHeading =
-  /(?:^|[\n.!?)\]]\s*|\(\s*)((?:sources?|references?|refs?|citations?|quellen?|fuentes?)(?:\s*[:–—]|\s+-)\s*)([^\n]+)/gi;
+  /(?:^|[\n.!?)\]][ \t]*|\([ \t]*)((?:sources?|references?|refs?|citations?|quellen?|fuentes?)(?:[ \t]*[:–—]|[ \t]+-)[ \t]*)([^\n]+)/gi;
 
 /** `Sources: NATO & Democracy Now`: each name of the list. */
 function* sourceLists(text: string): Generator<WordsCitation> {
@@ -156,7 +163,7 @@ const properName =
 /** `“…” — Name, work`: a line of its own, or what stands after a quotation to the end of its line. */
 function* attributions(text: string): Generator<WordsCitation> {
   for (const { 0: all, 1: name = '', index } of text.matchAll(
-    /(?:^|\n|["”»’]\s?)\s*(?:—|―|–|--)\s?(\p{Lu}[^\n]{1,100}?)[.\s]*(?=\n|$)/gu,
+    /(?:^|\n|["”»’] ?)[ \t]*(?:—|―|–|--) ?(\p{Lu}[^\n]{1,100}?)[. \t]*(?=\n|$)/gu,
   )) {
     if (name.split(/\s+/).length <= 14)
       yield cited(index + all.lastIndexOf(name), name, 'attribution', homeOf(name.split(',')[0] ?? name));

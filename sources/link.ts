@@ -91,9 +91,13 @@ function isOwnImage(url: URL, host: string, site: string): boolean {
 
 /** Hosts that mean another machine to every reader: loopback, link-local, private networks, single names. */
 function isLocal(host: string): boolean {
-  if (host.startsWith('[')) return /^\[(?:::1?\]|f[cd]|fe[89ab])/.test(host);
-  if (!host.includes('.') || /\.(?:localhost|local|internal)$/.test(host)) return true;
-  return /^(?:0|10|127)\.\d+\.\d+\.\d+$|^(?:169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d+\.\d+$/.test(
+  if (host.startsWith('[')) return /^\[(?:::1?\]|::ffff:|f[cd]|fe[89ab])/.test(host);
+  if (
+    !host.includes('.') ||
+    /\.(?:localhost|local|internal|intranet|private|lan|home|home\.arpa|corp)$/.test(host)
+  )
+    return true;
+  return /^(?:0|10|127)\.\d+\.\d+\.\d+$|^(?:169\.254|192\.168|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|172\.(?:1[6-9]|2\d|3[01]))\.\d+\.\d+$/.test(
     host,
   );
 }

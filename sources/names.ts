@@ -14,6 +14,33 @@ const shortNames: readonly (readonly [written: string, host: string])[] = [
   ['britannica', 'britannica.com'],
 ];
 
+/** Names that several publishers carry, of whom our tables may hold one. */
+const ambiguous = new Set([
+  'abc',
+  'time',
+  'sun',
+  'the sun',
+  'times',
+  'star',
+  'mirror',
+  'express',
+  'metro',
+  'post',
+  'nation',
+  'independent',
+  'local',
+  'conversation',
+  'week',
+  'atlantic',
+  'nature',
+  'science',
+  'cell',
+  'fortune',
+  'people',
+  'us',
+  'who',
+]);
+
 /** Publishers by their name, and where they are at home. A name that two publishers share tells nothing. */
 const homes = readHomes();
 const longest = Math.max(...[...homes.keys()].map((name) => name.split(' ').length));
@@ -21,8 +48,10 @@ const longest = Math.max(...[...homes.keys()].map((name) => name.split(' ').leng
 function readHomes(): ReadonlyMap<string, string> {
   const byName = new Map<string, string>();
   const shared = new Set<string>();
-  for (const { name, pattern } of facts) {
-    if (!name || pattern.includes('/')) continue;
+  for (const { name, pattern, kind } of facts) {
+    // Names of firms are common words: "see Target", "per Apple".
+    if (!name || pattern.includes('/') || kind === 'company' || kind === 'shop') continue;
+    if (ambiguous.has(plain(name))) continue;
     const key = plain(name);
     const other = byName.get(key);
     // The same publisher's hosts carry one name: the first stands for all.

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { sourceKinds } from '../core/source.ts';
+import { addressRules, readSections } from './document.ts';
+import { documentSections } from './documents.ts';
+import { addressForms } from './form-of-address.ts';
 import { kindOf } from './kind.ts';
 import { facts } from './kinds/index.ts';
 import { readLink } from './link.ts';
@@ -23,6 +26,9 @@ test('no string of the interface judges', () => {
 });
 
 test('no reason judges', () => {
+  const others = [...addressForms, ...addressRules, ...readSections(documentSections)];
+  expect(others.map(({ reason }) => reason).filter((reason) => judging.test(reason))).toEqual([]);
+  expect(facts.filter(({ whose }) => whose !== undefined && judging.test(whose))).toEqual([]);
   expect(facts.map(({ reason }) => reason).filter((reason) => judging.test(reason))).toEqual([]);
   const source = readLink('https://foo.herokuapp.com/', 'https://example.org/');
   expect(source && kindOf(source).reason).not.toMatch(judging);

@@ -11,7 +11,7 @@ export interface Address {
 }
 
 /**
- * What a rule covers. `page`: that page alone, `host/path?query`; `exact`: that host alone, `=host[/path]`;
+ * What a rule covers. `page`: that page alone, `host/path?query` (a page without a query ends in `?`); `exact`: that host alone, `=host[/path]`;
  * `within`: the host and its subdomains, `host[/path]`; `under`: every host below a suffix, `.suffix`.
  */
 interface Pattern extends Address {
@@ -79,9 +79,11 @@ export function readPattern(written: string): Pattern | null {
   const sign = written[0];
   const rest = sign === '=' || sign === '.' ? written.slice(1) : written;
   const url = URL.parse(`http://${rest}`);
-  if (!url || /[#@]/.test(rest) || !/^[^/?]/.test(rest)) return null;
+  // What stands before the path is a host and no more: no user.
+  if (!url || /#|^[^/?]*@/.test(rest) || !/^[^/?]/.test(rest)) return null;
   const address = addressOf(url);
-  if (url.search) return sign === '=' || sign === '.' ? null : { ...address, reach: 'page' };
+  if (url.search || rest.endsWith('?'))
+    return sign === '=' || sign === '.' ? null : { ...address, reach: 'page' };
   if (sign === '.') return address.segments.length === 0 ? { ...address, reach: 'under' } : null;
   const exact = sign === '=' || isPublicSuffix(address.host);
   return { ...address, reach: exact ? 'exact' : 'within' };

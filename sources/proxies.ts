@@ -29,10 +29,8 @@ export function readTranslation(url: URL, host: string): URL | null {
 function behind(host: string): string | null {
   if (host.endsWith('.idm.oclc.org')) return host.split('.')[0] ?? null;
   const labels = host.split('.');
-  const proxy = labels.findIndex(
-    (label, index) => index > 0 && index < labels.length - 1 && proxyLabel.test(label),
-  );
-  return proxy > 0 ? labels.slice(0, proxy).join('.') : null;
+  const proxy = labels.findIndex((label, index) => index < labels.length - 1 && proxyLabel.test(label));
+  return proxy >= 0 ? labels.slice(0, proxy).join('.') : null;
 }
 
 /** Dots are written as one dash and dashes as two. */

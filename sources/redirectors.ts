@@ -14,6 +14,8 @@ const redirectors: readonly (readonly [host: string, path: string, ...parameters
   ['away.vk.com', '/away.php', 'to'],
   ['c212.net', '/c/link/', 'u'],
   ['disq.us', '/url', 'url'],
+  ['facebook.com', '/flx/warn/', 'u'],
+  ['scholar.google.com', '/scholar_url', 'url'],
   ['duckduckgo.com', '/l/', 'uddg'],
   ['exit.sc', '/', 'url'],
   ['gate.sc', '/', 'url'],
@@ -42,6 +44,7 @@ const byHost = new Map<string, Redirector>(
 const google: readonly Redirector[] = [
   { path: '/url', parameters: ['q', 'url'] },
   { path: '/imgres', parameters: ['imgrefurl'] },
+  { path: '/scholar_url', parameters: ['url'] },
 ];
 /** Each of Outlook's regions has its own host below this one. */
 const safeLinks: Redirector = { path: '/', parameters: ['url'] };

@@ -1,4 +1,5 @@
 import type { KindFact, Scope } from '../core/source.ts';
+import { facts } from './kinds/index.ts';
 import { bareHost } from './pattern.ts';
 import { registrableDomain } from './registrable-domain.ts';
 
@@ -18,29 +19,42 @@ export interface Scopes {
  *
  * @param resource an http(s) address, after unwrapping.
  */
-export function scopesOf(resource: string, { pattern, name }: KindFact): Scopes {
+export function scopesOf(resource: string, fact: KindFact): Scopes {
   const url = new URL(resource);
   const host = bareHost(url.hostname);
   const domain = registrableDomain(host) ?? host;
   const segments = url.pathname.split('/').filter((segment) => segment !== '');
   const scopes: Scope[] = [];
-  if (segments.length > 0 || url.search) {
-    scopes.push({ pattern: `${[host, ...segments].join('/')}${pageQuery(url, segments)}`, reach: 'page' });
-  }
+  scopes.push({ pattern: `${[host, ...segments].join('/')}${url.search || '?'}`, reach: 'page' });
   const sections = Math.min(deepestSection, segments.length - (url.search ? 0 : 1));
   for (let depth = sections; depth > 0; depth--) {
     scopes.push({ pattern: [host, ...segments.slice(0, depth)].join('/'), reach: 'section' });
   }
   if (host !== domain) scopes.push({ pattern: host, reach: 'host' });
   scopes.push({ pattern: domain, reach: 'domain' });
-  const isNarrower =
-    pattern !== null && name !== null && /^[^.=]/.test(pattern) && pattern.length > domain.length;
-  if (!isNarrower) return { scopes, scope: domain };
-  return { scopes: withPlace(scopes, pattern), scope: pattern };
+  const offered = scopes.filter((scope) => scope.pattern.length <= longestPattern);
+  const own = ownPlace(host, domain, fact);
+  return own === null ? { scopes: offered, scope: domain } : { scopes: withPlace(offered, own), scope: own };
 }
 
-const pageQuery = (url: URL, segments: readonly string[]) =>
-  url.search && (segments.length > 0 ? url.search : `/${url.search}`);
+/** As long as a row may hold. */
+const longestPattern = 2000;
+
+/** The place of a publisher that holds less than the domain; null: nobody in our tables does. */
+function ownPlace(host: string, domain: string, { kind, pattern, name }: KindFact): string | null {
+  const place = pattern?.replace(/^=/, '') ?? '';
+  if (name !== null && !place.startsWith('.') && place.length > domain.length) return place;
+  // Others under this domain are known as publishers of their own: then this host may be one too.
+  return kind === 'unknown' && host !== domain && sharedDomains.has(domain) ? host : null;
+}
+
+const sharedDomains = new Set(
+  facts.flatMap(({ pattern, name }) => {
+    const host = pattern.replace(/^=/, '').split('/')[0] as string;
+    const domain = name === null ? null : registrableDomain(host);
+    return domain !== null && domain !== host ? domain : [];
+  }),
+);
 
 function withPlace(scopes: readonly Scope[], pattern: string): Scope[] {
   if (scopes.some((scope) => scope.pattern === pattern)) return [...scopes];

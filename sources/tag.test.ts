@@ -57,13 +57,14 @@ test('a tag tells what a link leads to, what that is, and where a word on it is 
     },
     scope: 'wikipedia.org',
     scopes: [
-      { pattern: 'en.wikipedia.org/wiki/NATO', reach: 'page' },
+      { pattern: 'en.wikipedia.org/wiki/NATO?', reach: 'page' },
       { pattern: 'en.wikipedia.org/wiki', reach: 'section' },
       { pattern: 'en.wikipedia.org', reach: 'host' },
       { pattern: 'wikipedia.org', reach: 'domain' },
     ],
     platform: false,
     word: null,
+    words: [],
   });
 });
 
@@ -81,6 +82,8 @@ test.each([
   ['https://doi.org/10.1038/nature12373', 'doi.org/10.1038', false],
   ['https://www.forbes.com/sites/a/b', 'forbes.com/sites', false],
   ['https://forum.example.org/t/a/1', 'example.org', false],
+  ['https://espn.go.com/a', 'espn.go.com', false],
+  ['https://sites.google.com/view/a', 'sites.google.com', false],
 ])('a word on %s is kept on %s', (link, scope, platform) => {
   expect(tagOf(link)).toMatchObject({ scope, platform });
 });
@@ -134,15 +137,15 @@ test('a word does not change the kind, nor the kind the word', () => {
 
 test('the places for a word go from the page out, each once; a page told by its query is one too', () => {
   const places = (link: string) => tagOf(link)?.scopes.map(({ pattern }) => pattern);
-  expect(places('https://www.example.org/')).toEqual(['example.org']);
-  expect(places('https://www.example.org/a')).toEqual(['example.org/a', 'example.org']);
+  expect(places('https://www.example.org/')).toEqual(['example.org?', 'example.org']);
+  expect(places('https://www.example.org/a')).toEqual(['example.org/a?', 'example.org']);
   expect(places('https://www.youtube.com/watch?v=abc&t=1')).toEqual([
     'youtube.com/watch?v=abc&t=1',
     'youtube.com/watch',
     'youtube.com',
   ]);
   expect(places('https://foo.wordpress.com/2020/01/a-b')).toEqual([
-    'foo.wordpress.com/2020/01/a-b',
+    'foo.wordpress.com/2020/01/a-b?',
     'foo.wordpress.com/2020/01',
     'foo.wordpress.com/2020',
     'foo.wordpress.com',
@@ -157,6 +160,10 @@ test('a word is found again on each of the places that are offered for it', () =
     'https://www.youtube.com/watch?v=a%20b&x',
     'https://a.example.org/%C3%BC/b%2Fc/d?q',
     'https://example.org/?id=1',
+    'https://example.org/',
+    'https://medium.com/@user/a-page-1',
+    'https://www.youtube.com/@channel',
+    'https://example.org/a?x=y@z',
     'https://doi.org/10.1002/(sici)1097-0258(19980815/30)17:15/16%3C1661::aid-sim968%3E3.0.co;2-2',
   ]) {
     for (const { pattern } of tagOf(link)?.scopes ?? []) expect(wordOn(link, pattern), pattern).toBe(pattern);
@@ -205,9 +212,10 @@ test('what a post cites is kept once, by what it leads to', () => {
   expect(
     citesOf(
       [
-        'https://web.archive.org/web/2020/https://news.example.org/a?utm_source=x',
-        'https://news.example.org/a',
-        '/thread/2',
+        { link: 'https://web.archive.org/web/2020/https://news.example.org/a?utm_source=x' },
+        { link: 'https://news.example.org/a' },
+        { link: 'https://t.co/a', shown: 'https://news.example.org/a' },
+        { link: '/thread/2' },
       ],
       page,
     ),
@@ -256,4 +264,14 @@ test('no address is too odd, and every spelling of one is told the same', () => 
     }),
   );
   fc.assert(fc.property(fc.oneof(fc.webUrl(), fc.string({ unit: 'binary' })), (any) => void tagOf(any)));
+});
+
+test('a word on one page is not on those below it, and words on all its places are told', () => {
+  const words = [saying('example.org/a?'), saying('example.org')];
+  expect(tagOf('https://example.org/a', words)).toMatchObject({
+    word: { pattern: 'example.org/a?' },
+    words: [{ pattern: 'example.org/a?' }, { pattern: 'example.org' }],
+  });
+  for (const other of ['https://example.org/a/b', 'https://example.org/a?x=1', 'https://sub.example.org/a'])
+    expect(tagOf(other, words)?.word?.pattern).toBe('example.org');
 });

@@ -26,12 +26,12 @@ export interface Said {
  * same place, the one she said last. The tag is null for what is no source (`readLink`).
  */
 export function tagger({ words, documents }: Said): (link: WrittenLink, page: string) => SourceTag | null {
-  const wordsAt = indexPatterns(
-    words
-      .filter((word) => !word.deleted)
-      .sort((a, b) => Date.parse(a.said) - Date.parse(b.said))
-      .map((word) => [word.pattern, word] as const),
-  );
+  const entries = words
+    .filter((word) => !word.deleted)
+    .sort((a, b) => Date.parse(a.said) - Date.parse(b.said))
+    .map((word) => [word.pattern, word] as const);
+  const wordsAt = indexPatterns(entries);
+  const wordOn = new Map(entries);
   const documentOf = new Map(
     documents.filter((word) => !word.deleted).map(({ resource, document }) => [resource, document]),
   );
@@ -40,24 +40,26 @@ export function tagger({ words, documents }: Said): (link: WrittenLink, page: st
     const address = source && readAddress(source.resource);
     if (!source || !address) return null;
     const [fact, ...others] = kindsOf(source.host, address);
+    const scopes = scopesOf(source.resource, fact);
     const said = documentOf.get(source.resource);
     return {
       source,
       fact,
       depends: others.length > 0 ? [fact, ...others] : [],
       document: said ? byReader(said) : documentAt(address, fact.kind),
-      ...scopesOf(source.resource, fact),
+      ...scopes,
       platform: platformOf(source.host) !== null,
       word: wordsAt(address).at(-1) ?? null,
+      words: scopes.scopes.flatMap(({ pattern }) => wordOn.get(pattern) ?? []),
     };
   };
 }
 
 /** What a post's links cite, each resource once, and the domain that it belongs to. */
-export function citesOf(links: readonly string[], page: string): { resource: string; domain: string }[] {
+export function citesOf(links: readonly WrittenLink[], page: string): { resource: string; domain: string }[] {
   const cites = new Map<string, string>();
-  for (const link of links) {
-    const source = readLink(link, page);
+  for (const { link, shown } of links) {
+    const source = readLink(link, page, shown);
     if (source) cites.set(source.resource, registrableDomain(source.host) ?? source.host);
   }
   return [...cites].map(([resource, domain]) => ({ resource, domain }));

@@ -31,18 +31,20 @@ export async function keepPost(db: LibraryDatabase, reading: Read, at: string): 
   const holdsText = before !== null && !before.deleted && before.text !== null;
   const { keepWholePosts } = await settings(db);
   const text = keepWholePosts && (motivation === 'assessing' || holdsText) ? read.text : null;
-  if (holdsText && text === null) return [];
   const cites = read.cites ?? before?.cites;
+  const citing = cites && { cites, citedDomains: [...new Set(cites.map(({ domain }) => domain))] };
   const row = {
     id: read.post.key,
     post: read.post,
     thread,
     textHash: text === null ? target.reading.textHash : fingerprint(text),
     text,
-    ...(cites && { cites, citedDomains: [...new Set(cites.map(({ domain }) => domain))] }),
+    ...citing,
     readAt: target.reading.at,
   };
-  return before && readsTheSame(before, row) ? [] : [revise('post', before, row, at)];
+  // A text that was kept stays as it was; what the post cites may be new.
+  const kept = holdsText && text === null ? { ...before, ...citing } : row;
+  return before && readsTheSame(before, kept) ? [] : [revise('post', before, kept, at)];
 }
 
 const readsTheSame = (before: PostRow, row: object) => sameContent(before, { ...row, readAt: before.readAt });

@@ -24,7 +24,7 @@ export function saySource(db: LibraryDatabase, input: SayingSource, by: Circumst
     const rows = (await db.sourceWord.where({ pattern }).toArray()).sort(liveThenNewestFirst);
     const [before = null, ...others] = rows;
     const id = before?.id ?? `word-${fingerprint(pattern)}`;
-    const earlier = before ? historyOf(before, word) : [];
+    const earlier = before ? historyOf(before, { word, forWhat, note }) : [];
     const row = { id, pattern, word, forWhat, note, said: at, ...(earlier.length > 0 && { earlier }) };
     const doubles = others.filter(isLive).map((double) => bury('sourceWord', double, at));
     return { id, writes: [revise('sourceWord', before, row, at), ...doubles] };
@@ -33,10 +33,14 @@ export function saySource(db: LibraryDatabase, input: SayingSource, by: Circumst
 
 const mostEarlier = 200;
 
-/** Her words before the one she says now. A note that is filled in under the same word is no other word. */
-function historyOf(before: SourceWord, now: SourceWordValue): NonNullable<SourceWord['earlier']> {
+/** Her words before the one she says now. A note that is filled in under the same word is no other word; one that is emptied is kept here. */
+function historyOf(
+  before: SourceWord,
+  now: Omit<SayingSource, 'pattern'>,
+): NonNullable<SourceWord['earlier']> {
   const { word, forWhat, note, said, earlier = [] } = before;
-  const isSame = word === now && !before.deleted;
+  const isEmptied = (forWhat !== '' && now.forWhat === '') || (note !== '' && now.note === '');
+  const isSame = word === now.word && !before.deleted && !isEmptied;
   if (isSame) return earlier;
   const withdrawn = before.deleted ? before.modified : null;
   return [...earlier, { word, forWhat, note, said, withdrawn }].slice(-mostEarlier);

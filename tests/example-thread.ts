@@ -136,6 +136,7 @@ function source(
     scope: host,
     scopes: [{ pattern: host, reach: 'domain' }],
     platform: false,
+    words: [],
     word: word && { ...row, id: host, pattern: host, word: 'rely', forWhat: '', note: '', said: at, ...word },
   };
 }

@@ -150,7 +150,16 @@ function refuseSites({ url }: Sender): void {
 }
 
 const keepsNothing: ReadonlySet<CommandName> = new Set([
-  ...(['dropDraft', 'threadState', 'tagSources', 'findWords', 'openEditor', 'openPanel'] as const),
+  ...([
+    'dropDraft',
+    'threadState',
+    'tagSources',
+    'citedInWords',
+    'meetings',
+    'findWords',
+    'openEditor',
+    'openPanel',
+  ] as const),
   ...(Object.keys(libraryCommands) as (keyof typeof libraryCommands)[]),
 ]);
 

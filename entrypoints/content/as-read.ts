@@ -8,6 +8,9 @@ export function asRead(desk: Desk, found: FoundPost): PostAsRead {
   return {
     post,
     text: desk.posts().textOf(found).text,
-    links: desk.links().flatMap((cited) => (cited.post.post.key === post.key ? cited.link : [])),
+    links: desk
+      .links()
+      .filter((cited) => cited.post.post.key === post.key)
+      .map(({ link, shown }) => ({ link, ...(shown && { shown }) })),
   };
 }

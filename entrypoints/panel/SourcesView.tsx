@@ -136,7 +136,7 @@ function Source({ source, shown, of }: SourceProps) {
 function Card({ source, shown }: Omit<SourceProps, 'of'>) {
   const { tag } = shown[0] ?? source;
   const problem = state.problem.value;
-  const mine = [tag.scope, tag.word?.pattern];
+  const mine = [tag.scope, tag.word?.pattern, ...tag.scopes.map(({ pattern }) => pattern)];
   const met = state.met.value;
   return (
     <SourceCard

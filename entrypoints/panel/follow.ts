@@ -164,7 +164,8 @@ function linksToAsk(report: PageReport | null, notes: readonly Note[]): Map<stri
 function followMeetings(library: LibraryDatabase, signal: AbortSignal): void {
   const stop = effect(() => {
     const { sources, openSource, report, kept } = state;
-    const open = sources.value.find(({ key }) => key === openSource.value);
+    // By post, a row's key goes on with the post's.
+    const open = sources.value.find(({ key }) => openSource.value?.startsWith(key));
     const outside = report.value?.thread?.key;
     void kept.value?.seq;
     if (!open || !outside) return;
