@@ -63,7 +63,6 @@ export function SourceWordFields({ tag, onSay, onWithdraw }: WordActions & { tag
             aria-pressed={each === here?.word}
             onClick={() => each !== here?.word && keepWord(each)}
           >
-            <span aria-hidden="true">{each === here?.word ? '●' : '○'} </span>
             {sourceWordWord(each)}
           </button>
         ))}
