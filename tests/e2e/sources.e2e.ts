@@ -117,6 +117,7 @@ describe('a card', () => {
   const wikipedia = '.answer .js-post-body a[href*="wikipedia.org/wiki"]';
   async function openCard(selector: string): Promise<void> {
     await reader.page.mouse.move(0, 0);
+    await until('no card', async () => !(await reader.overlay().shows('I rely on it')));
     const link = await reader.page.$(selector);
     await link?.scrollIntoView();
     await link?.hover();
