@@ -56,6 +56,7 @@ export function Floating({ beside, placement, near, children, ...frame }: Props)
       ],
     });
     floating.style.translate = `${x}px ${y}px`;
+    floating.dataset.placed = '';
     setSide(placed.startsWith('top') ? 'top' : 'bottom');
   }, [beside, placement, near]);
   useLayoutEffect(() => {

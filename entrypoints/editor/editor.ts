@@ -126,8 +126,9 @@ export class Editor implements EditorSide {
   }
 
   leaveSource(): void {
-    const isInside = this.stage.hasFocus() || this.desk.overlay.root.querySelector('.frame:hover');
-    if (this.stage.view.value.kind === 'source' && !isInside) this.stage.close();
+    const view = this.stage.view.value;
+    if (view.kind !== 'source' || this.stage.isInField() || view.link.matches(':hover')) return;
+    if (!this.desk.overlay.root.querySelector('.frame:hover')) this.stage.close();
   }
 
   refresh(): void {

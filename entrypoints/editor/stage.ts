@@ -72,6 +72,14 @@ export class Stage {
   }
 
   hasFocus = () => this.#desk.overlay.root.activeElement !== null;
+
+  /** Whether a control in a frame has the focus. Firefox gives it to the frame itself at any press in it. */
+  isInField(): boolean {
+    const frame = this.#desk.overlay.root.activeElement;
+    if (frame?.localName !== 'iframe') return false;
+    const inside = (frame as HTMLIFrameElement).contentDocument;
+    return inside !== null && inside.activeElement !== inside.body;
+  }
 }
 
 /** The words that were selected stay as they are, but selected no longer. */
