@@ -5,6 +5,7 @@ bbc.co.uk | broadcaster | BBC | Legal form: corporation under royal charter; own
 bbc.com | broadcaster | BBC | Legal form: corporation under royal charter; owner: the corporation itself; funding: licence fee set by the British government, and sales. | 2026-11-23
 rt.com | broadcaster | RT | Legal form: autonomous non-profit organisation; owner: TV-Novosti, founded by RIA Novosti; funding: budget of Russia. | 2026-11-23
 sputnikglobe.com | broadcaster | Sputnik | Legal form: federal unitary enterprise; owner: Rossiya Segodnya; funding: budget of Russia. | 2026-11-23
+sputniknews.com | broadcaster | Sputnik | Legal form: federal unitary enterprise; owner: Rossiya Segodnya; funding: budget of Russia. | 2026-11-23
 voanews.com | broadcaster | Voice of America | Legal form: part of a federal agency; owner: United States Agency for Global Media; funding: budget of the United States. | 2026-11-23
 rferl.org | broadcaster | Radio Free Europe/Radio Liberty | Legal form: non-profit corporation; owner: the corporation itself; funding: grants of the United States Agency for Global Media. | 2026-11-23
 svoboda.org | broadcaster | Radio Svoboda | Legal form: non-profit corporation; owner: Radio Free Europe/Radio Liberty; funding: grants of the United States Agency for Global Media. | 2026-11-23
@@ -12,6 +13,7 @@ rfa.org | broadcaster | Radio Free Asia | Legal form: non-profit corporation; ow
 aljazeera.com | broadcaster | Al Jazeera | Legal form: private foundation under Qatari law; owner: Al Jazeera Media Network; funding: budget of Qatar, and advertising. | 2026-11-23
 aljazeera.net | broadcaster | Al Jazeera | Legal form: private foundation under Qatari law; owner: Al Jazeera Media Network; funding: budget of Qatar, and advertising. | 2026-11-23
 dw.com | broadcaster | Deutsche Welle | Legal form: institution under German federal law; owner: the institution itself; funding: budget of Germany. | 2026-11-23
+dw.de | broadcaster | Deutsche Welle | Legal form: institution under German federal law; owner: the institution itself; funding: budget of Germany. | 2026-11-23
 france24.com | broadcaster | France 24 | Legal form: company limited by shares; owner: France Médias Monde, held by the French state; funding: budget of France. | 2026-11-23
 rfi.fr | broadcaster | RFI | Legal form: company limited by shares; owner: France Médias Monde, held by the French state; funding: budget of France. | 2026-11-23
 cgtn.com | broadcaster | CGTN | Legal form: part of a state institution; owner: China Media Group; funding: budget of China, and advertising. | 2026-11-23

@@ -1,3 +1,0 @@
-/** Parties, institutes, fact-checkers, associations, federations and foundations. */
-export const associations = `
-`;

@@ -1,3 +1,0 @@
-/** Forums, wikis, and hosts of pictures, files and sound that anybody may use. */
-export const forums = `
-`;

@@ -1,3 +1,0 @@
-/** Newspapers, news sites, agencies and broadcasters of the Americas, by country. */
-export const pressAmericas = `
-`;

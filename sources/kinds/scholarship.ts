@@ -1,3 +1,0 @@
-/** Learned societies, journals, dictionaries, handbooks, museums and libraries. */
-export const scholarship = `
-`;

@@ -1,3 +1,0 @@
-/** Programs, languages and libraries: their code, their documentation, their packages. */
-export const software = `
-`;

@@ -1,3 +1,0 @@
-/** Universities and research bodies outside the suffixes that are kept for them, by country. */
-export const universities = `
-`;
