@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { type DocumentKind, documentKinds, type Standing, standings } from '../core/citation.ts';
+import { documentKey } from '../core/document-key.ts';
 import type { Post } from '../core/post.ts';
 import type { SourceTag, UnlinkedForm } from '../core/source.ts';
 import { count, say } from '../core/words.ts';
@@ -57,7 +58,9 @@ export function CitationsHere({ citations, isRoomy, ...on }: Props) {
 
 /** "Cited 3 more times, twice the same page". */
 function othersInWords(first: CitationShown, others: readonly CitationShown[]): string {
-  const same = others.filter(({ tag }) => tag.source.resource === first.tag.source.resource).length;
+  const same = others.filter(
+    ({ tag }) => documentKey(tag.source.resource) === documentKey(first.tag.source.resource),
+  ).length;
   const more = count('citedMore', others.length);
   return same === 0 ? more : `${more} · ${count('citedSamePage', same)}`;
 }

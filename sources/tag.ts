@@ -1,4 +1,5 @@
 import type { DocumentWord } from '../core/citation.ts';
+import { documentKey } from '../core/document-key.ts';
 import type { DocumentFact, SourceTag, SourceWord } from '../core/source.ts';
 import { documentAt } from './document.ts';
 import { kindsOf } from './kind.ts';
@@ -33,7 +34,9 @@ export function tagger({ words, documents }: Said): (link: WrittenLink, page: st
   const wordsAt = indexPatterns(entries);
   const wordOn = new Map(entries);
   const documentOf = new Map(
-    documents.filter((word) => !word.deleted).map(({ resource, document }) => [resource, document]),
+    documents
+      .filter((word) => !word.deleted)
+      .map(({ resource, document }) => [documentKey(resource), document]),
   );
   return ({ link, shown }, page) => {
     const source = readLink(link, page, shown);
@@ -41,7 +44,7 @@ export function tagger({ words, documents }: Said): (link: WrittenLink, page: st
     if (!source || !address) return null;
     const [fact, ...others] = kindsOf(source.host, address);
     const scopes = scopesOf(source.resource, fact);
-    const said = documentOf.get(source.resource);
+    const said = documentOf.get(documentKey(source.resource));
     return {
       source,
       fact,
@@ -55,14 +58,16 @@ export function tagger({ words, documents }: Said): (link: WrittenLink, page: st
   };
 }
 
-/** What a post's links cite, each resource once, and the domain that it belongs to. */
+/** What a post's links cite, each document once, and the domain that it belongs to. */
 export function citesOf(links: readonly WrittenLink[], page: string): { resource: string; domain: string }[] {
-  const cites = new Map<string, string>();
+  const cites = new Map<string, { resource: string; domain: string }>();
   for (const { link, shown } of links) {
     const source = readLink(link, page, shown);
-    if (source) cites.set(source.resource, registrableDomain(source.host) ?? source.host);
+    if (!source || cites.has(documentKey(source.resource))) continue;
+    const domain = registrableDomain(source.host) ?? source.host;
+    cites.set(documentKey(source.resource), { resource: source.resource, domain });
   }
-  return [...cites].map(([resource, domain]) => ({ resource, domain }));
+  return [...cites.values()];
 }
 
 const byReader = (document: DocumentFact['document']): DocumentFact => ({

@@ -1,3 +1,4 @@
+import { documentKey } from '../core/document-key.ts';
 import type { Meeting } from '../core/meeting.ts';
 import { notesOf } from '../core/note.ts';
 import type { LibraryDatabase } from './db.ts';
@@ -30,9 +31,9 @@ export async function meetings(db: LibraryDatabase, domain: string, outside: str
     const said = await db.citation.where('thread.key').anyOf(threads).toArray();
     return posts.flatMap(({ id, post, thread, cites = [], readAt }): Meeting[] => {
       const here = cites.filter((cite) => cite.domain === domain);
-      const resources = [...new Set(here.map(({ resource }) => resource))];
+      const keys = new Set(here.map(({ resource }) => documentKey(resource)));
       const standings = said
-        .filter((one) => !one.deleted && one.post === id && resources.includes(one.resource))
+        .filter((one) => !one.deleted && one.post === id && keys.has(documentKey(one.resource)))
         .map(({ standing }) => standing);
       const found = notes.get(id) ?? [];
       if (found.length === 0 && standings.length === 0) return [];
@@ -40,7 +41,7 @@ export async function meetings(db: LibraryDatabase, domain: string, outside: str
         {
           thread,
           post: { key: post.key, permalink: post.permalink, kind: post.kind, author: post.author },
-          resources,
+          resources: here.map(({ resource }) => resource),
           standings,
           readAt,
           notes: found.map(({ annotation, verdict }) => ({

@@ -52,6 +52,17 @@ test('her word on a citation is one row, replaced, taken back and brought back b
   expect(await state()).toEqual(['about-itself']);
 });
 
+test('another spelling of the address speaks of the same row', async () => {
+  const spelled = { ...onPost, resource: 'http://nato.int/a/' };
+  await sayCitation(db, { ...onPost, standing: 'first-hand' }, by);
+  await sayCitation(db, { ...spelled, standing: 'about-itself' }, by);
+  const state = await threadState(db, thread.key, null);
+  expect(state?.citations.map(({ standing }) => standing)).toEqual(['about-itself']);
+  await sayDocument(db, { resource: onPost.resource, document: 'primary' }, by);
+  await sayDocument(db, { resource: spelled.resource, document: null }, by);
+  expect(await sourceRows(db)).toMatchObject({ document: [] });
+});
+
 test('her word on a document is told to every page', async () => {
   const said = await sayDocument(db, { resource: onPost.resource, document: 'primary' }, by);
   expect(said.words).toBe(true);

@@ -1,4 +1,5 @@
 import type { DocumentKind, Standing } from '../core/citation.ts';
+import { documentKey } from '../core/document-key.ts';
 import { fingerprint } from '../core/fingerprint.ts';
 import type { Thread } from '../core/post.ts';
 import type { SourceWord, SourceWordValue } from '../core/source.ts';
@@ -69,8 +70,10 @@ export interface SayingCitation {
 /** Keeps how near a source stands to what one post cites it for. */
 export function sayCitation(db: LibraryDatabase, input: SayingCitation, by: Circumstances): Promise<Change> {
   return inOneStep(db, by, input, async ({ input: { thread, post, resource, standing }, at }) => {
-    const id = `citation-${fingerprint(`${post} ${resource}`)}`;
-    const before = (await db.citation.get(id)) ?? null;
+    const key = documentKey(resource);
+    const said = await db.citation.where('thread.key').equals(thread.key).toArray();
+    const before = oneOf(said.filter((one) => one.post === post && documentKey(one.resource) === key));
+    const id = before?.id ?? `citation-${fingerprint(`${post} ${key}`)}`;
     if (before && isLive(before) && before.standing === standing) return { id, writes: [] };
     if (standing) {
       const row = { id, thread, post, resource, standing, said: at };
@@ -89,8 +92,9 @@ export interface SayingDocument {
 /** Keeps what kind of document a cited page is, wherever it is cited. */
 export function sayDocument(db: LibraryDatabase, input: SayingDocument, by: Circumstances): Promise<Change> {
   return inOneStep(db, by, input, async ({ input: { resource, document }, at }) => {
-    const id = `document-${fingerprint(resource)}`;
-    const before = (await db.document.get(id)) ?? null;
+    const key = documentKey(resource);
+    const before = oneOf(await db.document.filter((one) => documentKey(one.resource) === key).toArray());
+    const id = before?.id ?? `document-${fingerprint(key)}`;
     if (before && isLive(before) && before.document === document) return { id, writes: [] };
     if (document) {
       return { id, writes: [revise('document', before, { id, resource, document, said: at }, at)] };
@@ -99,6 +103,15 @@ export function sayDocument(db: LibraryDatabase, input: SayingDocument, by: Circ
   });
 }
 
+/** Of rows on one thing (two devices may have spelled it in two ways), the one that holds: live before deleted, then the newest. */
+const oneOf = <Row extends Saying>(rows: readonly Row[]): Row | null =>
+  rows.toSorted(liveThenNewestFirst)[0] ?? null;
+
+interface Saying {
+  readonly deleted?: true | undefined;
+  readonly said: string;
+}
+
 const isLive = (row: { deleted?: true | undefined }) => row.deleted !== true;
-const liveThenNewestFirst = (a: SourceWord, b: SourceWord) =>
+const liveThenNewestFirst = (a: Saying, b: Saying) =>
   Number(isLive(b)) - Number(isLive(a)) || Date.parse(b.said) - Date.parse(a.said);

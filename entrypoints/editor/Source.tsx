@@ -1,5 +1,6 @@
 import type { CitationShown } from '../../components/CitationsHere.tsx';
 import { SourceCard } from '../../components/SourceCard.tsx';
+import { documentKey } from '../../core/document-key.ts';
 import { domainOf, type SourceTag } from '../../core/source.ts';
 import { say } from '../../core/words.ts';
 import type { CitedLink } from '../content/tags.ts';
@@ -55,12 +56,17 @@ function sameSource(
     const other = desk.sourceOf(cited.element);
     if (!other || domainOf(other) !== domain) return [];
     const { post } = cited.post;
-    const { resource } = other.source;
-    const standing = said.find((one) => one.post === post.key && one.resource === resource)?.standing ?? null;
+    const key = documentKey(other.source.resource);
+    const isOf = (one: (typeof said)[number]) => one.post === post.key && documentKey(one.resource) === key;
+    const standing = said.find(isOf)?.standing ?? null;
     const words = (cited.element.textContent ?? '').trim();
     return [{ shown: { key: String(at), words, tag: other, post, unlinked: null, standing }, cited }];
   });
   const nearness = ({ shown, cited }: (typeof found)[number]) =>
-    cited.element === link ? 0 : shown.tag.source.resource === tag.source.resource ? 1 : 2;
+    cited.element === link
+      ? 0
+      : documentKey(shown.tag.source.resource) === documentKey(tag.source.resource)
+        ? 1
+        : 2;
   return found.sort((a, b) => nearness(a) - nearness(b));
 }

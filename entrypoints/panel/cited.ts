@@ -1,4 +1,5 @@
 import type { Citation as Said } from '../../core/citation.ts';
+import { documentKey } from '../../core/document-key.ts';
 import type { Note } from '../../core/note.ts';
 import { domainOf, type SourceKind, type SourceTag, type UnlinkedForm } from '../../core/source.ts';
 import type { PageReport } from '../../messaging/contract.ts';
@@ -77,7 +78,7 @@ export function countSources(citations: readonly Citation[]) {
   const distinct = (of: (citation: Citation) => string) => new Set(leading.map(of)).size;
   return {
     links: leading.length,
-    documents: distinct(({ tag }) => tag.source.resource),
+    documents: distinct(({ tag }) => documentKey(tag.source.resource)),
     publishers: distinct(({ tag }) => domainOf(tag)),
   };
 }
@@ -125,5 +126,7 @@ export function besideOf(
 
 /** What she says of a citation: the row about this source in this post. */
 export const saidOf = (citation: Pick<Citation, 'post' | 'tag'>, said: readonly Said[]): Said | null =>
-  said.find(({ post, resource }) => post === citation.post && resource === citation.tag.source.resource) ??
-  null;
+  said.find(
+    ({ post, resource }) =>
+      post === citation.post && documentKey(resource) === documentKey(citation.tag.source.resource),
+  ) ?? null;
