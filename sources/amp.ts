@@ -2,6 +2,9 @@ import { isGoogle } from './redirectors.ts';
 import { registrableDomain } from './registrable-domain.ts';
 import { moved, readWebAddress, searchWithout } from './web-address.ts';
 
+/** They set the word in the middle: `/news/amp/world-1`. */
+const isBbc = new Set(['bbc.com', 'bbc.co.uk']);
+
 /** The page behind an AMP copy of it; null for any other address. */
 export function readAmp(url: URL, host: string): URL | null {
   if (isGoogle(host)) return inCache(url, /^\/amp\/(s\/)?(.+)$/);
@@ -12,6 +15,8 @@ export function readAmp(url: URL, host: string): URL | null {
     return moved(url, {
       path: url.pathname.replace(/\.amp(?:\.html)?$/, url.pathname.endsWith('html') ? '.html' : ''),
     });
+  if (isBbc.has(host) && url.pathname.includes('/amp/'))
+    return moved(url, { path: url.pathname.replace('/amp/', '/') });
   if (isAmpPath(url.pathname)) return moved(url, { path: url.pathname.replace(/\/amp\/?$/, '') });
   const search = searchWithout(url, (name) => name === 'amp' || name === 'outputType');
   return isAmpQuery(url) ? moved(url, { search }) : null;

@@ -20,6 +20,23 @@ test.each([
   ['According to Reuters, it was so.', [['Reuters', 'name', 'https://reuters.com/']]],
   ['According to Jack F. Matlock the promise was clear.', [['Jack F. Matlock', 'attribution', null]]],
   ['“Not one inch eastward.”\n— James Baker, 1990', [['James Baker, 1990', 'attribution', null]]],
+  ['"Not one inch eastward." - James Baker', [['James Baker', 'attribution', null]]],
+  [
+    'For this see BBC, CNN and the Guardian.',
+    [
+      ['BBC', 'name', 'https://bbc.co.uk/'],
+      ['CNN', 'name', 'https://cnn.com/'],
+      ['Guardian', 'name', 'https://theguardian.com/'],
+    ],
+  ],
+  [
+    'It stood on bbc.co.uk and spiegel.de then',
+    [
+      ['bbc.co.uk', 'address', 'http://bbc.co.uk/'],
+      ['spiegel.de', 'address', 'http://spiegel.de/'],
+    ],
+  ],
+  ['References: [1] NATO', [['NATO', 'name', 'https://nato.int/']]],
   ['Look at www.example.org/a_(b).', [['www.example.org/a_(b)', 'address', 'http://www.example.org/a_(b)']]],
   ['(https://example.org/x).', [['https://example.org/x', 'address', 'https://example.org/x']]],
   ['It is on snopes.com, too', [['snopes.com', 'address', 'http://snopes.com/']]],

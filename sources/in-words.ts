@@ -1,4 +1,5 @@
 import type { UnlinkedForm, WordsCitation } from '../core/source.ts';
+import { kindOf } from './kind.ts';
 import { readLink } from './link.ts';
 import { homeOf, namesFrom } from './names.ts';
 import { bareHost } from './pattern.ts';
@@ -78,9 +79,9 @@ function isIsbn(digits: string): boolean {
   return values.reduce((sum, value, at) => sum + value * (at % 2 === 0 ? 1 : 3), 0) % 10 === 0;
 }
 
-/** Written out with a scheme, with `www.`, with a path, or as a bare host of the commonest suffixes. */
+/** Written out with a scheme, with `www.`, with a path, or as a bare host: of the commonest suffixes, or one that our tables know. */
 const address =
-  /(?<![\w@./-])(?:https?:\/\/[^\s<>"]+|www\.[\w-]+(?:\.[\w-]+)+[^\s<>"]*|(?:[a-z\d][a-z\d-]*\.)+[a-z]{2,}\/[^\s<>"]+|(?:[a-z\d][a-z\d-]*\.)+(?:com|org|net|edu|gov|int)(?![\w-]|\.\w))/g;
+  /(?<![\w@./-])(?:https?:\/\/[^\s<>"]+|www\.[\w-]+(?:\.[\w-]+)+[^\s<>"]*|(?:[a-z\d][a-z\d-]*\.)+[a-z]{2,}\/[^\s<>"]+|(?:[a-z\d][a-z\d-]*\.)+[a-z]{2,}(?![\w-]|\.\w))/g;
 
 /** Names of programs that are written as hosts are. */
 const notHosts = new Set(['asp.net', 'ado.net', 'vb.net', 'paint.net', 'ml.net', 'socket.io', 'node.js']);
@@ -92,11 +93,21 @@ function* addresses(text: string): Generator<WordsCitation> {
     const bare = whole.replace(/(?:…|\.{3})$/, '');
     const url = readWebAddress(/^https?:/.test(bare) ? bare : `http://${bare}`);
     if (!url || !isRegistered(bareHost(url.hostname)) || notHosts.has(bare)) continue;
+    if (isBareHost(bare) && !isLikelyHost(bare)) continue;
     yield isCut
       ? cited(index, whole, 'cut-address', isWholeHost(bare) ? `${url.origin}/` : null)
       : cited(index, whole, 'address', url.href);
   }
 }
+
+const isBareHost = (bare: string) => !/^https?:|^www\.|\//.test(bare);
+
+/** Of other suffixes, `node.js` or `this.is` are more often no host at all. */
+const isLikelyHost = (host: string) => {
+  if (/\.(?:com|org|net|edu|gov|int)$/.test(host)) return true;
+  const source = readLink(`https://${host}/`, 'https://example.org/');
+  return source !== null && /^[^.]/.test(kindOf(source).pattern ?? '.');
+};
 
 /** Whether an address that was cut goes on after its host: else the host itself may lack its end. */
 const isWholeHost = (bare: string) => bare.replace(/^https?:\/\//, '').includes('/');
@@ -131,7 +142,7 @@ function* sourceLists(text: string): Generator<WordsCitation> {
     const from = index + all.length - list.length;
     const sentence = /^.*?(?=[.!?](?:\s|$)|\)|$)/.exec(list.slice(0, mostListed))?.[0] ?? '';
     for (const { 0: part, index: at } of sentence.matchAll(/(?:(?!\s+(?:&|and|und|y)\s+|[,;/])[^,;])+/g)) {
-      const name = part.replace(/^(?:\s*(?:&|and|und|y)\s+|\s)+/, '').trimEnd();
+      const name = part.replace(/^(?:\s*(?:&|and|und|y)\s+|\s*\[\d{1,3}\]|\s)+/, '').trimEnd();
       if (isName(name)) yield cited(from + at + part.indexOf(name), name, 'name', homeOf(name));
     }
   }
@@ -148,12 +159,25 @@ const sends =
 function* namedAfter(text: string): Generator<WordsCitation> {
   for (const { 0: words, index } of text.matchAll(sends)) {
     const from = index + words.length;
-    const [name] = namesFrom(text.slice(from, from + mostListed));
-    if (name) yield cited(from, name, 'name', homeOf(name));
-    else {
+    const names = [...namesInRow(text.slice(from, from + mostListed))];
+    for (const [at, name] of names) yield cited(from + at, name, 'name', homeOf(name));
+    if (names.length === 0) {
       const said = /(?:according to|laut|selon|según)\s/i.test(words) && properName.exec(text.slice(from));
       if (said) yield cited(from, said[0], 'attribution', null);
     }
+  }
+}
+
+/** `BBC, CNN and Reuters`: where each begins, and the name. */
+function* namesInRow(words: string): Generator<[at: number, name: string]> {
+  for (let at = 0; ; ) {
+    const [name] = namesFrom(words.slice(at));
+    if (!name) return;
+    yield [at, name];
+    at += name.length;
+    const [link] = /^(?:,? (?:and|or|&|und|y|et) (?:the )?|, (?:the )?)/.exec(words.slice(at)) ?? [];
+    if (!link) return;
+    at += link.length;
   }
 }
 
@@ -163,7 +187,7 @@ const properName =
 /** `“…” — Name, work`: a line of its own, or what stands after a quotation to the end of its line. */
 function* attributions(text: string): Generator<WordsCitation> {
   for (const { 0: all, 1: name = '', index } of text.matchAll(
-    /(?:^|\n|["”»’] ?)[ \t]*(?:—|―|–|--) ?(\p{Lu}[^\n]{1,100}?)[. \t]*(?=\n|$)/gu,
+    /(?:(?:^|\n|["”»’] ?)[ \t]*(?:—|―|–|--) ?|["”»’] ?- )(\p{Lu}[^\n]{1,100}?)[. \t]*(?=\n|$)/gu,
   )) {
     if (name.split(/\s+/).length <= 14)
       yield cited(index + all.lastIndexOf(name), name, 'attribution', homeOf(name.split(',')[0] ?? name));

@@ -55,6 +55,8 @@ describe('redirectors lead to what they carry', () => {
   test.each([
     `https://www.google.com/url?sa=t&url=${coded}&usg=x`,
     `https://www.google.co.uk/url?q=${coded}`,
+    `https://www.bing.com/ck/a?!&&p=1&u=a1${btoa(inside).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}&ntb=1`,
+    `https://l.facebook.com/l.php?u=${encodeURIComponent(inside.replace('https:', ''))}`,
     `https://www.google.de/imgres?imgurl=https%3A%2F%2Fexample.net%2Fi.png&imgrefurl=${coded}`,
     `https://l.facebook.com/l.php?u=${coded}&h=AT0`,
     `https://lm.facebook.com/l.php?u=${coded}`,
@@ -160,6 +162,8 @@ describe('DOI, AMP, mobile, shortened', () => {
     ['https://youtu.be/AbCdEfGhIjK?t=3', 'https://www.youtube.com/watch?v=AbCdEfGhIjK', 'shortened'],
     ['https://t.co/AbC', 'https://t.co/AbC', 'shortened'],
     ['https://bit.ly/AbC', 'https://bit.ly/AbC', 'shortened'],
+    ['https://www.bbc.co.uk/news/amp/world-1', 'https://www.bbc.co.uk/news/world-1', 'amp-or-mobile'],
+    ['https://arxiv.org/pdf/1706.03762v5', 'https://arxiv.org/pdf/1706.03762v5', 'pdf'],
     ['https://example.org/a.PDF?x=1', 'https://example.org/a.PDF?x=1', 'pdf'],
   ])('%s', (link, resource, form) => {
     expect(read(link)).toMatchObject({ resource, forms: [form] });

@@ -29,7 +29,7 @@ export function readLink(link: string, page: string, shown?: string): Source | n
   const { url, archived } = unwrapAll(written, shown?.trim(), forms);
   const host = bareHost(url.hostname);
   if (isLocal(host) || (from && isOwn(url, host, bareHost(from.hostname)))) return null;
-  if (/\.pdf$/i.test(url.pathname)) forms.add('pdf');
+  if (isPdf(url, host)) forms.add('pdf');
   return { link, resource: plain(url), host, forms: [...forms], archived };
 }
 
@@ -62,6 +62,11 @@ function plain(url: URL): string {
   if (!/^#[!/]/.test(url.hash)) bare.hash = '';
   return bare.href;
 }
+
+/** By the end of its path; arXiv and OpenReview keep theirs in a folder of that name. */
+const isPdf = ({ pathname }: URL, host: string) =>
+  /\.pdf$/i.test(pathname) ||
+  (/^(?:arxiv\.org|openreview\.net)$/.test(host) && /^\/pdf(?:\/|$)/.test(pathname));
 
 function isOwn(url: URL, host: string, page: string): boolean {
   const site = registrableDomain(page) ?? page;

@@ -68,7 +68,7 @@ test('who broadcasts for whatever state is of one kind', () => {
 });
 
 test.each([
-  ['news-agency', /^News agency(?: and data service)?; /],
+  ['news-agency', /^News agency; legal form: [^;:]+; owner: [^;:]+; funding: [^;:]+\.$/],
   ['party-campaign', /^Site of a political party, /],
   ['fact-checker', /^Checks statements of others; /],
   ['satire', /^Satire, by the (?:site|column)'s own description\.$/],

@@ -51,14 +51,26 @@ const safeLinks: Redirector = { path: '/', parameters: ['url'] };
 
 /** Where a redirector says that it leads; null for any other address. */
 export function readRedirect(url: URL, host: string): URL | null {
+  if (host === 'bing.com') return behindBing(url);
   const redirector = redirectorAt(host, url.pathname);
   if (!redirector || !url.pathname.startsWith(redirector.path)) return null;
   for (const parameter of redirector.parameters) {
     const target = parameter === '*' ? wholeQuery(url) : url.searchParams.get(parameter);
-    const to = target && readWebAddress(target);
+    const to = target && readWebAddress(target.startsWith('//') ? `https:${target}` : target);
     if (to) return to;
   }
   return null;
+}
+
+/** `/ck/a?u=a1…`: the address in base64url, behind two signs. */
+function behindBing(url: URL): URL | null {
+  const [, code] = /^a1([\w-]+)$/.exec(url.searchParams.get('u') ?? '') ?? [];
+  if (!code || !url.pathname.startsWith('/ck/')) return null;
+  try {
+    return readWebAddress(atob(code.replaceAll('-', '+').replaceAll('_', '/')));
+  } catch {
+    return null;
+  }
 }
 
 function redirectorAt(host: string, path: string): Redirector | undefined {

@@ -67,27 +67,27 @@ i24news.tv | broadcaster | i24NEWS | Legal form: company; owner: Altice; funding
 alarabiya.net | broadcaster | Al Arabiya | Legal form: company; owner: MBC Group, Saudi Arabia; funding: advertising and its owner. | 2026-11-23
 
 News agencies
-reuters.com | news-agency | Reuters | News agency; owned by Thomson Reuters. | 2026-11-23
-apnews.com | news-agency | Associated Press | News agency; a cooperative of American newspapers and broadcasters. | 2026-11-23
-afp.com | news-agency | Agence France-Presse | News agency; under French law of 1957. | 2026-11-23
-dpa.com | news-agency | dpa | News agency; owned by German publishers and broadcasters. | 2026-11-23
-pa.media | news-agency | PA Media | News agency; owned by British and Irish publishers. | 2026-11-23
-upi.com | news-agency | UPI | News agency; owned by News World Communications. | 2026-11-23
-tass.com | news-agency | TASS | News agency; owned by the Russian state. | 2026-11-23
-tass.ru | news-agency | TASS | News agency; owned by the Russian state. | 2026-11-23
-ria.ru | news-agency | RIA Novosti | News agency; part of Rossiya Segodnya, owned by the Russian state. | 2026-11-23
-interfax.com | news-agency | Interfax | News agency; a Russian company. | 2026-11-23
-interfax.ru | news-agency | Interfax | News agency; a Russian company. | 2026-11-23
-news.cn | news-agency | Xinhua | News agency; owned by the Chinese state. | 2026-11-23
-xinhuanet.com | news-agency | Xinhua | News agency; owned by the Chinese state. | 2026-11-23
-ukrinform.net | news-agency | Ukrinform | News agency; owned by the Ukrainian state. | 2026-11-23
-aa.com.tr | news-agency | Anadolu | News agency; owned mostly by the Turkish state. | 2026-11-23
-irna.ir | news-agency | IRNA | News agency; owned by the Iranian state. | 2026-11-23
-ansa.it | news-agency | ANSA | News agency; a cooperative of Italian newspapers. | 2026-11-23
-kyodonews.net | news-agency | Kyodo News | News agency; a cooperative of Japanese newspapers and broadcasters. | 2026-11-23
-yna.co.kr | news-agency | Yonhap | News agency; under South Korean law of 2003. | 2026-11-23
-ptinews.com | news-agency | Press Trust of India | News agency; a cooperative of Indian newspapers. | 2026-11-23
-bloomberg.com | news-agency | Bloomberg | News agency and data service; owned by Bloomberg L.P. | 2026-11-23
+reuters.com | news-agency | Reuters | News agency; legal form: company; owner: Thomson Reuters; funding: sales of its news. | 2026-11-24
+apnews.com | news-agency | Associated Press | News agency; legal form: cooperative; owner: American newspapers and broadcasters; funding: fees of members and sales of its news. | 2026-11-24
+afp.com | news-agency | Agence France-Presse | News agency; legal form: body under French law of 1957; owner: the body itself; funding: sales of its news, and budget of France. | 2026-11-24
+dpa.com | news-agency | dpa | News agency; legal form: company; owner: German publishers and broadcasters; funding: sales of its news. | 2026-11-24
+pa.media | news-agency | PA Media | News agency; legal form: company; owner: British and Irish publishers; funding: sales of its news. | 2026-11-24
+upi.com | news-agency | UPI | News agency; legal form: company; owner: News World Communications; funding: sales of its news. | 2026-11-24
+tass.com | news-agency | TASS | News agency; legal form: federal unitary enterprise; owner: the Russian state; funding: budget of Russia, and sales of its news. | 2026-11-24
+tass.ru | news-agency | TASS | News agency; legal form: federal unitary enterprise; owner: the Russian state; funding: budget of Russia, and sales of its news. | 2026-11-24
+ria.ru | news-agency | RIA Novosti | News agency; legal form: part of a federal unitary enterprise; owner: Rossiya Segodnya; funding: budget of Russia. | 2026-11-24
+interfax.com | news-agency | Interfax | News agency; legal form: company; owner: private shareholders, Russia; funding: sales of its news. | 2026-11-24
+interfax.ru | news-agency | Interfax | News agency; legal form: company; owner: private shareholders, Russia; funding: sales of its news. | 2026-11-24
+news.cn | news-agency | Xinhua | News agency; legal form: institution of the state; owner: the Chinese state; funding: budget of China, and sales of its news. | 2026-11-24
+xinhuanet.com | news-agency | Xinhua | News agency; legal form: institution of the state; owner: the Chinese state; funding: budget of China, and sales of its news. | 2026-11-24
+ukrinform.net | news-agency | Ukrinform | News agency; legal form: enterprise of the state; owner: the Ukrainian state; funding: budget of Ukraine, and sales of its news. | 2026-11-24
+aa.com.tr | news-agency | Anadolu | News agency; legal form: company limited by shares; owner: mostly the Turkish state; funding: budget of Turkey, and sales of its news. | 2026-11-24
+irna.ir | news-agency | IRNA | News agency; legal form: institution of the state; owner: the Iranian state; funding: budget of Iran. | 2026-11-24
+ansa.it | news-agency | ANSA | News agency; legal form: cooperative; owner: Italian publishers; funding: sales of its news. | 2026-11-24
+kyodonews.net | news-agency | Kyodo News | News agency; legal form: non-profit cooperative; owner: Japanese newspapers and broadcasters; funding: fees of members and sales of its news. | 2026-11-24
+yna.co.kr | news-agency | Yonhap | News agency; legal form: company under South Korean law of 2003; owner: mostly a foundation under that law; funding: sales of its news, and budget of South Korea. | 2026-11-24
+ptinews.com | news-agency | Press Trust of India | News agency; legal form: non-profit company; owner: Indian newspapers; funding: sales of its news. | 2026-11-24
+bloomberg.com | news-agency | Bloomberg | News agency; legal form: part of a limited partnership; owner: Bloomberg L.P.; funding: subscriptions and sales of its news. | 2026-11-24
 
 Newspapers and news sites
 nytimes.com | news | The New York Times | Newspaper, United States. | 2026-11-23
