@@ -13,13 +13,13 @@ export function MetBefore({ meetings }: { meetings: readonly Meeting[] | null })
     <details class="met meta">
       <summary>{count('metBefore', meetings.length)}</summary>
       <ul>
-        {meetings.map(({ thread, post, notes, standings, readAt }) => (
-          <li key={post.key}>
-            <a href={post.permalink} target="_blank" rel="noopener noreferrer" dir="auto">
+        {meetings.map(({ key, thread, post, notes, standings, readAt }) => (
+          <li key={key}>
+            <a href={(post ?? thread).permalink} target="_blank" rel="noopener noreferrer" dir="auto">
               {thread.title}
             </a>
             <p class="quiet">
-              {post.author ? say(`${post.kind}By`, post.author.name) : say(post.kind)} ·{' '}
+              {post && `${post.author ? say(`${post.kind}By`, post.author.name) : say(post.kind)} · `}
               {say('readOn', dateWords(readAt))}
               {standings.map((standing) => ` · ${standingWord(standing)}`)}
             </p>

@@ -81,8 +81,8 @@ const citation = (more: Partial<CitationShown> = {}): CitationShown => ({
 });
 const met: Meeting = {
   thread: { key: 'x', title: 'Another question', site: 'History', permalink: 'https://history.example/q/1' },
+  key: 'y',
   post: {
-    key: 'y',
     permalink: 'https://history.example/a/2',
     kind: 'answer',
     author: { name: 'Bob', profile: null },

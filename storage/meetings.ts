@@ -1,4 +1,4 @@
-import { documentKey } from '../core/document-key.ts';
+import type { Citation } from '../core/citation.ts';
 import type { Meeting } from '../core/meeting.ts';
 import { notesOf } from '../core/note.ts';
 import type { LibraryDatabase } from './db.ts';
@@ -7,8 +7,8 @@ const mostMeetings = 50;
 const mostWords = 200;
 
 /**
- * Where else the reader met what a publisher holds: posts with notes of hers that cite it, outside of one
- * thread, the last read first, at most 50.
+ * Where else the reader met what a publisher holds: posts that cite it and hold notes of hers, or of whose
+ * citation she has said something, outside of one thread, the last first, at most 50.
  *
  * @param domain registrable domain, or sub-host of a platform.
  */
@@ -27,20 +27,20 @@ export async function meetings(db: LibraryDatabase, domain: string, outside: str
       notesOf(annotations, judgements, []),
       ({ annotation }) => annotation.target.post,
     );
-    const threads = [...new Set(posts.map(({ thread }) => thread.key))];
-    const said = await db.citation.where('thread.key').anyOf(threads).toArray();
-    return posts.flatMap(({ id, post, thread, cites = [], readAt }): Meeting[] => {
+    const said = (await db.citation.toArray()).filter(
+      ({ deleted, thread, resource }) => !deleted && thread.key !== outside && isHeldBy(domain, resource),
+    );
+    const saidAt = Map.groupBy(said, ({ post }) => post);
+    const kept = posts.flatMap(({ id, post, thread, cites = [], readAt }): Meeting[] => {
       const here = cites.filter((cite) => cite.domain === domain);
-      const keys = new Set(here.map(({ resource }) => documentKey(resource)));
-      const standings = said
-        .filter((one) => !one.deleted && one.post === id && keys.has(documentKey(one.resource)))
-        .map(({ standing }) => standing);
+      const standings = (saidAt.get(id) ?? []).map(({ standing }) => standing);
       const found = notes.get(id) ?? [];
       if (found.length === 0 && standings.length === 0) return [];
       return [
         {
           thread,
-          post: { key: post.key, permalink: post.permalink, kind: post.kind, author: post.author },
+          key: id,
+          post: { permalink: post.permalink, kind: post.kind, author: post.author },
           resources: here.map(({ resource }) => resource),
           standings,
           readAt,
@@ -53,5 +53,24 @@ export async function meetings(db: LibraryDatabase, domain: string, outside: str
         },
       ];
     });
+    const known = new Set(kept.map(({ key }) => key));
+    const onlySaid = [...saidAt].flatMap(([key, said]) => (known.has(key) ? [] : metBySaying(key, said)));
+    return [...kept, ...onlySaid]
+      .sort((a, b) => Date.parse(b.readAt) - Date.parse(a.readAt))
+      .slice(0, mostMeetings);
   });
+}
+
+/** A post of which nothing is kept but what she said of its citations. */
+function metBySaying(key: string, said: readonly Citation[]): Meeting[] {
+  const last = said.toSorted((a, b) => Date.parse(b.said) - Date.parse(a.said))[0];
+  if (!last) return [];
+  const resources = said.map(({ resource }) => resource);
+  const standings = said.map(({ standing }) => standing);
+  return [{ thread: last.thread, key, post: null, resources, standings, notes: [], readAt: last.said }];
+}
+
+function isHeldBy(domain: string, resource: string): boolean {
+  const { hostname } = new URL(resource);
+  return hostname === domain || hostname.endsWith(`.${domain}`);
 }

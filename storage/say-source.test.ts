@@ -96,7 +96,7 @@ test('she meets a source again where another thread of hers cites it, with what 
   expect(found).toMatchObject([
     {
       thread,
-      post: { key: postOf(1).key },
+      key: postOf(1).key,
       resources: ['https://www.nato.int/a', 'https://shape.nato.int/b'],
       standings: ['second-hand'],
       notes: [{ motivation: 'assessing', verdict: 'mixed', words: 'tea is hot' }],
@@ -107,6 +107,16 @@ test('she meets a source again where another thread of hers cites it, with what 
   await sayCitation(db, { ...onPost, standing: null }, by);
   await remove(db, kept.id, by);
   expect(await meetings(db, 'nato.int', 'sample/politics/question/9')).toEqual([]);
+});
+
+test('she meets a source again in a post of which she said nothing but how near it stands', async () => {
+  await sayCitation(db, { ...onPost, standing: 'second-hand' }, by);
+  const elsewhere = 'sample/politics/question/9';
+  expect(await meetings(db, 'nato.int', elsewhere)).toMatchObject([
+    { thread, key: onPost.post, post: null, standings: ['second-hand'], notes: [] },
+  ]);
+  expect(await meetings(db, 'ato.int', elsewhere)).toEqual([]);
+  expect(await meetings(db, 'nato.int', thread.key)).toEqual([]);
 });
 
 test('a post that is kept again by someone who did not look at its links still knows them', async () => {
