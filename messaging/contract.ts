@@ -260,7 +260,8 @@ export interface PagePayloads {
   /** Scrolls to the site's own control that shows more comments. */
   showHidden: { post: string };
   /** The link, in this post; of what is cited without one, where its words begin in the post's text. */
-  showSource: { link: string | null; post: string; start?: number; end?: number };
+  /** `nth`, from 0, of the places where this post has this link; left out: the first. */
+  showSource: { link: string | null; post: string; nth?: number; start?: number; end?: number };
   /** Opens a saved note beside its words, or the editor on a draft that was never saved. */
   openNote: { annotation: string };
   /** Offers Claim and Note for the post as a whole. */

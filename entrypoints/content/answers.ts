@@ -60,14 +60,15 @@ export function answersOf(desk: Desk, editor: EditorSide): PressAnswers {
     },
     showPost: async ({ post }) => show(desk.posts().byKey(post)?.element),
     showHidden: async ({ post }) => show(desk.posts().byKey(post)?.showMore),
-    showSource: async ({ link, post: key, start, end }) => {
+    showSource: async ({ link, post: key, nth = 0, start, end }) => {
       const post = desk.posts().byKey(key);
       if (post && start !== undefined && end !== undefined) {
         const text = desk.posts().textOf(post);
         return show(post.element, () => boxesOfWords(post, text, { start, end }));
       }
       const cited = desk.links().filter((one) => one.link === link);
-      return show((cited.find((one) => one.post.post.key === key) ?? cited[0])?.element);
+      const inPost = cited.filter((one) => one.post.post.key === key);
+      return show((inPost[nth] ?? inPost[0] ?? cited[0])?.element);
     },
     markPost: async ({ post: key }) => {
       const post = desk.posts().byKey(key);

@@ -122,7 +122,11 @@ export class Editor implements EditorSide {
   /** Another place of the page that cites what the card is about. */
   goToSource(cited: CitedLink | null): void {
     this.stage.close();
-    if (cited) void this.desk.afterPress?.answers.showSource({ link: cited.link, post: cited.post.post.key });
+    if (!cited) return;
+    const { link, post } = cited;
+    const same = this.desk.links().filter((one) => one.link === link && one.post === post);
+    const nth = Math.max(0, same.indexOf(cited));
+    void this.desk.afterPress?.answers.showSource({ link, post: post.post.key, nth });
   }
 
   leaveSource(): void {

@@ -49,9 +49,13 @@ export function showCitation(key: string) {
   const citation = state.citations.value.find((each) => each.key === key);
   if (!citation) return Promise.resolve();
   const { link, post, unlinked } = citation;
+  const same = state.citations.value.filter(
+    (each) => !each.unlinked && each.link === link && each.post === post,
+  );
+  const nth = Math.max(0, same.indexOf(citation));
   return show(
     'showSource',
-    unlinked ? { link: null, post, start: unlinked.start, end: unlinked.end } : { link, post },
+    unlinked ? { link: null, post, start: unlinked.start, end: unlinked.end } : { link, post, nth },
   );
 }
 
