@@ -116,3 +116,10 @@ test.each([
 ])('"%s" is offered in "%s": %s', (words, text, isOffered) => {
   expect(clearCopyOf(text, words) !== null).toBe(isOffered);
 });
+
+test.each([
+  ['Tea and internationalization considerations not met.', 'Tea and'],
+  ['They could not internationalize considerations of tea.', 'of tea'],
+])('"%s": a negation that stood there, farther off than the kept words reach, is not new', (text, words) => {
+  expect(now(text, words, text)).toBe(`anchored: ${words}`);
+});

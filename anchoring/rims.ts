@@ -86,21 +86,36 @@ const longest = 60;
 
 /** How far before the span the farthest negation begins that was not there; 0: there is none. */
 function negatedBefore(text: string, at: number, prefix: string): number {
-  const from = Math.max(0, at - longest);
+  const reach = wholeWords(text.slice(0, at), -Math.min(longest, reachOf(prefix)));
+  const from = at - reach.length;
   const then = new Set(lastWords(prefix).map(({ text }) => plainWord(text)));
-  const added = lastWords(text.slice(from, at)).find(
-    (word) => turnsAround(word.text) && !then.has(plainWord(word.text)),
-  );
+  const added = lastWords(reach).find((word) => turnsAround(word.text) && !then.has(plainWord(word.text)));
   return added ? at - (from + added.start) : 0;
 }
 
 function negatedAfter(text: string, at: number, suffix: string): number {
   const then = new Set(firstWords(suffix).map(({ text }) => plainWord(text)));
-  const added = firstWords(text.slice(at, at + longest)).findLast(
+  const reach = wholeWords(text.slice(at), Math.min(longest, reachOf(suffix)));
+  const added = firstWords(reach).findLast(
     (word) => turnsAround(word.text) && !then.has(plainWord(word.text)),
   );
   return added ? added.end : 0;
 }
+
+/**
+ * So many characters of a text's beginning, or of its end where the number is below 0, without a word that
+ * they would cut through. What stood beyond the kept words is not known to be new.
+ */
+function wholeWords(text: string, reach: number): string {
+  if (Math.abs(reach) >= text.length) return text;
+  const [near, next] =
+    reach < 0 ? [text.slice(reach), text.at(reach - 1)] : [text.slice(0, reach), text[reach]];
+  if (!isLetter.test(next ?? '')) return near;
+  return reach < 0 ? near.replace(cutFirst, '') : near.replace(cutLast, '');
+}
+
+const cutFirst = new RegExp(`^${letter}+`, 'u');
+const cutLast = new RegExp(`${letter}+$`, 'u');
 
 /** Of the sentence that goes on there; marks of punctuation are stepped over. */
 function firstWords(text: string) {
