@@ -58,9 +58,8 @@ export function CitationsHere({ citations, isRoomy, ...on }: Props) {
 
 /** "Cited 3 more times, twice the same page". */
 function othersInWords(first: CitationShown, others: readonly CitationShown[]): string {
-  const same = others.filter(
-    ({ tag }) => documentKey(tag.source.resource) === documentKey(first.tag.source.resource),
-  ).length;
+  const page = documentKey(first.tag.source.resource);
+  const same = others.filter(({ tag }) => documentKey(tag.source.resource) === page).length;
   const more = count('citedMore', others.length);
   return same === 0 ? more : `${more} · ${count('citedSamePage', same)}`;
 }

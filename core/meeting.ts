@@ -6,6 +6,7 @@ import type { Post, Thread } from './post.ts';
 /** A post in another thread that cites the same publisher and holds notes of the reader, or what she said of the citation. */
 export interface Meeting {
   readonly thread: Thread;
+  /** Of the post. */
   readonly key: string;
   /** Null: nothing of the post is kept but what she said of its citations. */
   readonly post: Pick<Post, 'permalink' | 'kind' | 'author'> | null;

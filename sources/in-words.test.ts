@@ -69,6 +69,8 @@ test.each([
   ['\n'.repeat(200_000), 0],
   [`see www.a.org/${')'.repeat(100_000)}`, 1],
   ['(('.repeat(100_000), 0],
+  ['a.b.c'.repeat(40_000), 0],
+  ['some.word '.repeat(20_000), 0],
 ])('a text made to keep us busy is read to its end', (text, citations) => {
   expect(found(text)).toHaveLength(citations);
 });

@@ -4,7 +4,7 @@ import type { DocumentFact, SourceTag, SourceWord } from '../core/source.ts';
 import { documentAt } from './document.ts';
 import { kindsOf } from './kind.ts';
 import { readLink } from './link.ts';
-import { indexPatterns, readAddress } from './pattern.ts';
+import { bareHost, indexPatterns, readAddress } from './pattern.ts';
 import { platformOf, registrableDomain } from './registrable-domain.ts';
 import { scopesOf } from './scopes.ts';
 
@@ -29,13 +29,14 @@ export interface Said {
 export function tagger({ words, documents }: Said): (link: WrittenLink, page: string) => SourceTag | null {
   const entries = words
     .filter((word) => !word.deleted)
-    .sort((a, b) => Date.parse(a.said) - Date.parse(b.said))
+    .sort(oldestFirst)
     .map((word) => [word.pattern, word] as const);
   const wordsAt = indexPatterns(entries);
   const wordOn = new Map(entries);
   const documentOf = new Map(
     documents
       .filter((word) => !word.deleted)
+      .sort(oldestFirst)
       .map(({ resource, document }) => [documentKey(resource), document]),
   );
   return ({ link, shown }, page) => {
@@ -64,11 +65,17 @@ export function citesOf(links: readonly WrittenLink[], page: string): { resource
   for (const { link, shown } of links) {
     const source = readLink(link, page, shown);
     if (!source || cites.has(documentKey(source.resource))) continue;
-    const domain = registrableDomain(source.host) ?? source.host;
-    cites.set(documentKey(source.resource), { resource: source.resource, domain });
+    cites.set(documentKey(source.resource), { resource: source.resource, domain: holderOf(source.host) });
   }
   return [...cites.values()];
 }
+
+/** The domain that a cited page belongs to: the registrable domain, or the sub-host of a platform's tenant. */
+export const domainOfResource = (resource: string): string => holderOf(bareHost(new URL(resource).hostname));
+
+const oldestFirst = (a: { said: string }, b: { said: string }) => Date.parse(a.said) - Date.parse(b.said);
+
+const holderOf = (host: string) => registrableDomain(host) ?? host;
 
 const byReader = (document: DocumentFact['document']): DocumentFact => ({
   document,

@@ -11,8 +11,14 @@ const mostWords = 200;
  * citation she has said something, outside of one thread, the last first, at most 50.
  *
  * @param domain registrable domain, or sub-host of a platform.
+ * @param domainOf the domain of a cited page; the rules for it are not this room's.
  */
-export async function meetings(db: LibraryDatabase, domain: string, outside: string): Promise<Meeting[]> {
+export async function meetings(
+  db: LibraryDatabase,
+  domain: string,
+  outside: string,
+  domainOf: (resource: string) => string,
+): Promise<Meeting[]> {
   const tables = [db.post, db.annotation, db.judgement, db.evidence, db.citation];
   return db.transaction('r', tables, async () => {
     const posts = (await db.post.where('citedDomains').equals(domain).toArray())
@@ -28,7 +34,7 @@ export async function meetings(db: LibraryDatabase, domain: string, outside: str
       ({ annotation }) => annotation.target.post,
     );
     const said = (await db.citation.toArray()).filter(
-      ({ deleted, thread, resource }) => !deleted && thread.key !== outside && isHeldBy(domain, resource),
+      ({ deleted, thread, resource }) => !deleted && thread.key !== outside && domainOf(resource) === domain,
     );
     const saidAt = Map.groupBy(said, ({ post }) => post);
     const kept = posts.flatMap(({ id, post, thread, cites = [], readAt }): Meeting[] => {
@@ -68,9 +74,4 @@ function metBySaying(key: string, said: readonly Citation[]): Meeting[] {
   const resources = said.map(({ resource }) => resource);
   const standings = said.map(({ standing }) => standing);
   return [{ thread: last.thread, key, post: null, resources, standings, notes: [], readAt: last.said }];
-}
-
-function isHeldBy(domain: string, resource: string): boolean {
-  const { hostname } = new URL(resource);
-  return hostname === domain || hostname.endsWith(`.${domain}`);
 }

@@ -22,6 +22,8 @@ beforeEach(async () => {
 const by = circumstances('laptop');
 
 const word = { pattern: 'nato.int', word: 'rely', forWhat: '', note: '' } as const;
+/** The rules for domains are another room's. */
+const hostOf = (resource: string) => new URL(resource).hostname.replace(/^www\./, '');
 const onPost = { thread, post: postOf(1).key, resource: 'https://www.nato.int/a' };
 
 test('what she said before stays with her word: another word, and one that she had withdrawn', async () => {
@@ -63,6 +65,37 @@ test('another spelling of the address speaks of the same row', async () => {
   expect(await sourceRows(db)).toMatchObject({ document: [] });
 });
 
+test('two rows on one page, as two devices wrote them, are replaced and taken back as one', async () => {
+  const old = { deleted: undefined, document: 'book', said: '2024-01-01T00:00:00.000Z' } as const;
+  await sayDocument(db, { resource: onPost.resource, document: 'primary' }, by);
+  const [row] = await db.document.toArray();
+  if (!row) throw new Error('There is no row.');
+  await db.document.put({
+    ...row,
+    ...old,
+    id: 'document-of-an-earlier-version',
+    resource: 'http://nato.int/a',
+  });
+  await sayCitation(db, { ...onPost, standing: 'first-hand' }, by);
+  const [said] = await db.citation.toArray();
+  if (!said) throw new Error('There is no row.');
+  await db.citation.put({ ...said, id: 'citation-of-an-earlier-version', standing: 'second-hand' });
+  await sayDocument(db, { resource: onPost.resource, document: null }, by);
+  await sayCitation(db, { ...onPost, standing: null }, by);
+  expect(await sourceRows(db)).toMatchObject({ document: [], citation: [] });
+});
+
+test('a row that an earlier version wrote, under its own id, is the one that is taken up', async () => {
+  await sayDocument(db, { resource: onPost.resource, document: 'primary' }, by);
+  const [row] = await db.document.toArray();
+  if (!row) throw new Error('There is no row.');
+  await db.document.delete(row.id);
+  await db.document.put({ ...row, id: 'document-of-an-earlier-version' });
+  await sayDocument(db, { resource: 'http://nato.int/a/', document: 'book' }, by);
+  const rows = await db.document.toArray();
+  expect(rows).toMatchObject([{ id: 'document-of-an-earlier-version', document: 'book' }]);
+});
+
 test('her word on a document is told to every page', async () => {
   const said = await sayDocument(db, { resource: onPost.resource, document: 'primary' }, by);
   expect(said.words).toBe(true);
@@ -92,7 +125,7 @@ test('she meets a source again where another thread of hers cites it, with what 
   const reading = claimOn(1);
   const kept = await annotate(db, { ...reading, read: { ...reading.read, cites }, verdict: 'mixed' }, by);
   await sayCitation(db, { ...onPost, standing: 'second-hand' }, by);
-  const found = await meetings(db, 'nato.int', 'sample/politics/question/9');
+  const found = await meetings(db, 'nato.int', 'sample/politics/question/9', hostOf);
   expect(found).toMatchObject([
     {
       thread,
@@ -102,21 +135,24 @@ test('she meets a source again where another thread of hers cites it, with what 
       notes: [{ motivation: 'assessing', verdict: 'mixed', words: 'tea is hot' }],
     },
   ]);
-  expect(await meetings(db, 'nato.int', thread.key)).toEqual([]);
-  expect(await meetings(db, 'unmet.example', 'sample/politics/question/9')).toEqual([]);
+  expect(await meetings(db, 'nato.int', thread.key, hostOf)).toEqual([]);
+  expect(await meetings(db, 'unmet.example', 'sample/politics/question/9', hostOf)).toEqual([]);
   await sayCitation(db, { ...onPost, standing: null }, by);
   await remove(db, kept.id, by);
-  expect(await meetings(db, 'nato.int', 'sample/politics/question/9')).toEqual([]);
+  expect(await meetings(db, 'nato.int', 'sample/politics/question/9', hostOf)).toEqual([]);
 });
 
 test('she meets a source again in a post of which she said nothing but how near it stands', async () => {
   await sayCitation(db, { ...onPost, standing: 'second-hand' }, by);
   const elsewhere = 'sample/politics/question/9';
-  expect(await meetings(db, 'nato.int', elsewhere)).toMatchObject([
+  expect(await meetings(db, 'nato.int', elsewhere, hostOf)).toMatchObject([
     { thread, key: onPost.post, post: null, standings: ['second-hand'], notes: [] },
   ]);
-  expect(await meetings(db, 'ato.int', elsewhere)).toEqual([]);
-  expect(await meetings(db, 'nato.int', thread.key)).toEqual([]);
+  expect(await meetings(db, 'ato.int', elsewhere, hostOf)).toEqual([]);
+  const tenant = 'https://foo.wordpress.com/x';
+  await sayCitation(db, { ...onPost, resource: tenant, standing: 'second-hand' }, by);
+  expect(await meetings(db, 'wordpress.com', elsewhere, hostOf)).toEqual([]);
+  expect(await meetings(db, 'nato.int', thread.key, hostOf)).toEqual([]);
 });
 
 test('a post that is kept again by someone who did not look at its links still knows them', async () => {

@@ -9,7 +9,8 @@ import { type Change, type Circumstances, inOneStep } from './step.ts';
 
 /**
  * What the reader says of sources. A row's id is made from what it speaks of, so that two devices speak of
- * one row, and differ as two revisions of it.
+ * one row, and differ as two revisions of it. Where they have spelled it in two ways there are two rows: the
+ * last of them holds, and the next saying buries the others.
  */
 
 export interface SayingSource {
@@ -72,14 +73,17 @@ export function sayCitation(db: LibraryDatabase, input: SayingCitation, by: Circ
   return inOneStep(db, by, input, async ({ input: { thread, post, resource, standing }, at }) => {
     const key = documentKey(resource);
     const said = await db.citation.where('thread.key').equals(thread.key).toArray();
-    const before = oneOf(said.filter((one) => one.post === post && documentKey(one.resource) === key));
+    const [before = null, ...others] = said
+      .filter((one) => one.post === post && documentKey(one.resource) === key)
+      .sort(liveThenNewestFirst);
+    const doubles = others.filter(isLive).map((double) => bury('citation', double, at));
     const id = before?.id ?? `citation-${fingerprint(`${post} ${key}`)}`;
-    if (before && isLive(before) && before.standing === standing) return { id, writes: [] };
+    if (before && isLive(before) && before.standing === standing) return { id, writes: doubles };
     if (standing) {
       const row = { id, thread, post, resource, standing, said: at };
-      return { id, writes: [revise('citation', before, row, at)] };
+      return { id, writes: [revise('citation', before, row, at), ...doubles] };
     }
-    return { id, writes: before && isLive(before) ? [bury('citation', before, at)] : [] };
+    return { id, writes: before && isLive(before) ? [bury('citation', before, at), ...doubles] : [] };
   });
 }
 
@@ -93,19 +97,18 @@ export interface SayingDocument {
 export function sayDocument(db: LibraryDatabase, input: SayingDocument, by: Circumstances): Promise<Change> {
   return inOneStep(db, by, input, async ({ input: { resource, document }, at }) => {
     const key = documentKey(resource);
-    const before = oneOf(await db.document.filter((one) => documentKey(one.resource) === key).toArray());
+    const said = await db.document.filter((one) => documentKey(one.resource) === key).toArray();
+    const [before = null, ...others] = said.sort(liveThenNewestFirst);
+    const doubles = others.filter(isLive).map((double) => bury('document', double, at));
     const id = before?.id ?? `document-${fingerprint(key)}`;
-    if (before && isLive(before) && before.document === document) return { id, writes: [] };
+    if (before && isLive(before) && before.document === document) return { id, writes: doubles };
     if (document) {
-      return { id, writes: [revise('document', before, { id, resource, document, said: at }, at)] };
+      const row = { id, resource, document, said: at };
+      return { id, writes: [revise('document', before, row, at), ...doubles] };
     }
-    return { id, writes: before && isLive(before) ? [bury('document', before, at)] : [] };
+    return { id, writes: before && isLive(before) ? [bury('document', before, at), ...doubles] : [] };
   });
 }
-
-/** Of rows on one thing (two devices may have spelled it in two ways), the one that holds: live before deleted, then the newest. */
-const oneOf = <Row extends Saying>(rows: readonly Row[]): Row | null =>
-  rows.toSorted(liveThenNewestFirst)[0] ?? null;
 
 interface Saying {
   readonly deleted?: true | undefined;

@@ -4,7 +4,7 @@ import { type Payload, readPayload } from '../../messaging/check.ts';
 import { type Changed, libraryCommands, type PostAsRead } from '../../messaging/contract.ts';
 import type { CommandName, Handlers, Sender } from '../../messaging/wire.ts';
 import { citedInWords } from '../../sources/in-words.ts';
-import { citesOf, tagger } from '../../sources/tag.ts';
+import { citesOf, domainOfResource, tagger } from '../../sources/tag.ts';
 import * as changes from '../../storage/changes.ts';
 import type { LibraryDatabase } from '../../storage/db.ts';
 import { thisDevice } from '../../storage/device.ts';
@@ -97,7 +97,7 @@ export function commandHandlers(world: World): Handlers {
       texts.map((text) => citedInWords(text, page)),
     ),
     meetings: checked('meetings', async ({ domain, outside }) =>
-      meetings(await world.library(), domain, outside),
+      meetings(await world.library(), domain, outside, domainOfResource),
     ),
     findWords: checked('findWords', async ({ texts, asked }) => {
       const read = texts.map(readable);

@@ -5,8 +5,7 @@ import { domainOf } from '../../core/source.ts';
 import { readReport } from '../../messaging/check.ts';
 import type { PageReport, WrittenLink } from '../../messaging/contract.ts';
 import { isGone, onReport, sendToBackground, sendToTab } from '../../messaging/wire.ts';
-import { type LibraryDatabase, openLibrary } from '../../storage/db.ts';
-import { meetings } from '../../storage/meetings.ts';
+import { openLibrary } from '../../storage/db.ts';
 import { watchDocuments, watchSettings, watchThread, watchWords } from '../../storage/watch.ts';
 import { questionOf } from './cited.ts';
 import { keptThread, setAway } from './keeping.ts';
@@ -25,7 +24,7 @@ export async function start(signal: AbortSignal): Promise<void> {
     watchSettings(library, (choices) => (state.choices.value = choices), signal);
     followThread(signal);
     followLinks(signal);
-    followMeetings(library, signal);
+    followMeetings(signal);
     await followTab(signal);
   } catch (error) {
     state.place.value = unreadable(error);
@@ -161,7 +160,7 @@ function linksToAsk(report: PageReport | null, notes: readonly Note[]): Map<stri
 }
 
 /** Where else she met the publisher whose card is open; looked up again when her notes change. */
-function followMeetings(library: LibraryDatabase, signal: AbortSignal): void {
+function followMeetings(signal: AbortSignal): void {
   const stop = effect(() => {
     const { sources, openSource, report, kept } = state;
     // By post, a row's key goes on with the post's.
@@ -171,7 +170,7 @@ function followMeetings(library: LibraryDatabase, signal: AbortSignal): void {
     if (!open || !outside) return;
     const domain = domainOf(open.tag);
     if (state.met.peek()?.domain !== domain) state.met.value = { domain, meetings: null };
-    meetings(library, domain, outside).then(
+    sendToBackground('meetings', { domain, outside }).then(
       (found) => {
         if (state.met.peek()?.domain === domain) state.met.value = { domain, meetings: found };
       },
