@@ -217,6 +217,17 @@ test('she says how near a citation stands, and what kind of document it is', asy
   expect(on.onGoTo).toHaveBeenCalledWith(expect.objectContaining({ key: '1' }));
 });
 
+test('an address as words of a link, without a place to break, stays within a narrow card', async () => {
+  const { show, root, find } = stage();
+  root.style.inlineSize = '280px';
+  const words = `en.wikipedia.org/wiki/${'Russia%E2%80%93NATO_'.repeat(6)}`;
+  await show(card({ citations: [citation({ words })], isRoomy: true }).card);
+  expect(root.scrollWidth).toBeLessThanOrEqual(280);
+  const open = find('.citation-head a');
+  expect(open.getClientRects()).toHaveLength(1);
+  expect(open.getBoundingClientRect().height).toBeLessThan(40);
+});
+
 test('others who cite it here, and where she met it before, are told with what she said there', async () => {
   const { show, root } = stage();
   const other = { ...nato, source: { ...nato.source, resource: 'https://www.nato.int/other' } };
