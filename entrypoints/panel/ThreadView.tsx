@@ -63,8 +63,8 @@ export function ThreadView() {
 }
 
 function PostGroup({ top, comments }: Group) {
-  const noted = comments.filter(({ notes }) => notes.length > 0);
-  const folded = state.isFiltered.value ? [] : comments.filter(({ notes }) => notes.length === 0);
+  const noted = comments.filter(({ isKept }) => isKept);
+  const folded = state.isFiltered.value ? [] : comments.filter(({ isKept }) => !isKept);
   return (
     <section class="group">
       <NotedPost {...top} />
@@ -81,9 +81,13 @@ function PostGroup({ top, comments }: Group) {
   );
 }
 
-function NotedPost({ post: { post, excerpt, hiddenComments }, notes }: PostNotes) {
+function NotedPost({
+  post: { post, excerpt, hiddenComments },
+  notes,
+  depth = 0,
+}: PostNotes & { depth?: number }) {
   return (
-    <>
+    <div class="branch" style={{ '--depth': Math.min(depth, deepest) }}>
       <PostHeading
         post={post}
         excerpt={excerpt}
@@ -96,9 +100,12 @@ function NotedPost({ post: { post, excerpt, hiddenComments }, notes }: PostNotes
       {notes.map((each) => (
         <Card key={each.note.annotation.id} {...each} />
       ))}
-    </>
+    </div>
   );
 }
+
+/** Deeper replies are set in no further: the panel is narrow. */
+const deepest = 3;
 
 /** Comments without notes: one quiet line, each of them one press away. */
 function FoldedComments({ comments, label }: { comments: readonly PostNotes[]; label: string }) {

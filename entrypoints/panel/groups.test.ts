@@ -42,6 +42,46 @@ test('posts stand in the order of the page, comments under the post before them'
   ]);
 });
 
+test('a reply stands under its comment, which stays in sight for it', () => {
+  const reply = (id: string, parent: string) => {
+    const found = onPage('reply', id);
+    return { ...found, post: { ...found.post, parent } };
+  };
+  const here = [
+    onPage('answer', '2'),
+    reply('a', '2'),
+    reply('b', '2'),
+    reply('c', 'a'),
+    reply('d', 'c'),
+    reply('e', 'z'),
+  ];
+  const { groups } = groupsOf(here, [], [noteOn('s/c/reply/d', 'n')], all);
+  expect(groups[0]?.comments.map(({ post, depth, isKept }) => [post.post.id, depth, isKept])).toEqual([
+    ['a', 1, true],
+    ['c', 2, true],
+    ['d', 3, true],
+    ['b', 1, false],
+    ['e', 1, false],
+  ]);
+});
+
+test('a reply that names itself, or one after it, is not lost', () => {
+  const odd = [
+    ['x', 'x'],
+    ['y', 'w'],
+    ['w', 'y'],
+  ].map(([id, parent]) => {
+    const found = onPage('reply', id as string);
+    return { ...found, post: { ...found.post, parent: parent as string } };
+  });
+  const { groups } = groupsOf([onPage('answer', '2'), ...odd], [], [], all);
+  expect(groups[0]?.comments.map(({ post, depth }) => [post.post.id, depth])).toEqual([
+    ['x', 1],
+    ['y', 1],
+    ['w', 2],
+  ]);
+});
+
 test('notes stand in reading order, those of posts that are not here apart', () => {
   const notes = ['b', 'a', 'c'].map((id) => noteOn(id === 'c' ? 's/c/answer/7' : 's/c/answer/2', id));
   const { groups, elsewhere } = groupsOf(posts, [mark('a', 0), mark('b', 1), mark('c', null)], notes, all);

@@ -30,10 +30,18 @@ export interface PostNotes {
   readonly notes: readonly PlacedNote[];
 }
 
-/** A question or an answer with its comments, in the order of the page. */
+/** A comment or a reply below a question or an answer. */
+export interface Comment extends PostNotes {
+  /** 1 below the question or answer itself, 2 below such a comment, and so on. */
+  readonly depth: number;
+  /** It holds a note, or something below it does: without it one would not see what that replies to. */
+  readonly isKept: boolean;
+}
+
+/** A question or an answer with its comments, each after the one that it replies to, else in the order of the page. */
 export interface Group {
   readonly top: PostNotes;
-  readonly comments: readonly PostNotes[];
+  readonly comments: readonly Comment[];
 }
 
 /** What the view of a thread shows: its posts with the notes that the filter lets through. */
@@ -93,14 +101,35 @@ export function groupsOf(
 
 /** The page lists a post's comments after it: each comment belongs to the question or answer before it. */
 function underTops(posts: readonly PostNotes[]): Group[] {
-  const groups: { top: PostNotes; comments: PostNotes[] }[] = [];
+  const groups: { top: PostNotes; below: PostNotes[] }[] = [];
   for (const each of posts) {
     const { kind } = each.post.post;
     const last = groups.at(-1);
-    if (last && (kind === 'comment' || kind === 'reply')) last.comments.push(each);
-    else groups.push({ top: each, comments: [] });
+    if (last && (kind === 'comment' || kind === 'reply')) last.below.push(each);
+    else groups.push({ top: each, below: [] });
   }
-  return groups;
+  return groups.map(({ top, below }) => ({ top, comments: asTree(below) }));
+}
+
+/** Replies stand under what they reply to. One whose parent does not stand before it belongs to the top. */
+function asTree(below: readonly PostNotes[]): Comment[] {
+  const seen = new Set<string>();
+  const children = Map.groupBy(below, ({ post: { post } }) => {
+    const parent = post.parent !== null && seen.has(post.parent) ? post.parent : null;
+    seen.add(post.id);
+    return parent;
+  });
+  const under = (parent: string | null, depth: number): Comment[] => {
+    const mine = children.get(parent) ?? [];
+    // Taken once: two posts of one number on a page do not show the same replies twice.
+    children.delete(parent);
+    return mine.flatMap((each) => {
+      const replies = under(each.post.post.id, depth + 1);
+      const isKept = each.notes.length > 0 || replies.some((reply) => reply.isKept);
+      return [{ ...each, depth, isKept }, ...replies];
+    });
+  };
+  return under(null, 1);
 }
 
 const hasNotes = ({ top, comments }: Group) =>
