@@ -198,7 +198,7 @@ function takeKey(event: TargetedKeyboardEvent<HTMLElement>): void {
     void actions.undo();
   }
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const cards = [...event.currentTarget.querySelectorAll<HTMLElement>('.card, .source-head')];
+  const cards = [...event.currentTarget.querySelectorAll<HTMLElement>('.card, .card-room, .source-head')];
   const here = cards.findIndex((card) => card.contains(document.activeElement));
   const next = cards[event.key === 'ArrowDown' ? here + 1 : here - 1];
   if (!next) return;

@@ -1,7 +1,7 @@
 import { NoteEditor } from '../../components/NoteEditor.tsx';
 import { emptyFields } from '../../core/note.ts';
 import { say } from '../../core/words.ts';
-import { Card } from './Card.tsx';
+import { NearCard } from './NearCard.tsx';
 import * as state from './state.ts';
 import * as actions from './thread-note.ts';
 
@@ -14,7 +14,7 @@ export function ThreadNotes() {
     <section class="group thread-notes" aria-label={say('onThread')}>
       {onThread.length > 0 && <h2 class="group-title">{say('onThread')}</h2>}
       {onThread.map((each) => (
-        <Card key={each.note.annotation.id} {...each} />
+        <NearCard key={each.note.annotation.id} {...each} />
       ))}
       {state.isWritingOnThread.value ? (
         <div class="thread-note">

@@ -3,10 +3,10 @@ import { Filter } from '../../components/Filter.tsx';
 import { PostHeading } from '../../components/PostHeading.tsx';
 import { count, say } from '../../core/words.ts';
 import * as actions from './actions.ts';
-import { Card } from './Card.tsx';
 import { Drafts } from './Drafts.tsx';
 import { noFilter } from './filtering.ts';
 import type { Group, PostNotes } from './groups.ts';
+import { NearCard } from './NearCard.tsx';
 import * as state from './state.ts';
 import { ThreadNotes } from './ThreadNotes.tsx';
 
@@ -54,7 +54,7 @@ export function ThreadView() {
           <h2 class="group-title">{say('notOnPage')}</h2>
           <p class="group-note meta quiet">{say('notOnPageNote')}</p>
           {elsewhere.map((each) => (
-            <Card key={each.note.annotation.id} {...each} />
+            <NearCard key={each.note.annotation.id} {...each} />
           ))}
         </section>
       )}
@@ -98,7 +98,7 @@ function NotedPost({
         onMark={() => actions.markPost(post.key)}
       />
       {notes.map((each) => (
-        <Card key={each.note.annotation.id} {...each} />
+        <NearCard key={each.note.annotation.id} {...each} />
       ))}
     </div>
   );

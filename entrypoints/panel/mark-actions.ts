@@ -48,7 +48,7 @@ export function goToNote(annotation: string): void {
   state.current.value = annotation;
   // Once the card is drawn.
   requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>(`.card[data-note="${CSS.escape(annotation)}"]`)?.focus(),
+    document.querySelector<HTMLElement>(`[data-note="${CSS.escape(annotation)}"]`)?.focus(),
   );
   const mark = state.report.value?.notes.find((each) => each.annotation === annotation);
   if (mark && mark.state !== 'gone') void show('showNote', { annotation });
