@@ -140,7 +140,7 @@ function counted<K extends string>(values: readonly K[]): Partial<Record<K, numb
 }
 
 /** Of those that are there; null: none is. */
-function median(values: readonly (number | null)[]): number | null {
+export function median(values: readonly (number | null)[]): number | null {
   const sorted = values.filter((value) => value !== null).sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   const upper = sorted[middle];

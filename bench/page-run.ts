@@ -27,6 +27,8 @@ export interface MarkedPage {
   readonly probe: string;
 }
 
+export const addressOf = ({ model }: MarkedPage): string => site + pathOf(model);
+
 type Probe = typeof import('./page-probe.ts');
 /** In a page that the probe was put in. */
 type Probed = { readonly bench: Probe };

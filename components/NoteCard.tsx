@@ -24,8 +24,6 @@ export interface NoteCardProps extends MarkStateProps {
   problem?: string | null;
   /** Moves the focus into the editor when it opens. */
   takeFocus?: boolean;
-  /** Far from the window: nothing is drawn, and this much height is kept for it. */
-  roomPx?: number | null;
   /** Absent where the card stands on the page already. */
   onGoTo?: (() => void) | undefined;
   onEdit(): void;
@@ -42,14 +40,12 @@ export interface NoteCardProps extends MarkStateProps {
 
 /** A claim or a note: the post's words, the reader's, and what the tool knows of them. */
 export function NoteCard(props: NoteCardProps) {
-  const { note, isCurrent = false, roomPx = null } = props;
+  const { note, isCurrent = false, isEditing = false } = props;
   const quote = note.annotation.target.selector?.exact ?? null;
   return (
-    // Its keys repeat its buttons; the focus is for going from card to card. Near or far it is one element,
-    // which keeps the focus.
+    // Its keys repeat its buttons; the focus is for going from card to card.
     <article
-      class={roomPx === null ? 'card' : 'card-room'}
-      style={{ blockSize: roomPx ?? '' }}
+      class="card"
       data-note={note.annotation.id}
       aria-current={isCurrent ? 'true' : undefined}
       aria-label={quote ? say(isClaim(note) ? 'claimOn' : 'noteOn', shortened(quote)) : say('noteOnPost')}
@@ -58,16 +54,6 @@ export function NoteCard(props: NoteCardProps) {
       onKeyDown={(event) => takeKey(event, props)}
       onClick={(event) => goTo(event, props)}
     >
-      {roomPx === null && <Drawn {...props} />}
-    </article>
-  );
-}
-
-function Drawn(props: NoteCardProps) {
-  const { note, isEditing = false } = props;
-  const quote = note.annotation.target.selector?.exact ?? null;
-  return (
-    <>
       <div class="card-shape">
         <VerdictShape
           verdict={isClaim(note) ? (note.verdict ?? 'to-check') : 'note'}
@@ -85,7 +71,7 @@ function Drawn(props: NoteCardProps) {
         )}
         {isEditing ? <Editor {...props} /> : <Reading {...props} />}
       </div>
-    </>
+    </article>
   );
 }
 

@@ -10,12 +10,11 @@ interface Shown {
 interface Props {
   title: string;
   site: string;
-  answers: Shown;
-  comments: Shown;
+  /** What is on the page; null: not told yet. */
+  onPage: null | { readonly answers: Shown; readonly comments: Shown; readonly sources: number };
   claims: number;
   /** Notes that are no claims; they stand with the claims. */
   notes: number;
-  sources: number;
   toCheck: number;
   judged: number;
   /** Of the judged ones. */
@@ -28,14 +27,19 @@ interface Props {
 
 /** The thread's title and where she stands with it. */
 export function ThreadHeader(props: Props) {
-  const { title, site, answers, comments, toCheck, judged, withoutEvidence, tab, children } = props;
+  const { title, site, onPage, toCheck, judged, withoutEvidence, tab, children } = props;
   return (
     <header class="thread">
       <h1 class="thread-title" dir="auto">
         {title}
       </h1>
       <p class="meta quiet">
-        {[site, shownWords('answersOnPage', answers), shownWords('commentsOnPage', comments)].join(' · ')}
+        {[
+          site,
+          ...(onPage
+            ? [shownWords('answersOnPage', onPage.answers), shownWords('commentsOnPage', onPage.comments)]
+            : []),
+        ].join(' · ')}
       </p>
       <div class="thread-row">
         <div
@@ -57,7 +61,7 @@ export function ThreadHeader(props: Props) {
             >
               {tabWord(each, props)}{' '}
               <span class="thread-count">
-                {each === 'claims' ? props.claims + props.notes : props.sources}
+                {each === 'claims' ? props.claims + props.notes : onPage?.sources}
               </span>
             </button>
           ))}

@@ -83,11 +83,9 @@ test('the header counts what is here, what is stated, what is judged', async () 
       <ThreadHeader
         title="Did NATO promise not to expand?"
         site="Politics"
-        answers={{ here: 9, stated: 9 }}
-        comments={{ here: 21, stated: 34 }}
+        onPage={{ answers: { here: 9, stated: 9 }, comments: { here: 21, stated: 34 }, sources: 31 }}
         claims={12}
         notes={0}
-        sources={31}
         toCheck={7}
         judged={5}
         withoutEvidence={2}

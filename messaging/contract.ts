@@ -211,6 +211,8 @@ export const pageReportSchema = v.object({
   url: v.pipe(v.string(), v.maxLength(8000)),
   /** The adapter's id; null: none recognised the address. */
   adapter: v.nullable(v.string()),
+  /** False: only the first posts, with the notes on them and no sources; the whole follows. */
+  isWhole: v.boolean(),
   posts: v.array(
     v.object({
       post: postSchema,
@@ -254,7 +256,8 @@ export type PageReport = v.InferOutput<typeof pageReportSchema>;
 export interface PagePayloads {
   /** Something was written; `seq` is the log's last line. Null threads: everything may have changed. */
   announce: { seq: number; threads: string[] | null; words: boolean };
-  report: Record<string, never>;
+  /** `first`: only so many of the page's first posts, and nothing of its sources: what a panel shows at once. */
+  report: { first?: number };
   showNote: { annotation: string };
   showPost: { post: string };
   /** Scrolls to the site's own control that shows more comments. */

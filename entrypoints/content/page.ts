@@ -229,11 +229,13 @@ export class Page implements Desk {
         if (key !== undefined && (threads === null || threads.includes(key))) await this.catchUp();
         return null;
       },
-      report: async () => {
+      report: async ({ first }) => {
         // As soon as the page has been read, and her notes are there.
         await this.#updating;
         await this.#asking;
-        return this.#help.withMore(({ report }) => report.now());
+        return this.#help.withMore(({ report }) =>
+          first === undefined ? report.now() : report.first(first),
+        );
       },
       markSeen: ({ undo }) => this.#news.markSeen(undo),
       showNote: later('showNote'),

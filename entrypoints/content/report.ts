@@ -1,6 +1,7 @@
 import type { PageReport } from '../../messaging/contract.ts';
 import { pushReport } from '../../messaging/wire.ts';
 import type { Desk } from './desk.ts';
+import type { Mark } from './marks.ts';
 import { inSlices } from './slices.ts';
 import { blockAt, type Unlinked, UnlinkedSources } from './unlinked.ts';
 
@@ -18,6 +19,11 @@ export class Report {
     this.#unlinked = new UnlinkedSources(desk);
   }
 
+  /** The first posts of the page: soon told, however long it is. */
+  async first(most: number): Promise<PageReport> {
+    return (await inSlices(reportOf(this.#desk, [], most), () => true)) as PageReport;
+  }
+
   async now(): Promise<PageReport> {
     const unlinked = await this.#unlinked.now();
     const report = (await inSlices(reportOf(this.#desk, unlinked), () => true)) as PageReport;
@@ -33,17 +39,62 @@ export class Report {
   }
 }
 
-function* reportOf(desk: Desk, unlinked: readonly Unlinked[]): Generator<void, PageReport> {
+/** `most` null: the whole page. */
+function* reportOf(
+  desk: Desk,
+  unlinked: readonly Unlinked[],
+  most: number | null = null,
+): Generator<void, PageReport> {
   const posts = desk.posts();
   const { found } = posts;
+  const shown = (found?.posts ?? []).slice(0, most ?? undefined);
   const excerpts: string[] = [];
-  for (const post of found?.posts ?? []) {
+  for (const post of shown) {
     excerpts.push(posts.textOf(post).text.slice(0, excerptLength));
     yield;
   }
+  const bodies = new Set(shown.map(({ body }) => body));
+  const isOnOneOf = ({ post }: Mark) => post !== null && bodies.has(post.body);
+  return {
+    thread: found?.thread ?? null,
+    url: location.href,
+    adapter: posts.adapter,
+    isWhole: most === null,
+    posts: shown.map((post, at) => ({
+      post: post.post,
+      excerpt: excerpts[at] ?? '',
+      hiddenComments: post.hiddenComments,
+    })),
+    answersStated: found?.answersStated ?? null,
+    commentsStated: found?.commentsStated ?? null,
+    unread: [...(found?.unread ?? [])],
+    notes: desk
+      .marks()
+      .flatMap((mark, place) => (most === null || isOnOneOf(mark) ? [markAsReported(mark, place)] : [])),
+    news: desk.news(),
+    sources: most === null ? yield* sourcesOf(desk) : [],
+    unlinked: [...unlinked],
+  };
+}
+
+function markAsReported(
+  { note, state, post, now, offered, text, span }: Mark,
+  place: number,
+): PageReport['notes'][number] {
+  return {
+    annotation: note.annotation.id,
+    state,
+    now,
+    offered: offered && { post: offered.post.key, author: offered.post.author?.name ?? null },
+    place: post ? place : null,
+    blocks: text && span && [blockAt(text, span.start), blockAt(text, span.end - 1)],
+  };
+}
+
+function* sourcesOf(desk: Desk): Generator<void, PageReport['sources']> {
   const sources: PageReport['sources'] = [];
   for (const { link, shown, element, post } of desk.links()) {
-    const text = posts.textOf(post);
+    const text = desk.posts().textOf(post);
     sources.push({
       link,
       ...(shown && { shown }),
@@ -53,28 +104,5 @@ function* reportOf(desk: Desk, unlinked: readonly Unlinked[]): Generator<void, P
     });
     yield;
   }
-  return {
-    thread: found?.thread ?? null,
-    url: location.href,
-    adapter: posts.adapter,
-    posts: (found?.posts ?? []).map((post, at) => ({
-      post: post.post,
-      excerpt: excerpts[at] ?? '',
-      hiddenComments: post.hiddenComments,
-    })),
-    answersStated: found?.answersStated ?? null,
-    commentsStated: found?.commentsStated ?? null,
-    unread: [...(found?.unread ?? [])],
-    notes: desk.marks().map(({ note, state, post, now, offered, text, span }, place) => ({
-      annotation: note.annotation.id,
-      state,
-      now,
-      offered: offered && { post: offered.post.key, author: offered.post.author?.name ?? null },
-      place: post ? place : null,
-      blocks: text && span && [blockAt(text, span.start), blockAt(text, span.end - 1)],
-    })),
-    news: desk.news(),
-    sources,
-    unlinked: [...unlinked],
-  };
+  return sources;
 }

@@ -12,6 +12,7 @@ import * as actions from './actions.ts';
 import { ask } from './follow.ts';
 import { keep, letGo, noteFollowed } from './keeping.ts';
 import { Later } from './Later.tsx';
+import { focusedNote, focusNote } from './Near.tsx';
 import { Kept, News, PrivateNotice, Unread } from './Notices.tsx';
 import * as state from './state.ts';
 import { ThreadView } from './ThreadView.tsx';
@@ -136,10 +137,16 @@ function Header({ report, thread }: Extract<state.Place, { at: 'thread' }>) {
     <ThreadHeader
       title={thread.title}
       site={thread.site}
-      answers={{ here: countOf(report, ['answer']), stated: report.answersStated }}
-      comments={{ here: countOf(report, ['comment', 'reply']), stated: report.commentsStated }}
+      onPage={
+        report.isWhole
+          ? {
+              answers: { here: countOf(report, ['answer']), stated: report.answersStated },
+              comments: { here: countOf(report, ['comment', 'reply']), stated: report.commentsStated },
+              sources: state.sources.value.length,
+            }
+          : null
+      }
       {...counts}
-      sources={state.sources.value.length}
       tab={state.view.value}
       onTab={(view) => (state.view.value = view)}
     >
@@ -198,10 +205,24 @@ function takeKey(event: TargetedKeyboardEvent<HTMLElement>): void {
     void actions.undo();
   }
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const cards = [...event.currentTarget.querySelectorAll<HTMLElement>('.card, .card-room, .source-head')];
-  const here = cards.findIndex((card) => card.contains(document.activeElement));
-  const next = cards[event.key === 'ArrowDown' ? here + 1 : here - 1];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
+  const by = event.key === 'ArrowDown' ? 1 : -1;
+  const isInNotes = state.view.value === 'claims' && !state.instead.value;
+  if (isInNotes ? goToNextNote(by) : goToNextSource(event.currentTarget, by)) event.preventDefault();
+}
+
+/** Also to one that is far from the window, and drawn when she comes to it. @returns whether there is one. */
+function goToNextNote(by: 1 | -1): boolean {
+  const { order } = state;
+  const here = order.value.indexOf(focusedNote() ?? '');
+  const next = order.value[here < 0 ? 0 : here + by];
+  if (next !== undefined) focusNote(next);
+  return next !== undefined;
+}
+
+function goToNextSource(view: HTMLElement, by: 1 | -1): boolean {
+  const heads = [...view.querySelectorAll<HTMLElement>('.source-head')];
+  const here = heads.findIndex((head) => head.contains(document.activeElement));
+  const next = heads[here < 0 ? 0 : here + by];
+  next?.focus();
+  return next !== undefined;
 }

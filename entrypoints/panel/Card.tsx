@@ -4,13 +4,8 @@ import type { PlacedNote } from './groups.ts';
 import * as markActions from './mark-actions.ts';
 import * as state from './state.ts';
 
-interface Props extends PlacedNote {
-  /** Far from the window: only this much height is kept for it. */
-  readonly roomPx: number | null;
-}
-
 /** A note with all that can be done about it in the panel. */
-export function Card({ note, state: markState, now, revision, offered, isMissing, roomPx }: Props) {
+export function Card({ note, state: markState, now, revision, offered, isMissing }: PlacedNote) {
   const { id, target } = note.annotation;
   const editing = state.editing.value?.note === id ? state.editing.value : null;
   const problem = state.problem.value;
@@ -28,7 +23,6 @@ export function Card({ note, state: markState, now, revision, offered, isMissing
       author={target.reading.author?.name ?? null}
       problem={problem?.on === id ? problem.what : null}
       takeFocus
-      roomPx={roomPx}
       onGoTo={markState === 'not-shown' ? undefined : () => actions.showNote(id)}
       onAcceptWords={() => markActions.acceptWords(id, now)}
       onKeepAsMarked={() => markActions.keepAsMarked(id, now)}

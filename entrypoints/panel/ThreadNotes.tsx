@@ -1,7 +1,7 @@
 import { NoteEditor } from '../../components/NoteEditor.tsx';
 import { emptyFields } from '../../core/note.ts';
 import { say } from '../../core/words.ts';
-import { NearCard } from './NearCard.tsx';
+import { Cards } from './Cards.tsx';
 import * as state from './state.ts';
 import * as actions from './thread-note.ts';
 
@@ -13,9 +13,7 @@ export function ThreadNotes() {
   return (
     <section class="group thread-notes" aria-label={say('onThread')}>
       {onThread.length > 0 && <h2 class="group-title">{say('onThread')}</h2>}
-      {onThread.map((each) => (
-        <NearCard key={each.note.annotation.id} {...each} />
-      ))}
+      <Cards notes={onThread} />
       {state.isWritingOnThread.value ? (
         <div class="thread-note">
           <NoteEditor

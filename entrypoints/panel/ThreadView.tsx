@@ -1,12 +1,14 @@
+import { useState } from 'preact/hooks';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Filter } from '../../components/Filter.tsx';
 import { PostHeading } from '../../components/PostHeading.tsx';
 import { count, say } from '../../core/words.ts';
 import * as actions from './actions.ts';
+import { Cards } from './Cards.tsx';
 import { Drafts } from './Drafts.tsx';
 import { noFilter } from './filtering.ts';
 import type { Group, PostNotes } from './groups.ts';
-import { NearCard } from './NearCard.tsx';
+import { Near } from './Near.tsx';
 import * as state from './state.ts';
 import { ThreadNotes } from './ThreadNotes.tsx';
 
@@ -47,20 +49,23 @@ export function ThreadView() {
         </div>
       )}
       {groups.map((group) => (
-        <PostGroup key={group.top.post.post.key} {...group} />
+        <Near key={group.top.post.post.key} notes={notesIn(group)}>
+          {() => <PostGroup {...group} />}
+        </Near>
       ))}
       {elsewhere.length > 0 && (
         <section class="group">
           <h2 class="group-title">{say('notOnPage')}</h2>
           <p class="group-note meta quiet">{say('notOnPageNote')}</p>
-          {elsewhere.map((each) => (
-            <NearCard key={each.note.annotation.id} {...each} />
-          ))}
+          <Cards notes={elsewhere} />
         </section>
       )}
     </div>
   );
 }
+
+const notesIn = ({ top, comments }: Group) =>
+  [top, ...comments].flatMap(({ notes }) => notes.map(({ note }) => note.annotation.id));
 
 function PostGroup({ top, comments }: Group) {
   const noted = comments.filter(({ isKept }) => isKept);
@@ -97,9 +102,7 @@ function NotedPost({
         onShowHidden={() => actions.showHidden(post.key)}
         onMark={() => actions.markPost(post.key)}
       />
-      {notes.map((each) => (
-        <NearCard key={each.note.annotation.id} {...each} />
-      ))}
+      <Cards notes={notes} />
     </div>
   );
 }
@@ -109,26 +112,29 @@ const deepest = 3;
 
 /** Comments without notes: one quiet line, each of them one press away. */
 function FoldedComments({ comments, label }: { comments: readonly PostNotes[]; label: string }) {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details class="fold meta">
+    <details class="fold meta" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{label}</summary>
-      <ul>
-        {comments.map(({ post: { post, excerpt } }) => (
-          <li key={post.key}>
-            <button type="button" class="fold-post" dir="auto" onClick={() => actions.showPost(post.key)}>
-              <span class="fold-author">{post.author?.name ?? say(post.kind)}</span>{' '}
-              <span class="fold-words">{excerpt}</span>
-            </button>
-            <button
-              type="button"
-              aria-label={say('markPostOf', post.author?.name ?? say(post.kind))}
-              onClick={() => actions.markPost(post.key)}
-            >
-              {say('markPost')}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {isOpen && (
+        <ul>
+          {comments.map(({ post: { post, excerpt } }) => (
+            <li key={post.key}>
+              <button type="button" class="fold-post" dir="auto" onClick={() => actions.showPost(post.key)}>
+                <span class="fold-author">{post.author?.name ?? say(post.kind)}</span>{' '}
+                <span class="fold-words">{excerpt}</span>
+              </button>
+              <button
+                type="button"
+                aria-label={say('markPostOf', post.author?.name ?? say(post.kind))}
+                onClick={() => actions.markPost(post.key)}
+              >
+                {say('markPost')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </details>
   );
 }

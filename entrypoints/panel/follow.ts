@@ -17,25 +17,44 @@ export async function start(signal: AbortSignal): Promise<void> {
     if (tab === state.tab.value) show(report);
   }, signal);
   try {
-    const library = await openLibrary();
-    state.library.value = library;
-    watchWords(library, (words) => (state.words.value = words), signal);
-    watchDocuments(library, (documents) => (state.documents.value = documents), signal);
-    watchSettings(library, (choices) => (state.choices.value = choices), signal);
-    followThread(signal);
-    followLinks(signal);
-    followMeetings(signal);
-    await followTab(signal);
+    // The page is asked while the library opens.
+    await Promise.all([followLibrary(signal), followTab(signal)]);
   } catch (error) {
     state.place.value = unreadable(error);
   }
 }
+
+/** Once there was a frame; a hidden page has none. */
+const drawn = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 100);
+  });
+
+async function followLibrary(signal: AbortSignal): Promise<void> {
+  const library = await openLibrary();
+  state.library.value = library;
+  followThread(signal);
+  watchWords(library, (words) => (state.words.value = words), signal);
+  watchDocuments(library, (documents) => (state.documents.value = documents), signal);
+  watchSettings(library, (choices) => (state.choices.value = choices), signal);
+  followLinks(signal);
+  followMeetings(signal);
+}
+
+/** Posts that a panel shows first, until the whole page has been told: more than its window holds. */
+const firstPosts = 40;
 
 /** Asks the tab again what is on its page. */
 export async function ask(): Promise<void> {
   const tab = state.tab.value;
   if (tab === null) return;
   try {
+    if (state.place.value.at === 'starting') {
+      const first = await sendToTab(tab, 'report', { first: firstPosts });
+      if (tab === state.tab.value) show(first);
+      await drawn();
+    }
     const report = await sendToTab(tab, 'report', {});
     if (tab === state.tab.value) show(report);
   } catch (error) {
@@ -59,9 +78,9 @@ async function followTab(signal: AbortSignal): Promise<void> {
   browser.tabs.onUpdated.addListener(onUpdated);
   signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(onUpdated), { once: true });
   if (Number.isInteger(named)) {
-    const { incognito } = await browser.tabs.get(named);
-    state.isPrivate.value = incognito;
-    return turnTo(named);
+    const isPrivate = browser.tabs.get(named).then(({ incognito }) => (state.isPrivate.value = incognito));
+    await Promise.all([turnTo(named), isPrivate]);
+    return;
   }
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   const onActivated = ({ tabId, windowId }: { tabId: number; windowId: number }) => {

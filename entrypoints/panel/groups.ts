@@ -65,10 +65,11 @@ export function groupsOf(
   filtering: Filtering,
   kindsBeside: ReadonlyMap<string, readonly SourceKind[]> = new Map(),
   answersStated: number | null = null,
+  isWhole = true,
 ): Groups {
   const live = new Map(marks.map((mark) => [mark.annotation, mark]));
   const here = new Map(posts.map(({ post }) => [post.key, post]));
-  const isMissing = missingFrom({ answersStated, posts });
+  const isMissing = isWhole ? missingFrom({ answersStated, posts }) : () => false;
   const found = notes
     .map((note) => {
       const mark = live.get(note.annotation.id);
@@ -92,7 +93,8 @@ export function groupsOf(
   return {
     groups: isFiltering(filtering) ? all.filter(hasNotes) : all,
     onThread: placed.filter(isOnThread),
-    elsewhere: onPosts.filter(({ note }) => !here.has(note.annotation.target.post)),
+    // Until the page has told of all its posts, nobody knows which are not on it.
+    elsewhere: !isWhole ? [] : onPosts.filter(({ note }) => !here.has(note.annotation.target.post)),
     shown: placed.length,
     total: notes.length,
     choices: choicesOf(found, filtering.chosen),

@@ -3,6 +3,7 @@ import { say } from '../../core/words.ts';
 import { sendToBackground, sendToTab } from '../../messaging/wire.ts';
 import { act, type Done, privacy, show } from './act.ts';
 import { noFilter } from './filtering.ts';
+import { focusNote } from './Near.tsx';
 import * as state from './state.ts';
 
 /** What the reader does about marks whose words changed, are gone, or stand elsewhere. The page finds the words. */
@@ -46,10 +47,7 @@ export function goToNote(annotation: string): void {
   state.view.value = 'claims';
   state.filtering.value = noFilter;
   state.current.value = annotation;
-  // Once the card is drawn.
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>(`[data-note="${CSS.escape(annotation)}"]`)?.focus(),
-  );
+  focusNote(annotation);
   const mark = state.report.value?.notes.find((each) => each.annotation === annotation);
   if (mark && mark.state !== 'gone') void show('showNote', { annotation });
 }

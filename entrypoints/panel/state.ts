@@ -94,8 +94,19 @@ export const groups = computed(() =>
     filtering.value,
     kindsBeside.value,
     report.value?.answersStated ?? null,
+    report.value?.isWhole,
   ),
 );
+/** How many notes the filter lets through. */
+export const shown = computed(() => groups.value.shown);
+/** Of the notes that the view of the thread shows, from its top. */
+export const order = computed(() => {
+  const { onThread, groups: all, elsewhere } = groups.value;
+  const onPosts = all.flatMap(({ top, comments }) => [top, ...comments].flatMap(({ notes }) => notes));
+  return [...onThread, ...onPosts, ...elsewhere].map(({ note }) => note.annotation.id);
+});
+/** Drawn before anybody has measured where they stand. */
+export const firstNotes = computed(() => new Set(order.value.slice(0, 12)));
 export const news = computed(() => {
   const { news, posts } = report.value ?? {};
   return news && posts ? newsList(news, posts, kept.value?.notes ?? []) : null;

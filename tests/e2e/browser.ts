@@ -117,8 +117,9 @@ export class Reader {
     return this.#outside.knocks;
   }
 
-  async newTab(): Promise<Page> {
-    return this.#prepared(await this.#engine.browser.newPage());
+  /** A window of its own stays in sight: a browser slows the clock of hidden tabs. */
+  async newTab(type: 'tab' | 'window' = 'tab'): Promise<Page> {
+    return this.#prepared(await this.#engine.browser.newPage({ type }));
   }
 
   async #prepared(page: Page): Promise<Page> {
@@ -159,13 +160,13 @@ export class Reader {
   }
 
   /** The panel as a tab of its own, for the thread on `page`: a whole Page, in both browsers. */
-  async panelTab(page = this.page): Promise<Page> {
-    return this.ourPage(`panel.html?tab=${await this.tabId(page)}`);
+  async panelTab(page = this.page, type: 'tab' | 'window' = 'tab'): Promise<Page> {
+    return this.ourPage(`panel.html?tab=${await this.tabId(page)}`, type);
   }
 
   /** One of the extension's own pages, in a new tab. */
-  async ourPage(path: string): Promise<Page> {
-    const page = await this.#engine.browser.newPage();
+  async ourPage(path: string, type: 'tab' | 'window' = 'tab'): Promise<Page> {
+    const page = await this.#engine.browser.newPage({ type });
     await this.#engine.goToOurs(page, path);
     return page;
   }
