@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
 // What a reader's browser has to load, gzipped. The files are read off the build, as their names have hashes.
@@ -25,6 +25,9 @@ function withItsParts(page) {
       add(part.startsWith('/') ? posix.join(build, part) : posix.join(posix.dirname(file), part));
   };
   add(posix.join(build, page));
+  // Asked for as soon as the panel starts, so it counts with it.
+  for (const file of readdirSync(`${build}/chunks`))
+    if (file.startsWith('follow-library-')) add(`${build}/chunks/${file}`);
   return [...found];
 }
 

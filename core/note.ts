@@ -1,6 +1,14 @@
 import * as v from 'valibot';
-import { type Annotation, type Body, bodyFields, emptyBody } from './annotation.ts';
-import { type Evidence, type Judgement, type Verdict, verdictSchema } from './claim.ts';
+import { type Annotation, annotationSchema, type Body, bodyFields, emptyBody } from './annotation.ts';
+import {
+  asOfSchema,
+  type Evidence,
+  evidenceSchema,
+  type Judgement,
+  judgementSchema,
+  type Verdict,
+  verdictSchema,
+} from './claim.ts';
 
 /** An annotation with what was said of it since: what views show. */
 export interface Note {
@@ -12,6 +20,15 @@ export interface Note {
   readonly judgements: readonly Judgement[];
   readonly evidence: readonly Evidence[];
 }
+
+/** A note as it crosses from a page. */
+export const noteSchema = v.object({
+  annotation: annotationSchema,
+  verdict: v.nullable(verdictSchema),
+  asOf: v.nullable(asOfSchema),
+  judgements: v.array(judgementSchema),
+  evidence: v.array(evidenceSchema),
+});
 
 /** What the editor of a note holds. */
 export const noteFieldsSchema = v.object({

@@ -9,6 +9,8 @@ import {
 import { citationFields, documentWordFields } from '../core/citation.ts';
 import { asOfSchema, verdictSchema } from '../core/claim.ts';
 import type { Meeting } from '../core/meeting.ts';
+import { noteSchema } from '../core/note.ts';
+import { noteCountsSchema } from '../core/note-counts.ts';
 import { chosenKeysSchema } from '../core/page-keys.ts';
 import { postSchema, threadSchema } from '../core/post.ts';
 import { type SourceTag, sourceWordFields, unlinkedForms, type WordsCitation } from '../core/source.ts';
@@ -211,8 +213,11 @@ export const pageReportSchema = v.object({
   url: v.pipe(v.string(), v.maxLength(8000)),
   /** The adapter's id; null: none recognised the address. */
   adapter: v.nullable(v.string()),
-  /** False: only the first posts, with the notes on them and no sources; the whole follows. */
-  isWhole: v.boolean(),
+  /**
+   * Only the first posts, no sources, and the reader's notes on those posts as the page holds them: what a
+   * panel shows until it has read the library. Null: the page as a whole.
+   */
+  firstLook: v.nullable(v.object({ notes: v.array(noteSchema), counts: noteCountsSchema })),
   posts: v.array(
     v.object({
       post: postSchema,

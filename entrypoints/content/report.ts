@@ -1,3 +1,4 @@
+import { countsOf } from '../../core/note-counts.ts';
 import type { PageReport } from '../../messaging/contract.ts';
 import { pushReport } from '../../messaging/wire.ts';
 import type { Desk } from './desk.ts';
@@ -59,7 +60,7 @@ function* reportOf(
     thread: found?.thread ?? null,
     url: location.href,
     adapter: posts.adapter,
-    isWhole: most === null,
+    firstLook: most === null ? null : firstLookAt(desk, isOnOneOf),
     posts: shown.map((post, at) => ({
       post: post.post,
       excerpt: excerpts[at] ?? '',
@@ -76,6 +77,15 @@ function* reportOf(
     unlinked: [...unlinked],
   };
 }
+
+function firstLookAt(desk: Desk, isShown: (mark: Mark) => boolean): PageReport['firstLook'] {
+  const notes = desk
+    .marks()
+    .filter(isShown)
+    .map(({ note }) => note as PageNote);
+  return { notes, counts: countsOf(desk.state()?.notes ?? []) };
+}
+type PageNote = NonNullable<PageReport['firstLook']>['notes'][number];
 
 function markAsReported(
   { note, state, post, now, offered, text, span }: Mark,

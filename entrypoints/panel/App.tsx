@@ -138,7 +138,7 @@ function Header({ report, thread }: Extract<state.Place, { at: 'thread' }>) {
       title={thread.title}
       site={thread.site}
       onPage={
-        report.isWhole
+        report.firstLook === null
           ? {
               answers: { here: countOf(report, ['answer']), stated: report.answersStated },
               comments: { here: countOf(report, ['comment', 'reply']), stated: report.commentsStated },

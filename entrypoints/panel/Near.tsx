@@ -40,9 +40,9 @@ export function Near({ notes, children }: Props) {
   const [isNear, setNear] = useState(() => notes.some((note) => state.firstNotes.peek().has(note)));
   const [hasFocus, setFocus] = useState(false);
   const holds = (note: string | null | undefined) => note != null && notes.includes(note);
-  const isAwaited = useComputed(() => holds(awaited.value)).value;
+  const wanted = useComputed(() => (holds(awaited.value) ? awaited.value : null)).value;
   const isEdited = useComputed(() => holds(state.editing.value?.note)).value;
-  const isDrawn = state.shown.value <= few || isNear || hasFocus || isAwaited || isEdited;
+  const isDrawn = state.shown.value <= few || isNear || hasFocus || wanted !== null || isEdited;
   useLayoutEffect(() => {
     const element = place.current;
     if (!element) return;
@@ -52,11 +52,11 @@ export function Near({ notes, children }: Props) {
     });
   }, []);
   useLayoutEffect(() => {
-    const note = awaited.peek();
-    if (!isAwaited || note === null) return;
-    awaited.value = null;
-    place.current?.querySelector<HTMLElement>(`[data-note="${CSS.escape(note)}"]`)?.focus();
-  }, [isAwaited]);
+    const card = wanted && place.current?.querySelector<HTMLElement>(`[data-note="${CSS.escape(wanted)}"]`);
+    if (!card) return;
+    card.focus();
+    if (awaited.peek() === wanted) awaited.value = null;
+  }, [wanted]);
   return (
     <div
       class="near"

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Note } from '../../core/note.ts';
 import type { Post } from '../../core/post.ts';
 import { noFilter } from './filtering.ts';
-import { countsOf, groupsOf } from './groups.ts';
+import { groupsOf } from './groups.ts';
 
 const all = noFilter;
 
@@ -136,13 +136,6 @@ test('a note carries what its words are now, the last edit of its post and where
     chosen: ['state changed', 'state gone'],
   });
   expect([changed.shown, changed.total]).toEqual([2, 3]);
-});
-
-test('claims are counted by what is still to do', () => {
-  const note = noteOn('s/c/answer/2', 'n');
-  const plain = { ...note, annotation: { ...note.annotation, motivation: 'commenting' as const } };
-  const notes = [note, plain, noteOn('s/c/answer/2', 'm', { verdict: 'supported' })];
-  expect(countsOf(notes)).toEqual({ claims: 2, notes: 1, toCheck: 1, judged: 1, withoutEvidence: 1 });
 });
 
 test('notes on the thread as a whole stand apart from those on its question', () => {

@@ -139,16 +139,3 @@ const hasNotes = ({ top, comments }: Group) =>
 
 const startOf = (note: Note) => note.annotation.target.selector?.start ?? -1;
 const order = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
-
-/** The numbers of the header. */
-export function countsOf(notes: readonly Note[]) {
-  const claims = notes.filter(({ annotation }) => annotation.motivation === 'assessing');
-  const judged = claims.filter(({ verdict }) => verdict !== null);
-  return {
-    claims: claims.length,
-    notes: notes.length - claims.length,
-    toCheck: claims.length - judged.length,
-    judged: judged.length,
-    withoutEvidence: judged.filter(({ evidence }) => evidence.length === 0).length,
-  };
-}

@@ -15,8 +15,8 @@ document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
 
 const root = document.getElementById('panel');
 if (!root) throw new Error('panel.html has no element #panel.');
-render(<App />, root);
-
 const open = new AbortController();
 window.addEventListener('pagehide', () => open.abort(), { once: true });
+// The page is asked before anything is drawn: it answers meanwhile.
 void start(open.signal);
+render(<App />, root);

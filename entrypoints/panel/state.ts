@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { DocumentWord } from '../../core/citation.ts';
 import type { Meeting } from '../../core/meeting.ts';
 import type { NoteFields } from '../../core/note.ts';
+import { countsOf } from '../../core/note-counts.ts';
 import type { SourceTag, SourceWord } from '../../core/source.ts';
 import type { ThreadState } from '../../core/thread-state.ts';
 import type { PageReport } from '../../messaging/contract.ts';
@@ -9,7 +10,7 @@ import type { LibraryDatabase } from '../../storage/db.ts';
 import type { Choices } from '../../storage/queries.ts';
 import { besideOf, citationsOf, citedSources, countSources, oneSourceClaims } from './cited.ts';
 import { type Filtering, isFiltering, noFilter } from './filtering.ts';
-import { countsOf, groupsOf } from './groups.ts';
+import { groupsOf } from './groups.ts';
 import { newsList } from './news.ts';
 
 /** What the panel stands beside. */
@@ -35,7 +36,7 @@ export const keeping = signal<{ readonly from: string | null; readonly isAway: b
 
 export const library = signal<LibraryDatabase | null>(null);
 /** What is stored about the thread; null: not read yet. */
-export const kept = signal<ThreadState | null>(null);
+export const kept = signal<(ThreadState & { readonly thread: string }) | null>(null);
 export const words = signal<readonly SourceWord[]>([]);
 /** What she says cited pages are. */
 export const documents = signal<readonly DocumentWord[]>([]);
@@ -94,7 +95,7 @@ export const groups = computed(() =>
     filtering.value,
     kindsBeside.value,
     report.value?.answersStated ?? null,
-    report.value?.isWhole,
+    report.value?.firstLook === null,
   ),
 );
 /** How many notes the filter lets through. */
@@ -111,7 +112,7 @@ export const news = computed(() => {
   const { news, posts } = report.value ?? {};
   return news && posts ? newsList(news, posts, kept.value?.notes ?? []) : null;
 });
-export const counts = computed(() => countsOf(kept.value?.notes ?? []));
+export const counts = computed(() => report.value?.firstLook?.counts ?? countsOf(kept.value?.notes ?? []));
 export const citations = computed(() => (report.value ? citationsOf(report.value, tags.value) : []));
 export const sources = computed(() => citedSources(citations.value));
 export const sourceCounts = computed(() => countSources(citations.value));
