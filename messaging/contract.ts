@@ -131,6 +131,8 @@ export const readerCommands = {
   }),
   /** Injects the interface into the sender's tab. */
   openEditor: v.object({}),
+  /** Injects what stands beside marks into the sender's tab. */
+  openMarked: v.object({}),
   /** Must be sent straight from a press. */
   openPanel: v.object({}),
 } as const;
@@ -155,6 +157,7 @@ export interface ReaderAnswers {
   meetings: Meeting[];
   findWords: FoundWords[];
   openEditor: null;
+  openMarked: null;
   openPanel: null;
 }
 

@@ -41,6 +41,7 @@ const mayRepeat: ReadonlySet<CommandName> = new Set([
   'tagSources',
   'findWords',
   'openEditor',
+  'openMarked',
 ]);
 
 /** Whether the other end is gone: our own extension was updated or removed, or the tab holds no script of ours. */

@@ -29,6 +29,10 @@ const floors: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['core', 'sites', 'anchoring', 'messaging', 'components/tokens.css'],
     packages: ['wxt'],
   },
+  'entrypoints/marked': {
+    rooms: ['core', 'anchoring', 'messaging', 'entrypoints/content'],
+    packages: ['wxt'],
+  },
   'entrypoints/any-page': {
     rooms: ['core', 'sites', 'anchoring', 'messaging', 'entrypoints/content'],
     packages: ['wxt'],

@@ -13,8 +13,8 @@ import { meetings } from '../../storage/meetings.ts';
 import { documentsAll, threadState, wordsAll } from '../../storage/queries.ts';
 import { trashDays } from '../../storage/trash.ts';
 import { announce } from './announce.ts';
-import { openEditor } from './editor.ts';
 import { finishImports, importFromInbox } from './imports.ts';
+import { inject } from './inject.ts';
 import { openPanel } from './open.ts';
 import { startInTab } from './start.ts';
 
@@ -116,7 +116,8 @@ export function commandHandlers(world: World): Handlers {
       return null;
     }),
     startInTab: checked('startInTab', ({ tab }) => startInTab(tab)),
-    openEditor: checked('openEditor', (_, sender) => openEditor(sender)),
+    openEditor: checked('openEditor', (_, sender) => inject('/editor.js', sender)),
+    openMarked: checked('openMarked', (_, sender) => inject('/marked.js', sender)),
     openPanel: checked('openPanel', (_, sender) => openPanel(sender)),
   };
 }
@@ -158,6 +159,7 @@ const keepsNothing: ReadonlySet<CommandName> = new Set([
     'meetings',
     'findWords',
     'openEditor',
+    'openMarked',
     'openPanel',
   ] as const),
   ...(Object.keys(libraryCommands) as (keyof typeof libraryCommands)[]),

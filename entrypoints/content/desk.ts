@@ -54,10 +54,19 @@ export interface Desk {
   readAgain(post: FoundPost | null): Promise<void>;
   /** Does it, and says what failed where she is looking. */
   attempt(act: () => Promise<unknown>): Promise<void>;
+  /** The interface is injected when it is first needed; what fails is told. */
+  withEditor(use: (editor: EditorSide, more: AfterPress) => void): Promise<void>;
   editor: EditorSide | null;
+  marked: MarkedSide | null;
   afterPress: AfterPress | null;
   /** Another script of ours takes over, as after an update: this one lets go of everything. */
   retire(): void;
+}
+
+/** What stands beside the marks, on pages that have some. */
+export interface MarkedSide {
+  /** The page's notes, or its size, have changed. */
+  refresh(): void;
 }
 
 /** What the content script asks of the editor. */
@@ -69,6 +78,9 @@ export interface EditorSide {
   /** The next words that she selects are offered to this note, whose own are gone or have changed. */
   attach(annotation: string): void;
   openNotes(marks: readonly Mark[], beside: DOMRect, takeFocus: boolean): void;
+  /** The pointer rests on marked words; it leaves them, and the card that was shown. */
+  restOn(marks: readonly Mark[], beside: DOMRect): void;
+  leaveNotes(): void;
   /** Unsaved words whose post is on the page. */
   openDraft(draft: Draft, chosen: Chosen): void;
   openSource(link: HTMLAnchorElement): void;

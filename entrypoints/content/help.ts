@@ -1,7 +1,7 @@
 import { say } from '../../core/words.ts';
 import { isGone as isGoneError, sendToBackground } from '../../messaging/wire.ts';
 import type { AfterPress } from './after-press.ts';
-import type { EditorSide } from './desk.ts';
+import type { EditorSide, MarkedSide } from './desk.ts';
 import { tellAtFoot } from './foot.ts';
 import type { Overlay } from './overlay.ts';
 
@@ -9,15 +9,22 @@ import type { Overlay } from './overlay.ts';
 export class Help {
   editor: EditorSide | null = null;
   afterPress: AfterPress | null = null;
+  marked: MarkedSide | null = null;
   /** The extension was updated or removed under this page: from now on only that can be said. */
   isCutOff = false;
   /** Said now: it is needed when nothing can be looked up any more. */
   readonly updated = say('updatedUnderPage');
   readonly #overlay: Overlay;
   #coming: Promise<unknown> | null = null;
+  #marked: Promise<unknown> | null = null;
 
   constructor(overlay: Overlay) {
     this.#overlay = overlay;
+  }
+
+  /** Asked once: what stands beside the marks can be done without. */
+  callMarked(): void {
+    this.#marked ??= sendToBackground('openMarked', {}).catch(() => null);
   }
 
   /** The editor is injected when it is first needed; what fails is told. */

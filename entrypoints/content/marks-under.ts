@@ -21,13 +21,18 @@ export class MarksUnder {
 
   /** The marks under a point of the viewport: the smallest first, and with each more press on the same ones the next. */
   at(post: FoundPost, x: number, y: number): Mark[] {
-    const at = offsetUnder(this.#desk.posts().textOf(post), x, y);
-    const marks = at === null ? [] : this.#indexOf(post).at(at);
+    const marks = this.under(post, x, y);
     const ids = marks.map(({ note }) => note.annotation.id).join();
     this.#times = ids === this.#last ? this.#times + 1 : 0;
     this.#last = ids;
     const first = this.#times % marks.length;
     return [...marks.slice(first), ...marks.slice(0, first)];
+  }
+
+  /** The smallest first. */
+  under(post: FoundPost, x: number, y: number): Mark[] {
+    const at = offsetUnder(this.#desk.posts().textOf(post), x, y);
+    return at === null ? [] : this.#indexOf(post).at(at);
   }
 
   #indexOf({ body }: FoundPost): SpanIndex<Spanned> {

@@ -7,7 +7,7 @@ import type { FoundPost, SiteReader } from '../../sites/site.ts';
 import type { AfterPress } from './after-press.ts';
 import type { PressAnswers } from './answers.ts';
 import { lookCloser } from './closer.ts';
-import { type Chosen, type Desk, type EditorSide, putDesk, takeDesk } from './desk.ts';
+import { type Chosen, type Desk, type EditorSide, type MarkedSide, putDesk, takeDesk } from './desk.ts';
 import { tellAtFoot } from './foot.ts';
 import { Help } from './help.ts';
 import { boxesOf, type Mark } from './marks.ts';
@@ -114,6 +114,7 @@ export class Page implements Desk {
     this.#sight.show(marks);
     this.editor?.refresh();
   };
+  withEditor: Desk['withEditor'] = (use) => this.#help.withEditor(use);
   attempt = (act: () => Promise<unknown>) => this.#help.attempt(act);
   sourceOf = (link: Element) => this.#tags.of(link);
   setCurrent = (annotation: string | null) => this.#sight.setCurrent(annotation);
@@ -133,6 +134,14 @@ export class Page implements Desk {
   set afterPress(more: AfterPress | null) {
     this.#help.afterPress = more;
     void this.attempt(this.#update);
+  }
+
+  get marked() {
+    return this.#help.marked;
+  }
+  set marked(marked: MarkedSide | null) {
+    this.#help.marked = marked;
+    marked?.refresh();
   }
 
   boxesOf = (what: Chosen | Mark) =>
@@ -213,6 +222,8 @@ export class Page implements Desk {
   /** What can wait until the browser has nothing better to do. */
   *#idleSteps(): Generator<void, void> {
     yield* this.#news.look();
+    if (this.marked) this.marked.refresh();
+    else if (this.marks().some(({ post }) => post)) this.#help.callMarked();
     if (this.afterPress) yield* this.afterPress.idleSteps();
   }
 

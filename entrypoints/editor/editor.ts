@@ -96,7 +96,23 @@ export class Editor implements EditorSide {
       editing: unsaved,
       problem: null,
       takeFocus,
+      byRest: false,
     });
+  }
+
+  /** What she has open she keeps. */
+  restOn(marks: readonly Mark[], beside: DOMRect): void {
+    const view = this.stage.view.value;
+    if (view.kind !== 'none' && !(view.kind === 'notes' && view.byRest)) return;
+    this.openNotes(marks, beside, false);
+    const shown = this.stage.view.value;
+    if (shown.kind === 'notes') this.stage.view.value = { ...shown, byRest: true };
+  }
+
+  leaveNotes(): void {
+    const view = this.stage.view.value;
+    if (view.kind !== 'notes' || !view.byRest || view.editing || this.stage.isInField()) return;
+    if (!this.desk.overlay.root.querySelector('.frame:hover')) this.stage.close();
   }
 
   openDraft({ id, value }: Draft, chosen: Chosen): void {
@@ -206,6 +222,7 @@ export class Editor implements EditorSide {
       editing: annotation,
       problem: null,
       takeFocus: true,
+      byRest: false,
     });
     const opened = this.#opened.get(annotation);
     if (begun && opened) this.keepDraft(annotation, { ...opened, comment: begun }, null);
@@ -214,7 +231,8 @@ export class Editor implements EditorSide {
   edit(annotation: string | null): void {
     const view = this.stage.view.value;
     if (annotation) this.#open(annotation);
-    if (view.kind === 'notes') this.stage.view.value = { ...view, editing: annotation, problem: null };
+    if (view.kind === 'notes')
+      this.stage.view.value = { ...view, editing: annotation, problem: null, takeFocus: true };
   }
 
   startNote(chosen: Chosen): void {

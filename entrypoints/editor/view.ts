@@ -33,6 +33,8 @@ export type View =
       readonly editing: string | null;
       readonly problem: string | null;
       readonly takeFocus: boolean;
+      /** The pointer rested on its words: it goes when the pointer does. */
+      readonly byRest: boolean;
     }
   | {
       readonly kind: 'source';
