@@ -140,8 +140,8 @@ function Header({ report, thread }: Extract<state.Place, { at: 'thread' }>) {
       comments={{ here: countOf(report, ['comment', 'reply']), stated: report.commentsStated }}
       {...counts}
       sources={state.sources.value.length}
-      tab={state.view.value}
-      onTab={(view) => (state.view.value = view)}
+      tab={state.instead.value ? null : state.view.value}
+      onTab={turnTo}
     >
       <button
         type="button"
@@ -154,6 +154,11 @@ function Header({ report, thread }: Extract<state.Place, { at: 'thread' }>) {
       <More hasThread />
     </ThreadHeader>
   );
+}
+
+function turnTo(view: 'claims' | 'sources'): void {
+  state.view.value = view;
+  state.instead.value = null;
 }
 
 const countOf = ({ posts }: PageReport, kinds: readonly PostKind[]) =>
