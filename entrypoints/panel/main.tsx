@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { say, speak } from '../../core/words.ts';
 import { App } from './App.tsx';
 import { start } from './follow.ts';
+import { keepFocus } from './keep-focus.ts';
 
 speak(
   (key, parts) => browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0], parts),
@@ -19,4 +20,5 @@ render(<App />, root);
 
 const open = new AbortController();
 window.addEventListener('pagehide', () => open.abort(), { once: true });
+keepFocus(root, open.signal);
 void start(open.signal);
