@@ -23,7 +23,9 @@ export async function barriersInFrame(overlay: Closed): Promise<string[]> {
   const found = await overlay.inFrame(
     async (body, source, tags) => {
       // What appears is faint at first.
-      await Promise.all(body.ownerDocument.getAnimations().map(({ finished }) => finished));
+      const appearing = body.ownerDocument.getAnimations().map(({ finished }) => finished);
+      // Firefox leaves it unsaid where the frame went meanwhile.
+      await Promise.race([Promise.allSettled(appearing), new Promise((go) => setTimeout(go, 500))]);
       const inside = body.ownerDocument.defaultView as Window & typeof globalThis & WithAxe;
       inside.eval(source);
       return inside.axe.run(body, { runOnly: tags });
