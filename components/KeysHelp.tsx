@@ -22,7 +22,7 @@ export function KeysHelp({ keys, onClose }: Props) {
     ['Esc', say('readingEnd')],
   ] as const;
   return (
-    <section class="keys" aria-label={say('keys')}>
+    <div class="keys">
       <div class="source-top">
         <h3 class="source-name">{say('keys')}</h3>
         <button type="button" aria-keyshortcuts="Escape" onClick={onClose}>
@@ -41,7 +41,7 @@ export function KeysHelp({ keys, onClose }: Props) {
         ))}
       </dl>
       <p class="meta quiet">{say('changeKeysIn')}</p>
-    </section>
+    </div>
   );
 }
 

@@ -1,6 +1,8 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { count, say } from '../core/words.ts';
 
+type Tab = 'claims' | 'sources';
+
 /** Numbers on the page now; `stated` as the page says, null where it does not. */
 interface Shown {
   readonly here: number;
@@ -19,8 +21,9 @@ interface Props {
   judged: number;
   /** Of the judged ones. */
   withoutEvidence: number;
-  tab: 'claims' | 'sources';
-  onTab(tab: 'claims' | 'sources'): void;
+  /** The view that is shown; null: something else stands in its place. */
+  tab: Tab | null;
+  onTab(tab: Tab): void;
   /** The menu. */
   children?: ComponentChildren;
 }
@@ -56,7 +59,7 @@ export function ThreadHeader(props: Props) {
               id={`tab-${each}`}
               aria-selected={each === tab}
               aria-controls={`view-${each}`}
-              tabIndex={each === tab ? 0 : -1}
+              tabIndex={each === (tab ?? 'claims') ? 0 : -1}
               onClick={() => props.onTab(each)}
             >
               {tabWord(each, props)}{' '}
@@ -78,8 +81,7 @@ export function ThreadHeader(props: Props) {
   );
 }
 
-const tabWord = (tab: Props['tab'], { notes }: Props) =>
-  say(tab === 'claims' && notes > 0 ? 'claimsAndNotes' : tab);
+const tabWord = (tab: Tab, { notes }: Props) => say(tab === 'claims' && notes > 0 ? 'claimsAndNotes' : tab);
 
 const tabs = ['claims', 'sources'] as const;
 
@@ -90,7 +92,7 @@ function shownWords(key: string, { here, stated }: Shown): string {
 function moveTab(event: TargetedKeyboardEvent<HTMLElement>, { tab, onTab }: Props): void {
   if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
   event.preventDefault();
-  const other = tab === 'claims' ? 'sources' : 'claims';
+  const other = tab === 'sources' ? 'claims' : 'sources';
   onTab(other);
   event.currentTarget.querySelector<HTMLElement>(`#tab-${other}`)?.focus();
 }

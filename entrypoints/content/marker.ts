@@ -25,7 +25,7 @@ export function drawMarker(marks: readonly Mark[]): HTMLElement {
   marker.className = 'marker';
   marker.type = 'button';
   marker.tabIndex = -1;
-  marker.dataset.note = annotation.id;
+  marker.dataset.note = marks.map((mark) => mark.note.annotation.id).join(' ');
   marker.dataset.verdict = verdict ?? 'note';
   marker.dataset.state = marks.some((mark) => mark.state === 'changed') ? 'changed' : state;
   marker.title = name;

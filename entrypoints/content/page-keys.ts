@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { chordOf } from '../../core/chord.ts';
 import type { PageAction } from '../../core/page-keys.ts';
 
@@ -20,12 +21,25 @@ export function watchPageKeys(
   );
 }
 
-/** Whatever takes letters, also in open shadow roots: fields, editable parts; editors of code put one of these in their place, or a box of their own. */
+const writable = 'input,textarea,select,[role=textbox],[role=searchbox],[role=combobox],.cm-editor';
+
+/** Whatever takes letters, also in shadow roots: fields, editable parts; editors of code put one of these in their place, or a box of their own. */
 export const isWriting = (event: Event): boolean =>
-  event
-    .composedPath()
-    .some(
-      (node) =>
-        node instanceof HTMLElement &&
-        (node.isContentEditable || node.matches('input,textarea,select,[role=textbox],.cm-editor')),
-    );
+  [...event.composedPath(), ...focusedBehind(event.target)].some(
+    (node) => node instanceof HTMLElement && (node.isContentEditable || node.matches(writable)),
+  );
+
+/** What has the focus behind closed roots, which an event's path leaves out: from the host inwards. */
+function focusedBehind(host: EventTarget | null): Element[] {
+  const root = host instanceof HTMLElement ? rootOf(host) : null;
+  const focused = root?.activeElement ?? null;
+  return focused ? [focused, ...focusedBehind(focused)] : [];
+}
+
+/** An extension may look into closed roots; null: there is none. */
+function rootOf(host: HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }): ShadowRoot | null {
+  const { dom } = browser as typeof browser & {
+    readonly dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
+  };
+  return host.openOrClosedShadowRoot ?? dom?.openOrClosedShadowRoot(host) ?? null;
+}

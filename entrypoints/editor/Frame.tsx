@@ -41,6 +41,7 @@ export function Frame(props: Props) {
   useLayoutEffect(() => {
     if (!inside) return;
     inside.dataset.side = side;
+    inside.setAttribute('aria-label', title);
     inside.style.width = widthPx === undefined ? 'max-content' : `${widthPx}px`;
     inside.ownerDocument.documentElement.style.colorScheme = theme;
     render(props.children, inside);
@@ -91,6 +92,8 @@ function furnished(page: Document, css: string, props: { readonly current: Props
   page.documentElement.lang = say('languageTag');
   const inside = page.createElement('div');
   inside.className = 'inside';
+  // A place of its own among the page's: those who go from landmark to landmark find it.
+  inside.setAttribute('role', 'region');
   page.body.append(inside);
   page.addEventListener('keydown', (event) => props.current.onKey(event));
   page.documentElement.addEventListener('pointerleave', () => props.current.onLeave?.());

@@ -36,7 +36,11 @@ export function Sheet(props: Omit<Props, 'placement' | 'widthPx'>) {
 }
 
 /** A sentence at the foot of the window. */
-export function Foot({ editor, children }: { editor: Editor; children: ComponentChildren }) {
+export function Foot({
+  editor,
+  focus,
+  children,
+}: Pick<Props, 'editor' | 'focus'> & { children: ComponentChildren }) {
   return (
     <Over
       editor={editor}
@@ -44,6 +48,7 @@ export function Foot({ editor, children }: { editor: Editor; children: Component
       near={document.body}
       placement="top"
       title={say('notice')}
+      focus={focus}
     >
       <p class="notice" role="status">
         {children}

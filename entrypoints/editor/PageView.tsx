@@ -22,7 +22,8 @@ export function PageView({ editor }: { editor: Editor }) {
     case 'new-note':
       return <NewNote view={view} editor={editor} />;
     case 'notes':
-      return <Notes view={view} editor={editor} />;
+      // Each card is a frame of its own, so that the focus goes into the next one as it went into the first.
+      return <Notes key={view.annotations.join()} view={view} editor={editor} />;
     case 'source':
       return <Source view={view} editor={editor} />;
     case 'help':
@@ -118,9 +119,9 @@ function Attaching({ editor }: { editor: Editor }) {
   );
 }
 
-function Said({ view: { words, action }, editor }: ViewProps<'notice'>) {
+function Said({ view: { words, action, takeFocus }, editor }: ViewProps<'notice'>) {
   return (
-    <Foot editor={editor}>
+    <Foot editor={editor} focus={takeFocus ? 'button' : undefined}>
       {words}{' '}
       {action && (
         <button type="button" onClick={() => action.act()}>

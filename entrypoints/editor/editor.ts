@@ -78,8 +78,8 @@ export class Editor implements EditorSide {
     if (this.stage.attachingTo()) return;
     const ids = marks.map(({ note }) => note.annotation.id);
     const near = marks[0]?.post?.body ?? document.body;
-    this.stage.cameFrom = this.desk.overlay.root.activeElement?.getAttribute('data-note') ?? null;
     const first = ids[0] ?? '';
+    this.stage.cameFrom = first;
     const boxes = () => {
       const mark = this.markOf(first);
       const found = mark ? this.desk.boxesOf(mark) : [];

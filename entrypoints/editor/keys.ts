@@ -2,7 +2,8 @@ import type { Editor } from './editor.ts';
 
 /**
  * The few keys that we take while the page has the focus, and only while something of ours floats there:
- * Escape closes it, Tab goes from the selected words into the bar, Alt and ↓ from the link into its card.
+ * Escape closes it, Tab goes from the selected words into the bar, Alt and ↓ from the link into its card, and
+ * Ctrl or Cmd and Z do what is offered at the foot, which is to take something back.
  */
 export function watchKeys(editor: Editor): void {
   const { overlay, signal } = editor.desk;
@@ -17,6 +18,8 @@ export function watchKeys(editor: Editor): void {
         enter(event, editor);
       } else if (kind === 'source' && event.key === 'ArrowDown' && event.altKey) {
         enter(event, editor);
+      } else if (isUndo(event) && !editor.desk.afterPress?.isWriting(event)) {
+        takeBack(event, editor);
       }
     },
     { capture: true, signal },
@@ -28,6 +31,17 @@ export function watchKeys(editor: Editor): void {
     },
     { capture: true, signal },
   );
+}
+
+const isUndo = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) =>
+  key.toLowerCase() === 'z' && (ctrlKey || metaKey) && !altKey && !shiftKey;
+
+function takeBack(event: KeyboardEvent, { stage }: Editor): void {
+  const view = stage.view.value;
+  if (view.kind !== 'notice' || !view.action) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  view.action.act();
 }
 
 function enter(event: KeyboardEvent, editor: Editor): void {

@@ -41,10 +41,16 @@ export class Moving {
     await this.sayDone(say('wordsKept'), this.#saving.keepAsMarked(annotation, now ?? ''));
   }
 
-  /** Says what was done, and offers to take it back. False: it was not done, and she has been told. */
+  /**
+   * Says what was done, and offers to take it back; not over what she has opened meanwhile. False: it was not
+   * done, and she has been told.
+   */
   async sayDone(said: string, change: Promise<Changed | null>): Promise<boolean> {
+    const before = this.#stage.view.value;
     const done = await change;
-    if (done) this.#stage.notice(said, say('undo'), () => void this.#undo(done.step));
+    const { value: now } = this.#stage.view;
+    const hasGoneOn = now !== before && now.kind !== 'none' && now.kind !== 'notice';
+    if (done && !hasGoneOn) this.#stage.notice(said, say('undo'), () => void this.#undo(done.step));
     return done !== null;
   }
 

@@ -21,6 +21,10 @@ export class Stage {
 
   show(view: View): void {
     this.#beforeChange();
+    const marker = this.#desk.overlay.root.activeElement?.getAttribute('data-note')?.split(' ')[0];
+    if (marker) this.cameFrom = marker;
+    // She comes from the words, and goes back to them.
+    else if (view.kind === 'bar' || view.kind === 'new-note') this.cameFrom = null;
     this.view.value = view;
     if (view.kind === 'notes') this.#desk.setCurrent(view.annotations[0] ?? null);
     if (view.kind === 'attaching') this.#desk.setCurrent(view.annotation);
@@ -44,14 +48,18 @@ export class Stage {
   }
 
   #markerOf = (annotation: string) =>
-    this.#desk.overlay.root.querySelector<HTMLElement>(`[data-note="${CSS.escape(annotation)}"]`);
+    this.#desk.overlay.root.querySelector<HTMLElement>(`[data-note~="${CSS.escape(annotation)}"]`);
 
-  /** Says something at the foot of the window, for a while. */
+  /**
+   * Says something at the foot of the window, for a while. Where it takes the place of what had the focus, the
+   * focus goes to what can be done about it, and it stays as long as the focus does.
+   */
   notice(words: string, label: string | null = null, act: () => void = () => {}): void {
-    this.show({ kind: 'notice', words, action: label === null ? null : { label, act } });
+    const action = label === null ? null : { label, act };
+    this.show({ kind: 'notice', words, action, takeFocus: action !== null && this.isInField() });
     clearTimeout(this.#noticeTimer);
     this.#noticeTimer = setTimeout(() => {
-      if (this.view.value.kind === 'notice') this.close();
+      if (this.view.value.kind === 'notice' && !this.isInField()) this.close();
     }, noticeMs);
   }
 

@@ -54,6 +54,7 @@ export type View =
       readonly kind: 'notice';
       readonly words: string;
       readonly action: { readonly label: string; act(): void } | null;
+      readonly takeFocus: boolean;
     };
 
 export const nothing: View = { kind: 'none' };

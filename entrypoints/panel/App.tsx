@@ -147,8 +147,8 @@ function Header({ report, thread }: Extract<state.Place, { at: 'thread' }>) {
           : null
       }
       {...counts}
-      tab={state.view.value}
-      onTab={(view) => (state.view.value = view)}
+      tab={state.instead.value ? null : state.view.value}
+      onTab={turnTo}
     >
       <button
         type="button"
@@ -161,6 +161,11 @@ function Header({ report, thread }: Extract<state.Place, { at: 'thread' }>) {
       <More hasThread />
     </ThreadHeader>
   );
+}
+
+function turnTo(view: 'claims' | 'sources'): void {
+  state.view.value = view;
+  state.instead.value = null;
 }
 
 const countOf = ({ posts }: PageReport, kinds: readonly PostKind[]) =>

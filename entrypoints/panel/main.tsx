@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { say, speak } from '../../core/words.ts';
 import { App } from './App.tsx';
 import { start } from './follow.ts';
+import { keepFocus } from './keep-focus.ts';
 
 speak(
   (key, parts) => browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0], parts),
@@ -17,6 +18,7 @@ const root = document.getElementById('panel');
 if (!root) throw new Error('panel.html has no element #panel.');
 const open = new AbortController();
 window.addEventListener('pagehide', () => open.abort(), { once: true });
+keepFocus(root, open.signal);
 // The page is asked before anything is drawn: it answers meanwhile.
 void start(open.signal);
 render(<App />, root);

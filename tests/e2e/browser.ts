@@ -164,6 +164,15 @@ export class Reader {
     return this.ourPage(`panel.html?tab=${await this.tabId(page)}`, type);
   }
 
+  /** The panel as a tab, told by the browser that the thread stands in a private window. */
+  async privatePanelTab(page = this.page): Promise<Page> {
+    const tab = await this.tabId(page);
+    const panel = await this.#engine.browser.newPage();
+    await panel.evaluateOnNewDocument(sayPrivate);
+    await this.#engine.goToOurs(panel, `panel.html?tab=${tab}`);
+    return panel;
+  }
+
   /** One of the extension's own pages, in a new tab. */
   async ourPage(path: string, type: 'tab' | 'window' = 'tab'): Promise<Page> {
     const page = await this.#engine.browser.newPage({ type });
@@ -213,6 +222,27 @@ export class Reader {
     await this.#engine.browser.close();
     await this.#outside.close();
     if (this.#profileIsOurs) rmSync(this.#launch.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Runs in the panel, before its scripts: no extension that a test installs may look into private windows. */
+function sayPrivate(): void {
+  interface Tabs {
+    get(id: number): Promise<object>;
+  }
+  const { browser, chrome } = globalThis as unknown as Record<
+    'browser' | 'chrome',
+    { tabs: Tabs } | undefined
+  >;
+  for (const tabs of [browser?.tabs, chrome?.tabs]) {
+    if (!tabs) continue;
+    const get = tabs.get.bind(tabs);
+    tabs.get = (id, ...more: unknown[]) => {
+      const [answer] = more as [((tab: object) => void) | undefined];
+      const asPrivate = get(id).then((tab) => ({ ...tab, incognito: true }));
+      if (answer) void asPrivate.then(answer);
+      return asPrivate;
+    };
   }
 }
 

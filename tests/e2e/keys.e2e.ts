@@ -94,22 +94,3 @@ test('keys are shown at a key, and Escape closes them', async () => {
     async () => !/Go through/.test((await reader.overlay().inFrame((body) => body.innerText)) ?? ''),
   );
 });
-
-test.each([
-  ['a field', '<input id="here">'],
-  ['an editable part', '<div id="here" contenteditable="true">x</div>'],
-  ['an editor of code', '<div class="cm-editor"><div id="here" tabindex="0">x</div></div>'],
-  ['a role', '<div id="here" role="textbox" tabindex="0">x</div>'],
-])('keys rest while she writes in %s', async (_, html) => {
-  await reader.page.evaluate((markup) => {
-    document.querySelector('#writing')?.remove();
-    const place = document.createElement('div');
-    place.id = 'writing';
-    place.innerHTML = markup;
-    document.body.prepend(place);
-    document.querySelector<HTMLElement>('#here')?.focus();
-  }, html);
-  await chord('KeyS');
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  expect(await selected()).toBe('');
-});

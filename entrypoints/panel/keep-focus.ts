@@ -1,0 +1,66 @@
+/** Whatever keys can go to. */
+const stops =
+  ':is(button, a[href], input, select, textarea, summary, [tabindex]):not([tabindex="-1"], :disabled)';
+/** How many of the places where the focus has been are remembered. */
+const remembered = 8;
+
+/**
+ * Gives the focus a place when what had it goes: a note is deleted, an editor closes, a list is emptied. Else
+ * the keys would go nowhere, and the next Tab would begin at the top.
+ */
+export function keepFocus(panel: HTMLElement, signal: AbortSignal): void {
+  /** Last first. */
+  let places: Place[] = [];
+  const note = ({ target }: FocusEvent) => {
+    if (!(target instanceof HTMLElement)) return;
+    const others = places.filter(({ focused }) => focused !== target);
+    places = [placeOf(target, panel), ...others].slice(0, remembered);
+  };
+  panel.addEventListener('focusin', note, { signal });
+  const observer = new MutationObserver(() => {
+    const [last] = places;
+    // Still there, and without the focus: she has left it herself.
+    if (!last || document.activeElement !== document.body || last.focused.isConnected) return;
+    const before = () => places.map(({ focused }) => focused).find(canTake);
+    (cardNear(last) ?? stopNear(last) ?? before() ?? firstIn(panel))?.focus();
+  });
+  observer.observe(panel, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+interface Place {
+  readonly focused: HTMLElement;
+  /** The card it is in, and all there are, in order. */
+  readonly card: HTMLElement | null;
+  readonly cards: readonly HTMLElement[];
+  /** What it stands in, from the inside out; not the whole panel. */
+  readonly around: readonly HTMLElement[];
+}
+
+function placeOf(focused: HTMLElement, panel: HTMLElement): Place {
+  const card = focused.closest<HTMLElement>('.card');
+  const around: HTMLElement[] = [];
+  for (let one = focused.parentElement; one && one !== panel; one = one.parentElement) around.push(one);
+  return { focused, card, cards: card ? [...panel.querySelectorAll<HTMLElement>('.card')] : [], around };
+}
+
+/** The card that it was in; where that is gone too, the next one, else the one before. */
+function cardNear({ card, cards }: Place): HTMLElement | undefined {
+  if (!card) return undefined;
+  const at = cards.indexOf(card);
+  return [...cards.slice(at), ...cards.slice(0, at).reverse()].find(canTake);
+}
+
+/** The first in what is left around it. */
+function stopNear({ around }: Place): HTMLElement | undefined {
+  for (const one of around) {
+    const stop = one.isConnected && firstIn(one);
+    if (stop) return stop;
+  }
+  return undefined;
+}
+
+const canTake = (element: HTMLElement) =>
+  element.isConnected && element.getClientRects().length > 0 && element.matches(stops);
+
+const firstIn = (element: HTMLElement) => [...element.querySelectorAll<HTMLElement>(stops)].find(canTake);
