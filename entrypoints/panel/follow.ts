@@ -95,6 +95,8 @@ async function followTab(signal: AbortSignal): Promise<void> {
 }
 
 function show(received: unknown): void {
+  // Without a library there is nothing to show beside the page, whatever it tells.
+  if (state.place.value.at === 'unreadable' && !state.library.value) return;
   try {
     const report = readReport(received);
     const { thread } = report;
