@@ -115,7 +115,7 @@ async function sourceOf(
   const read = known.get(key);
   if (read) return read;
   const page = await textOf({ html, text, pdf }, folder);
-  const source = 'text' in page ? readSource(page.text) : page;
+  const source = 'text' in page ? readSource(page.text, page.isShell) : page;
   known.set(key, source);
   return source;
 }

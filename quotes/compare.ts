@@ -27,6 +27,7 @@ export function compare(words: string, source: Source): Finding {
   const laid = lay(quote, source, asides);
   const found = laid && judged(quote, source, withMoved(quote, source, laid, asides), asides);
   if (found) return found;
+  if (source.isShell) return { kind: 'unreachable', reason: 'needs-scripts' };
   return isOtherLanguage(quote, source)
     ? { kind: 'unreachable', reason: 'other-language' }
     : { kind: 'not-found' };

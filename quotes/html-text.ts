@@ -2,7 +2,13 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { UnreachableReason } from '../core/finding.ts';
 
 /** The text of a page as a reader sees it, or why there is none. */
-export type PageText = { readonly text: string } | { readonly reason: UnreachableReason };
+export type PageText =
+  | {
+      readonly text: string;
+      /** Few words and scripts that may fill in more: what is not here may be there all the same. */
+      readonly isShell?: boolean;
+    }
+  | { readonly reason: UnreachableReason };
 
 /** A page with fewer words of its own may still hold a quotation; one that also runs scripts may be a shell. */
 const fewestWords = 40;
@@ -20,8 +26,8 @@ export function htmlText(html: string): PageText {
   const hasScripts = /<script\b/i.test(html);
   const whole = hasScripts ? textOf(root, true) : text;
   if (countWords(whole) >= fewestWords) return { text: whole };
-  if (hasScripts) return { reason: 'needs-scripts' };
-  return whole === '' ? { reason: 'no-text' } : { text: whole };
+  if (whole === '') return { reason: hasScripts ? 'needs-scripts' : 'no-text' };
+  return hasScripts ? { text: whole, isShell: true } : { text: whole };
 }
 
 const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

@@ -3,6 +3,7 @@ import { Lexicon, type Tokens, tokenise } from './tokens.ts';
 /** A text that quotations are compared with, read once: its words, and where each of them stands. */
 export interface Source {
   readonly text: string;
+  readonly isShell: boolean;
   readonly lexicon: Lexicon;
   readonly tokens: Tokens;
   /** The places of the word n, in order: `places.subarray(firsts[n], firsts[n + 1])`. */
@@ -10,7 +11,8 @@ export interface Source {
   readonly places: Int32Array;
 }
 
-export function readSource(text: string): Source {
+/** `isShell`: as `PageText` has it. */
+export function readSource(text: string, isShell = false): Source {
   const lexicon = new Lexicon();
   const tokens = tokenise(text, lexicon);
   const { ids } = tokens;
@@ -26,7 +28,7 @@ export function readSource(text: string): Source {
     places[slot] = at;
     next[id] = slot + 1;
   }
-  return { text, lexicon, tokens, firsts, places };
+  return { text, isShell, lexicon, tokens, firsts, places };
 }
 
 /** How often a word stands in the source; words that only a quotation has are numbered higher: never. */
