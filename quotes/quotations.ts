@@ -82,7 +82,9 @@ function inlineIn({ text }: PostBlocks, block: PostBlock, at: number): Quotation
 /** A mark after a letter ends something, but in scripts without spaces. */
 function opens(text: string, at: number, mark: string): boolean {
   if (mark === '「' || mark === '『') return true;
-  return !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && /\S/.test(text[at + 1] ?? ' ');
+  // French sets a space within its marks.
+  const hasWord = mark === '«' || /\S/.test(text[at + 1] ?? ' ');
+  return hasWord && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ');
 }
 
 function closing(
