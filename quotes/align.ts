@@ -9,21 +9,29 @@ export interface Alignable {
   readonly source: Int32Array;
   /** What leaving a word of the source out costs: little for what is no part of the running text. */
   readonly skips: Float32Array;
-  /** 1 at n: the words n and n + 1 written as one are the word of the other side that stands in the map. */
-  readonly sourcePairs: ReadonlyMap<number, number>;
-  readonly quotePairs: ReadonlyMap<number, number>;
+  /** By its last word: a pair that, written as one, is a word of the other side. */
+  readonly sourcePairs: ReadonlyMap<number, Pair>;
+  readonly quotePairs: ReadonlyMap<number, Pair>;
+}
+
+/** `word`: what the two are as one; `length`: how many words they take, 2 but where something breaks a word. */
+export interface Pair {
+  readonly word: number;
+  readonly length: number;
 }
 
 /** For each word of the quotation the word of the source that it stands beside (-1: none), and whether it is the same. */
 export interface Alignment {
   readonly at: Int32Array;
   readonly same: Uint8Array;
-  /** How many words of the source it covers: 2 where they are written as one in the quotation. */
+  /** How many words of the source it covers: more than 1 where they are written as one in the quotation. */
   readonly covers: Uint8Array;
   readonly score: number;
 }
 
 const match = 2;
+/** What is marked as put in is the source's only where it stands right there. */
+const optionalMatch = 0.4;
 const mismatch = -1;
 const insertion = -1;
 const optionalInsertion = -0.1;
@@ -67,9 +75,10 @@ function fillRow(problem: Alignable, at: number, { twoBefore, before, row }: Row
   const { quote, source, skips, optional, cuts, sourcePairs, quotePairs } = problem;
   const word = quote[at - 1] as number;
   const also = problem.also.get(at - 1);
-  const pair = at > 1 ? quotePairs.get(at - 2) : undefined;
+  const pair = quotePairs.get(at - 1)?.word;
   const isOptional = optional[at - 1] === 1;
   const insert = isOptional ? optionalInsertion : insertion;
+  const same = isOptional ? optionalMatch : match;
   const most = isOptional || optional[at] === 1 ? besideOptional : Number.POSITIVE_INFINITY;
   const isCut = cuts[at] === 1;
   const open = isCut ? 0 : longGap;
@@ -81,7 +90,7 @@ function fillRow(problem: Alignable, at: number, { twoBefore, before, row }: Row
   for (let place = 1; place <= source.length; place++) {
     const other = source[place - 1] as number;
     const isSame = (word === other && word >= 0) || (also?.has(other) ?? false);
-    let best = (before[place - 1] as number) + (isSame ? match : mismatch);
+    let best = (before[place - 1] as number) + (isSame ? same : mismatch);
     let how: number = isSame ? step.same : step.other;
     const inserted = (before[place] as number) + insert;
     if (inserted > best) [best, how] = [inserted, step.insert];
@@ -89,8 +98,9 @@ function fillRow(problem: Alignable, at: number, { twoBefore, before, row }: Row
       const joined = (twoBefore[place - 1] as number) + 2 * match;
       if (joined > best) [best, how] = [joined, step.pairInQuote];
     }
-    if (hasPairs && place > 1 && sourcePairs.get(place - 2) === word && word >= 0) {
-      const joined = (before[place - 2] as number) + match;
+    const halves = hasPairs ? sourcePairs.get(place - 1) : undefined;
+    if (halves && halves.word === word && word >= 0) {
+      const joined = (before[place - halves.length] as number) + match;
       if (joined > best) [best, how] = [joined, step.pairInSource];
     }
     const skip = skips[place - 1] as number;
@@ -132,7 +142,7 @@ function walkBack(problem: Alignable, steps: Uint8Array, end: number): Omit<Alig
     else if (how === step.leave) {
       while ((steps[word * width + place] as number) & stays) place--;
       place--;
-    } else if (how === step.pairInSource) take(1, 2, true);
+    } else if (how === step.pairInSource) take(1, problem.sourcePairs.get(place - 1)?.length ?? 1, true);
     else if (how === step.pairInQuote) take(2, 1, true);
     else take(1, 1, how === step.same);
   }

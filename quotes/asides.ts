@@ -56,6 +56,7 @@ interface Lines {
   at(offset: number): number;
   start(line: number): number;
   text(line: number): string;
+  beginsPage(line: number): boolean;
   /** How many lines are the same but for their numbers; long ones are not compared. */
   copies(line: number): number;
 }
@@ -79,6 +80,7 @@ function linesOf(text: string): Lines {
     },
     start: (at) => start(at) + (/^\s*/.exec(text.slice(start(at), start(at + 1)))?.[0].length ?? 0),
     text: line,
+    beginsPage: (at) => text[start(at) - 1] === '\f',
     copies(at) {
       counts ??= Map.groupBy(starts.keys(), (each) => numberless(line(each)));
       return counts.get(numberless(line(at)))?.length ?? 0;
@@ -101,18 +103,26 @@ function isAsideLine(lines: Lines, at: number): boolean {
   const hasNumber = /^\W*\d{1,4}\b|\b\d{1,4}\W*$/.test(line);
   const copies = lines.copies(at);
   if (copies >= (isShout || hasNumber ? 2 : 3) && !/[.!?,;]$/.test(line)) return true;
-  return (isShout || hasNumber) && breaksSentence(lines, at);
+  if (hasNumber && (setApart.test(line) || lines.beginsPage(at))) return true;
+  const { goesOn, wentOn } = around(lines, at);
+  return goesOn && (isShout && hasNumber ? true : (isShout || hasNumber) && wentOn);
 }
+
+/** "18    On the Price of Bread": a number in one corner of a page, its title in the other. */
+const setApart = /^\d{1,4}(?:\s{3,}|\t)\S|\S(?:\s{3,}|\t)\d{1,4}$/;
 
 const pageNumber =
   /^[\s\-–—[(|]*(?:(?:page|p\.|seite|s\.|стр\.?|página|pagina)\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/|von|de|di|sur|из)\s*\d{1,4})?[\s\-–—\])|]*$/iu;
 
-/** The line before it has no end, and the line after it goes on in small letters. */
-function breaksSentence(lines: Lines, at: number): boolean {
+/** Whether the sentence before a line has no end, and the line after it goes on in small letters. */
+function around(lines: Lines, at: number): { goesOn: boolean; wentOn: boolean } {
   let [before, after] = [at - 1, at + 1];
   while (before > 0 && lines.text(before) === '') before--;
   while (after < lines.count - 1 && lines.text(after) === '') after++;
-  return /[\p{L}\p{N},\-‐]$/u.test(lines.text(before)) && /^\p{Ll}/u.test(lines.text(after));
+  return {
+    goesOn: /[\p{L}\p{N},\-‐]$/u.test(lines.text(before)),
+    wentOn: /^\p{Ll}/u.test(lines.text(after)),
+  };
 }
 
 const isNumberOfList = (line: string, at: number, length: number) =>

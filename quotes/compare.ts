@@ -109,5 +109,5 @@ function worthShared({ tokens, optional }: Quote, source: Source, { same }: Plac
 function isOtherLanguage({ tokens }: Quote, source: Source): boolean {
   if (tokens.ids.length < 12 || source.tokens.ids.length < 250) return false;
   const known = tokens.ids.filter((id) => countOf(source, id) > 0).length;
-  return known < 0.15 * tokens.ids.length;
+  return known < 0.1 * tokens.ids.length;
 }

@@ -113,7 +113,7 @@ function isRunTogether(quote: Quote, source: Source, { at, covers }: Placed, wor
   const place = at[word] as number;
   if (place < 0) return false;
   const isPairInQuote = at[word - 1] === place || at[word + 1] === place;
-  if (covers[word] !== 2 && !isPairInQuote) return false;
+  if (covers[word] === 1 && !isPairInQuote) return false;
   const first = at[word - 1] === place ? word - 1 : word;
   const inQuote = slice(quote.tokens, first, first + (isPairInQuote ? 2 : 1));
   const inSource = slice(source.tokens, place, place + (covers[word] as number));

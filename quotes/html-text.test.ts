@@ -8,13 +8,17 @@ const textOf = (body: string) => {
 };
 
 test.each([
-  ['blocks end lines', '<p>One</p><p>two</p><div>three<div>four</div></div>', 'One\ntwo\nthree\nfour'],
-  ['so does a break', 'One<br>two<br/>three', 'One\ntwo\nthree'],
+  [
+    'an empty line parts blocks',
+    '<p>One</p><p>two</p><div>three<div>four</div></div>',
+    'One\n\ntwo\n\nthree\n\nfour',
+  ],
+  ['a break ends a line', 'One<br>two<br/>three', 'One\ntwo\nthree'],
   ['tags within a word do not part it', 'un<b>believ</b>ab<i>le</i>', 'unbelievable'],
   ['white space in markup is one space', 'One\n   two <b> three</b>', 'One two three'],
   ['but in preformatted text', '<pre>One\n  two</pre>', 'One\ntwo'],
   ['entities are read', 'R&amp;D &eacute;t&#233; &#x201C;x&rdquo; &lt;b&gt;', 'R&D été “x” <b>'],
-  ['cells are set apart', '<table><tr><td>1</td><td>2</td></tr><tr><td>3</td></tr></table>', '1\t\t2\n3'],
+  ['cells are set apart', '<table><tr><td>1</td><td>2</td></tr><tr><td>3</td></tr></table>', '1\t\t2\n\n3'],
   [
     'hidden parts are left out',
     '<p hidden>a</p><p style="display:none">b</p><p style="color:red">c</p>',
@@ -30,7 +34,7 @@ test.each([
   ['a number in brackets', 'He<sup>[a]</sup> said<sup>[12]</sup> so', 'He said so'],
   ['powers and ordinals stay', '10<sup>6</sup> m<sup>2</sup> on the 1<sup>st</sup>', '106 m2 on the 1st'],
   ['small letters above others are no words', '<ruby>漢<rt>kan</rt></ruby>字', '漢字'],
-  ['markup that is wrong is mended', '<p>One<p>two<li>three</b>', 'One\ntwo\nthree'],
+  ['markup that is wrong is mended', '<p>One<p>two<li>three</b>', 'One\n\ntwo\n\nthree'],
 ])('%s', (_, body, text) => {
   expect(textOf(body)).toBe(text);
 });

@@ -14,7 +14,7 @@ export type PageText =
 const fewestWords = 40;
 
 /**
- * The whole body as text: blocks, rows and `<br>` end lines, cells are set apart by a tab, what is not drawn
+ * The whole body as text: blocks and rows are parted by an empty line, lines by their end, cells are set apart by a tab, what is not drawn
  * (scripts, styles, hidden parts, navigation) and marks of footnotes are left out. Entities are read, and
  * markup that is wrong is mended as browsers mend it. Where the page shows nothing without its scripts, what
  * it keeps for readers without them.
@@ -60,14 +60,14 @@ function textOf(root: Node, withNoscript: boolean): string {
     else if ('childNodes' in node) {
       if ('tagName' in node && isLeftOut(node, withNoscript, parts)) continue;
       const edge = 'tagName' in node ? edgeOf(node.tagName) : '';
-      if (edge) left.push(edge);
+      if (edge && node.nodeName !== 'br') left.push(edge);
       for (let at = node.childNodes.length - 1; at >= 0; at--) left.push(node.childNodes[at] as Node);
       if (edge) left.push(edge);
     }
   }
   return parts
     .join('')
-    .replace(/[ \t]*\n\s*/g, '\n')
+    .replace(/[ \t]*\n\s*/g, (lines) => (lines.split('\n').length > 2 ? '\n\n' : '\n'))
     .replace(/ *\t */g, '\t')
     .replace(/ {2,}/g, ' ')
     .trim();
@@ -80,7 +80,12 @@ function inlineText({ value, parentNode }: DefaultTreeAdapterTypes.TextNode): st
   return isKept ? value : value.replace(/[ \t\r\n\f]+/g, ' ');
 }
 
-const edgeOf = (name: string) => (blocks.has(name) ? '\n' : name === 'td' || name === 'th' ? '\t' : '');
+/** What stands on both sides of an element; a break has one. */
+function edgeOf(name: string): string {
+  if (name === 'br') return '\n';
+  if (name === 'td' || name === 'th') return '\t';
+  return blocks.has(name) ? '\n\n' : '';
+}
 
 function isLeftOut(element: Element, withNoscript: boolean, before: readonly string[]): boolean {
   const { tagName, attrs } = element;

@@ -1,4 +1,4 @@
-import { type Alignable, align } from './align.ts';
+import { type Alignable, align, type Pair } from './align.ts';
 import type { Asides } from './asides.ts';
 import { locate, type Stretch } from './locate.ts';
 import type { Quote } from './quote.ts';
@@ -24,7 +24,8 @@ export function lay(quote: Quote, source: Source, asides: Asides): Laid | null {
 const border = -1;
 /** As much as leaving out a long stretch: what lies between is never taken for one. */
 const borderSkip = 9;
-const asideSkip = 0.02;
+/** As it comes out of an array of single precision. */
+const asideCost = Math.fround(0.02);
 
 function wordsOf(stretches: readonly Stretch[]): Int32Array {
   const words: number[] = [];
@@ -38,7 +39,7 @@ function wordsOf(stretches: readonly Stretch[]): Int32Array {
 function alignable(quote: Quote, source: Source, words: Int32Array, asides: Asides): Alignable {
   const ids = words.map((word) => (word < 0 ? -1 : (source.tokens.ids[word] as number)));
   const skips = Float32Array.from(words, (word) =>
-    word < 0 ? borderSkip : asides.isMark(word) || asides.isLine(word) ? asideSkip : 1,
+    word < 0 ? borderSkip : asides.isMark(word) || asides.isLine(word) ? asideCost : 1,
   );
   return {
     quote: quote.tokens.ids,
@@ -47,21 +48,47 @@ function alignable(quote: Quote, source: Source, words: Int32Array, asides: Asid
     also: alsoOf(quote, source, ids),
     source: ids,
     skips,
-    sourcePairs: pairsIn(ids, source, new Set(quote.tokens.ids)),
-    quotePairs: pairsIn(quote.tokens.ids, source, new Set(ids)),
+    sourcePairs: pairsIn(ids, source, new Set(quote.tokens.ids), brokenOver(source, words, skips)),
+    quotePairs: pairsIn(quote.tokens.ids, source, new Set(ids), () => 1),
   };
 }
 
-/** Pairs of neighbours that, written as one, are a word of the other side: "e-mail" and "e mail". */
-function pairsIn(ids: Int32Array, { lexicon }: Source, others: ReadonlySet<number>): Map<number, number> {
-  const pairs = new Map<number, number>();
+/**
+ * Pairs of words that, written as one, are a word of the other side: "e-mail" and "e mail". `ahead`: how many
+ * words on its second half stands.
+ */
+function pairsIn(
+  ids: Int32Array,
+  { lexicon }: Source,
+  others: ReadonlySet<number>,
+  ahead: (at: number) => number,
+): Map<number, Pair> {
+  const pairs = new Map<number, Pair>();
   for (let at = 0; at + 1 < ids.length; at++) {
-    const [first, second] = [ids[at] as number, ids[at + 1] as number];
+    const next = at + ahead(at);
+    const [first, second] = [ids[at] as number, ids[next] ?? -1];
     if (first < 0 || second < 0) continue;
-    const joined = lexicon.find((lexicon.words[first] ?? '') + (lexicon.words[second] ?? ''));
-    if (joined >= 0 && others.has(joined)) pairs.set(at, joined);
+    const word = lexicon.find((lexicon.words[first] ?? '') + (lexicon.words[second] ?? ''));
+    if (word >= 0 && others.has(word)) pairs.set(next, { word, length: next - at + 1 });
   }
   return pairs;
+}
+
+const longestHead = 20;
+
+/** "impac-", then the head of the next page, then "ted": the other half stands behind what is no running text. */
+function brokenOver(
+  { text, tokens }: Source,
+  words: Int32Array,
+  skips: Float32Array,
+): (at: number) => number {
+  return (at) => {
+    const end = tokens.ends[words[at] as number] ?? 0;
+    if (!/^[-‐\u00ad]\s/.test(text.slice(end, end + 2))) return 1;
+    let next = at + 1;
+    while (skips[next] === asideCost && next - at < longestHead) next++;
+    return next - at;
+  };
 }
 
 /** "walk[ed]" stands for every word that begins with "walk". */

@@ -47,7 +47,7 @@ function piecesOf({ cuts, tokens }: Quote): Stretch[] {
 
 function placesOf(piece: Stretch, quote: Quote, source: Source, found: readonly Stretch[]): Stretch[] {
   const length = piece.end - piece.start;
-  const margin = 12 + (length >> 2);
+  const margin = 24 + (length >> 2);
   const around = (at: number): Stretch => ({
     start: Math.max(0, at - margin),
     end: Math.min(source.tokens.ids.length, at + length + margin),
@@ -100,7 +100,7 @@ function diagonals(piece: Stretch, { tokens }: Quote, source: Source): number[] 
 
 /** The highest places, each with its two neighbours; nothing that has less than a quarter of the best. */
 function peaks(votes: Float32Array): number[] {
-  const height = (at: number) => (votes[at - 1] ?? 0) + (votes[at] as number) + (votes[at + 1] ?? 0);
+  const height = (at: number) => (votes[at] as number) + 0.9 * ((votes[at - 1] ?? 0) + (votes[at + 1] ?? 0));
   const best: { at: number; height: number }[] = [];
   for (let at = 0; at < votes.length; at++) {
     if (!votes[at]) continue;

@@ -94,14 +94,14 @@ const unseen = String.raw`\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2
 const unspaced = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]`;
 const spaceless = String.raw`[${unspaced}&&[\p{L}\p{N}]]`;
 const letter = String.raw`[[\p{L}\p{M}\p{N}]--${unspaced}]`;
-const run = `${letter}[${letter}${unseen}]*`;
+const run = String.raw`[[\p{L}\p{N}]--${unspaced}][${letter}${unseen}]*`;
 
 /** What joins two halves of a word: an apostrophe; a hyphen, also at the end of a line; nothing that is seen. */
 const joiner = [
   String.raw`['’ʼ‘\u0060´＇]`,
-  String.raw`(?<!\p{N})[\-‐‑](?:[ \t]*\r?\n\s*)?`,
+  String.raw`(?<!\p{N})[\-‐‑](?:[ \t]*\r?\n[ \t]*(?=\p{Ll}))?`,
   String.raw`[\-‐‑](?!\p{N})`,
-  String.raw`(?<=\u00ad)\s*\n\s*(?=\p{Ll})`,
+  String.raw`(?<=\u00ad)[ \t]*\r?\n[ \t]*(?=\p{Ll})`,
 ].join('|');
 
 /** Whether a word is one letter of such a script, and so about half of what is a word elsewhere. */
@@ -127,7 +127,7 @@ const pattern = new RegExp(
     // "e.g.", "U.S."
     String.raw`(?<!${letter})\p{L}(?:\.\p{L})+(?!${letter})\.?`,
     // "[T]he", "walk[ed]": whoever quotes has put a letter right.
-    String.raw`\[${run}\]${run}`,
+    String.raw`\[${run}\]${run}(?:(?:${joiner})${run})*`,
     String.raw`${run}(?!\[\s*(?:${aside})\s*\])\[${run}\](?:${run})?`,
     `${run}(?:(?:${joiner})${run})*`,
     String.raw`${spaceless}\p{M}*`,
