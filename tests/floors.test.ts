@@ -8,6 +8,7 @@ const floors: Record<string, { rooms: string[]; packages: string[] }> = {
   sites: { rooms: ['core'], packages: [] },
   anchoring: { rooms: ['core'], packages: [] },
   sources: { rooms: ['core'], packages: ['tldts', 'valibot'] },
+  quotes: { rooms: ['core'], packages: ['parse5', 'pdfjs-dist'] },
   formats: { rooms: ['core'], packages: ['valibot'] },
   components: { rooms: ['core'], packages: ['preact', 'valibot'] },
   storage: { rooms: ['core'], packages: ['dexie', 'uuid'] },

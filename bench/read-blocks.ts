@@ -1,0 +1,55 @@
+import { postBlocks } from '../anchoring/post-blocks.ts';
+import { postText } from '../anchoring/post-text.ts';
+import type { PostBlocks } from '../core/post-block.ts';
+import { readers } from '../sites/readers.ts';
+
+/** Where a folder's truth says that the words of a post are. */
+export interface PostPlace {
+  readonly id: string;
+  readonly author: string | null;
+  readonly published: string | null;
+  readonly selector: string;
+  readonly exclude: string | null;
+}
+export interface ReadPost {
+  readonly key: string;
+  readonly id: string;
+  readonly author: string | null;
+  readonly published: string | null;
+  /** When it was last edited or else published. */
+  readonly asOf: string | null;
+  readonly blocks: PostBlocks;
+}
+
+/**
+ * Runs in a browser: the posts of a saved page in blocks. The shipped adapters find them; on the pages of
+ * engines that have no adapter yet, the truth says where they are.
+ */
+export function readBlocks(html: string, address: string, places: readonly PostPlace[]): ReadPost[] {
+  const url = new URL(address);
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const found = readers.find((one) => one.recognises(url))?.read(page, url);
+  if (found)
+    return found.posts.map(({ post, body, notText }) => ({
+      key: post.key,
+      id: post.id,
+      author: post.author?.name ?? null,
+      published: post.published,
+      asOf: post.edited?.at ?? post.published,
+      blocks: postBlocks(postText(body, notText), address),
+    }));
+  return places.flatMap(({ id, author, published, selector, exclude }) => {
+    const body = page.querySelector(selector);
+    if (!body) return [];
+    return [
+      {
+        key: id,
+        id,
+        author,
+        published,
+        asOf: published,
+        blocks: postBlocks(postText(body, exclude), address),
+      },
+    ];
+  });
+}

@@ -1,0 +1,113 @@
+import type { Compared, Finding } from '../core/finding.ts';
+import { type Asides, asidesOf } from './asides.ts';
+import { differsIn } from './differs.ts';
+import { type Differences, differences } from './edits.ts';
+import { lay } from './lay.ts';
+import { type Placed, withMoved } from './moved.ts';
+import { occurrences } from './occurrences.ts';
+import { passageOf } from './passage.ts';
+import { type Quote, readQuote } from './quote.ts';
+import { countOf, type Source, worthOf } from './source.ts';
+import { isUnspaced } from './tokens.ts';
+
+/** Fewer words stand in any text by chance. */
+const fewestWords = 4;
+/** More would take seconds to lay along a source word by word. */
+const mostWords = 6_000;
+
+/** What the wording of a quotation is beside its source. Never throws; time grows with both, not with their product. */
+export function compare(words: string, source: Source): Finding {
+  const quote = readQuote(words, source.lexicon);
+  if (wordsIn(quote) < fewestWords) return { kind: 'too-short' };
+  if (source.tokens.ids.length === 0) return { kind: 'unreachable', reason: 'no-text' };
+  const exact = exactly(quote, source);
+  if (exact) return exact;
+  if (quote.tokens.ids.length > mostWords) return { kind: 'unreachable', reason: 'too-long' };
+  const asides = asidesOf(source);
+  const laid = lay(quote, source, asides);
+  const found = laid && judged(quote, source, withMoved(quote, source, laid, asides), asides);
+  if (found) return found;
+  if (source.isShell) return { kind: 'unreachable', reason: 'needs-scripts' };
+  return isOtherLanguage(quote, source)
+    ? { kind: 'unreachable', reason: 'other-language' }
+    : { kind: 'not-found' };
+}
+
+/** Two characters of a script without spaces count as a word. */
+function wordsIn({ tokens, optional }: Quote): number {
+  const { text, starts, ends } = tokens;
+  const worth = (at: number) => (isUnspaced(text.slice(starts[at], ends[at])) ? 0.5 : 1);
+  return starts.reduce((sum, _, at) => sum + (optional[at] ? 0 : worth(at)), 0);
+}
+
+function exactly(quote: Quote, source: Source): Compared | null {
+  const { tokens, cuts, optional, stems, remarks } = quote;
+  const isPlain = !cuts.subarray(1, -1).some(Boolean) && !optional.some(Boolean) && stems.size === 0;
+  const places = isPlain ? occurrences(tokens.ids, source.tokens.ids, 1_000) : [];
+  const [first] = places;
+  if (first === undefined) return null;
+  const placed: Placed = {
+    at: tokens.ids.map((_, at) => first + at),
+    same: new Uint8Array(tokens.ids.length).fill(1),
+    covers: new Uint8Array(tokens.ids.length).fill(1),
+    group: new Uint16Array(tokens.ids.length),
+  };
+  return {
+    kind: 'verbatim',
+    ...passageOf(quote, source, placed),
+    edits: [],
+    leftOut: 0,
+    cut: 0,
+    differs: differsIn(quote, source, placed),
+    remarks: [...remarks],
+    copies: places.length,
+  };
+}
+
+/** @returns null where too little agrees to say that the quotation stands there. */
+function judged(quote: Quote, source: Source, placed: Placed, asides: Asides): Compared | null {
+  const found = differences(quote, source, placed, asides);
+  const kind = kindOf(found, placed, worthShared(quote, source, placed));
+  if (!kind) return null;
+  return {
+    kind,
+    ...passageOf(quote, source, placed),
+    edits: [...found.edits],
+    leftOut: found.leftOut,
+    cut: found.cut,
+    differs: differsIn(quote, source, placed),
+    remarks: [...quote.remarks],
+    copies: 1,
+  };
+}
+
+function kindOf(found: Differences, { group }: Placed, worth: number): Compared['kind'] | null {
+  const { edits, total, same, leftOut, cut, markedIn } = found;
+  const isMarked = cut > 0 || markedIn > 0;
+  const near = same / (total + leftOut);
+  const isNear = near >= 0.85 || (edits.length <= 2 && near >= 0.7);
+  if (group.some(Boolean)) return isNear || near >= 0.7 ? 'reordered' : worth >= 0.4 ? 'reworded' : null;
+  if (edits.length === 0) return isMarked ? 'verbatim-marked' : 'verbatim';
+  if (isNear) return 'small-edits';
+  const floor = total < 15 ? 0.5 : 0.42;
+  return same / total >= floor && worth >= 0.4 ? 'reworded' : null;
+}
+
+/** How much of what the quotation's words are worth is shared: "the", "of" and "is" agree in any two texts. */
+function worthShared({ tokens, optional }: Quote, source: Source, { same }: Placed): number {
+  let [shared, all] = [0, 0];
+  tokens.ids.forEach((id, at) => {
+    if (optional[at]) return;
+    const worth = worthOf(source, id);
+    all += worth;
+    if (same[at]) shared += worth;
+  });
+  return all === 0 ? 0 : shared / all;
+}
+
+/** Two texts in one language share at least its small words, if both are long enough to have them. */
+function isOtherLanguage({ tokens }: Quote, source: Source): boolean {
+  if (tokens.ids.length < 12 || source.tokens.ids.length < 250) return false;
+  const known = tokens.ids.filter((id) => countOf(source, id) > 0).length;
+  return known < 0.1 * tokens.ids.length;
+}

@@ -1,0 +1,117 @@
+import type { PostBlock, PostBlocks, PostLink } from '../core/post-block.ts';
+import type { Quotation } from './quotations.ts';
+
+/** Where a sentence says that somebody else's words follow. */
+const saysSo =
+  /\b(?:says?|said|states?|stated|writes?|wrote|written|reads?|according to|quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing)|from|explains?|explained|defines?|defined|notes?|noted|reports?|reported|article|section|paragraph|page|documentation|docs|wikipedia|as follows|following|answer|per|here|source|excerpt|summary|abstract|conclu\w+|claims?|mentions?|announced?|statement|speech|interview|declaration)\b/i;
+const goesOn =
+  /\b(?:continu\w+|goes on|went on|further(?:more)?|later|also|same (?:article|source|report|page|document|paper|section|interview|speech)|adds?|added|and then|then)\b/i;
+
+/**
+ * The links of the sentence that introduces a block quotation; `goes-on`: it says that the quotation before
+ * this one goes on. None: nothing tells.
+ */
+export function introducingLinks(
+  post: PostBlocks,
+  { first, quote }: Quotation,
+): readonly string[] | 'goes-on' {
+  const { text, blocks } = post;
+  const outer = quote === null ? null : (post.quotes[quote]?.parent ?? null);
+  const block = blocks.slice(0, first).findLast((one) => one.kind !== 'head');
+  if (!block || block.kind === 'code' || block.quote !== outer) return [];
+  const sentences = sentencesIn(text, block);
+  const last = sentences.at(-1) ?? block;
+  const said = text.slice(last.start, last.end).trim();
+  const count = said.split(/\s+/).length;
+  const leadsOn = /[:：,…]\s*$/.test(said) || /\b(?:says|states|writes|reads|that)\W*$/i.test(said);
+  const here = linksIn(post, last);
+  if (here.length > 0) return leadsOn || count <= 14 || saysSo.test(said) ? nearestTo(last.end, here) : [];
+  if (/^(?:and|also|then|later|further)\b/i.test(said) && count <= 3) return 'goes-on';
+  if (!leadsOn) return [];
+  if (goesOn.test(said) && count <= 12) return 'goes-on';
+  const previous = sentences.at(-2);
+  const near = [...new Set(previous ? linksIn(post, previous).map(({ href }) => href) : [])];
+  return near.length === 1 && sentences.length <= 3 ? near : [];
+}
+
+/**
+ * The link that stands with words between quotation marks: right behind them, else in their sentence, else the
+ * only one of a sentence before it that says whose words follow.
+ */
+export function linksBeside(post: PostBlocks, { first, start, end }: Quotation): readonly string[] {
+  const block = post.blocks[first];
+  if (!block) return [];
+  const links = linksIn(post, block).filter((link) => link.end <= start || link.start >= end);
+  const behind = links.find(
+    (link) =>
+      link.start >= end &&
+      /^["”»“’」』\s.,;()[\]–—-]{0,6}(?:\S+ ){0,2}$/.test(
+        `${post.text.slice(end, link.start)} `.replace(/^ $/, ''),
+      ),
+  );
+  if (behind) return [behind.href];
+  const sentences = sentencesIn(post.text, block);
+  const own = sentences.filter((one) => one.start < end && one.end > start);
+  const from = own[0]?.start ?? start;
+  const to = own.at(-1)?.end ?? end;
+  const inOwn = links.filter((link) => link.start < to && link.end > from);
+  if (inOwn.length > 0) {
+    const lead = inOwn.filter((link) => link.end <= start);
+    return nearestTo(start, lead.length > 0 ? lead : inOwn).slice(0, 1);
+  }
+  const previous = sentences.findLast((one) => one.end <= from);
+  const isSaid = previous && saysSo.test(post.text.slice(previous.start, previous.end));
+  const inPrevious = isSaid ? linksIn(post, previous) : [];
+  return inPrevious.length === 1 ? [inPrevious[0]?.href as string] : [];
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function linksIn({ text, links }: PostBlocks, { start, end }: Span): PostLink[] {
+  const sentence = text.slice(start, end);
+  return links.filter((link) => {
+    const isIn = link.start >= start && link.end <= end;
+    return isIn && !isProfile(link) && !isTerm(link, text.slice(link.start, link.end), sentence);
+  });
+}
+
+/** A name linked to its article in an encyclopedia is explained, not quoted. */
+function isTerm({ href }: PostLink, words: string, sentence: string): boolean {
+  const title = /\.wikipedia\.org\/wiki\/([^?#]+)/.exec(href)?.[1];
+  if (!title || /wiki/i.test(sentence)) return false;
+  const wordsOf = (name: string) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const inTitle = new Set(wordsOf(decoded(title)));
+  return wordsOf(words).every((word) => inTitle.has(word));
+}
+
+function decoded(title: string): string {
+  try {
+    return decodeURIComponent(title);
+  } catch {
+    return title;
+  }
+}
+
+/** A link to a person's page says who, not where. */
+export const isProfile = ({ href }: PostLink) =>
+  /\/(?:members?|users?|profiles?|people|u)\/[^/]+\/?$|memberlist\.php|member\.php|[?&]action=profile/i.test(
+    href,
+  );
+
+/** Each address once, the one nearest to a place first. */
+function nearestTo(place: number, links: readonly PostLink[]): string[] {
+  const away = ({ start, end }: PostLink) => Math.min(Math.abs(place - start), Math.abs(place - end));
+  return [...new Set([...links].sort((a, b) => away(a) - away(b)).map(({ href }) => href))];
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+function sentencesIn(text: string, { start, end }: PostBlock): Span[] {
+  return [...segmenter.segment(text.slice(start, end))].map(({ segment, index }) => ({
+    start: start + index,
+    end: start + index + segment.length,
+  }));
+}

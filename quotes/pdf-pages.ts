@@ -1,0 +1,36 @@
+/** Lines at the top and the bottom of a page that may be its head and foot. */
+const edge = 2;
+
+/** The lines of all pages as one text: without running heads and page numbers, words broken at line ends whole. */
+export function joinedPages(pages: readonly (readonly string[])[]): string {
+  const counts = new Map<string, number>();
+  for (const page of pages)
+    for (const key of new Set(edgesOf(page).map((at) => numberless(page[at] as string))))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  const needed = pages.length > 8 ? 3 : 2;
+  const lines = pages.flatMap((page) => {
+    const edges = edgesOf(page);
+    return page.filter((line, at) => !(edges.includes(at) && isFurniture(line, counts, needed)));
+  });
+  return withWholeWords(lines.join('\n'));
+}
+
+const edgesOf = (page: readonly string[]) =>
+  [...page.keys()].filter((at) => at < edge || at >= page.length - edge);
+
+/** Left and right pages put the number on other sides. */
+const numberless = (line: string) => line.replace(/\d+/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+
+function isFurniture(line: string, counts: ReadonlyMap<string, number>, needed: number): boolean {
+  const key = numberless(line);
+  if (/^[\W\d]*$/.test(line) && /\d/.test(line) && line.length < 12) return true;
+  return key !== '' && line.length < 120 && (counts.get(key) ?? 0) >= needed;
+}
+
+/** "state-⏎ment" is one word; "well-⏎known" keeps its hyphen where the text has it elsewhere. */
+function withWholeWords(text: string): string {
+  return text.replace(/(\p{L}+)[-‐\u00ad]\n(\p{Ll}+)/gu, (_, first: string, second: string) => {
+    const hyphen = `${first}-${second}`;
+    return text.includes(hyphen) ? hyphen : first + second;
+  });
+}

@@ -1,0 +1,66 @@
+import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+// Sets `globalThis.pdfjsWorker`: the reader then runs where it is called, off the page already.
+import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import type { PageText } from './html-text.ts';
+import { joinedPages } from './pdf-pages.ts';
+
+/** The text layer of a PDF. What is only drawn in it, as in scanned pages, is not read. */
+export async function pdfText(bytes: Uint8Array): Promise<PageText> {
+  // pdf.js takes the buffer over.
+  const task = getDocument({
+    data: bytes.slice(),
+    verbosity: VerbosityLevel.ERRORS,
+    useSystemFonts: false,
+    disableFontFace: true,
+  });
+  try {
+    const text = joinedPages(await pagesOf(await task.promise));
+    return text ? { text } : { reason: 'pdf-without-text' };
+  } catch (error) {
+    const isLocked = error instanceof Error && error.name === 'PasswordException';
+    return { reason: isLocked ? 'pdf-encrypted' : 'pdf-broken' };
+  } finally {
+    await task.destroy();
+  }
+}
+
+/** Each page's lines. A page that cannot be read has none; the others are still worth reading. */
+async function pagesOf(document: PDFDocumentProxy): Promise<string[][]> {
+  const pages: string[][] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent({ includeMarkedContent: false });
+    pages.push(linesOf(items.flatMap((item) => ('str' in item ? [item] : []))));
+    page.cleanup();
+  }
+  return pages;
+}
+
+interface Item {
+  readonly str: string;
+  readonly hasEOL: boolean;
+  /** The last two numbers are where it stands. */
+  readonly transform: readonly number[];
+  readonly height: number;
+}
+
+function linesOf(items: readonly Item[]): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let height: number | null = null;
+  const end = () => {
+    if (line.trim()) lines.push(line.replace(/\s+/g, ' ').trim());
+    line = '';
+  };
+  for (const { str, hasEOL, transform, height: size } of items) {
+    const at = transform[5] ?? 0;
+    if (str.trim()) {
+      if (height !== null && line && Math.abs(at - height) > Math.max(size, 4) * 0.7) end();
+      height = at;
+    }
+    line += str;
+    if (hasEOL) end();
+  }
+  end();
+  return lines;
+}

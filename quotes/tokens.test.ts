@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { occurrences } from './occurrences.ts';
+import { Lexicon, tokenise } from './tokens.ts';
+
+function words(text: string): string[] {
+  const lexicon = new Lexicon();
+  return Array.from(tokenise(text, lexicon).ids, (id) => lexicon.words[id] ?? '');
+}
+
+test.each([
+  ['well-known e‑mail re-\nading', 'wellknown email reading'],
+  ['1990–1995, 10-15, −5, 3.5 %', '1990 1995 10 15 -5 3.5 %'],
+  ['1,200 1 200 1\u202f200 1’200 1,5 1,200.50', '1200 1200 1200 1200 1,5 1200.50'],
+  ['5th 1990s COVID-19 19-year-old', '5th 1990s covid19 19yearold'],
+  ['U.S. e.g. end.Next example.com', 'us eg end next example com'],
+  ["don’t don't ‘tis rock’n’roll", "don't don't tis rock'n'roll"],
+  ['[T]he walk[ed] x[12] y[edit] [citation needed] [Note 3]', 'the walked x y'],
+  ['$5 & 5% of a = b, a->b, => x', '$ 5 and 5 % of a = b a b x'],
+  ['日本語です', '日 本 語 で す'],
+  ['> quoted\n> again 5 > 3', 'quoted again 5 > 3'],
+  ['snake_case *bold* #tag @name', 'snake case bold tag name'],
+])('%s', (text, wanted) => {
+  expect(words(text).join(' ')).toBe(wanted);
+});
+
+test('plain English words come out the same whether or not the quick way is taken', () => {
+  const part = fc.constantFrom(
+    'a',
+    'I',
+    'word',
+    'Word',
+    'U',
+    '.',
+    ',',
+    ' ',
+    '\n',
+    '-',
+    "'",
+    '5',
+    '[',
+    ']',
+    '\u00ad',
+    'é',
+    '字',
+    '!',
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 25 }), (parts) => {
+      const text = parts.join('');
+      // A character that is no word, and that the quick way does not know, stands at every place where it could begin.
+      const slow = text.replace(/(?<=^|[ ,!])(?=[A-Za-z])/g, '\u2060');
+      expect(words(text)).toEqual(words(slow));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('every occurrence of a run is found, overlapping ones too', () => {
+  const few = fc.array(fc.integer({ min: 0, max: 2 }), { maxLength: 60 });
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 1, maxLength: 5 }),
+      few,
+      (run, within) => {
+        const wanted = within.flatMap((_, at) =>
+          run.every((one, step) => within[at + step] === one) ? [at] : [],
+        );
+        expect(occurrences(Int32Array.from(run), Int32Array.from(within), 1_000)).toEqual(wanted);
+      },
+    ),
+  );
+});
