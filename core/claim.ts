@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { findingSchema } from './finding.ts';
 import { rowFields } from './row.ts';
 
 const when = v.pipe(v.string(), v.isoTimestamp());
@@ -31,14 +32,33 @@ export const judgementSchema = v.object({
 });
 export type Judgement = v.InferOutput<typeof judgementSchema>;
 
-/** What a verdict rests on. Appended, never edited. */
-export const evidenceSchema = v.object({
-  ...rowFields,
+/** What a piece of evidence says of its claim. */
+export const stances = ['supports', 'contradicts', 'context'] as const;
+export const stanceSchema = v.picklist(stances);
+export type Stance = v.InferOutput<typeof stanceSchema>;
+
+const address = v.pipe(v.string(), v.url(), v.maxLength(4000));
+
+/** What the reader says of a piece of evidence, and what was read of its page. */
+export const evidenceFields = {
   annotation: v.string(),
-  stance: v.picklist(['supports', 'contradicts', 'context']),
-  link: v.pipe(v.string(), v.url(), v.maxLength(4000)),
+  stance: stanceSchema,
+  link: address,
+  /** Words of the page; empty: the page as a whole. */
   quote: v.pipe(v.string(), v.maxLength(100_000)),
   note: v.pipe(v.string(), v.maxLength(100_000)),
-  at: when,
-});
+  /** The page's own title; left out: it was not open. */
+  title: v.optional(v.pipe(v.string(), v.maxLength(1000))),
+  /** The link with a text fragment that leads to the quoted words; left out: there is none. */
+  passage: v.optional(v.pipe(v.string(), v.url(), v.maxLength(8000))),
+  /** When she read it there; left out: she gave the link only. */
+  read: v.optional(when),
+  /** A copy of the page at an archive. */
+  archived: v.optional(address),
+  /** What comparing a quotation with the page has found: evidence, and no verdict. */
+  finding: v.optional(findingSchema),
+};
+
+/** What a verdict rests on. Appended, never edited: what she changes is a new row, and the old one a tombstone. */
+export const evidenceSchema = v.object({ ...rowFields, ...evidenceFields, at: when });
 export type Evidence = v.InferOutput<typeof evidenceSchema>;

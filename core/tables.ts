@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import { type Annotation, annotationSchema } from './annotation.ts';
+import { type Challenge, challengeSchema } from './challenge.ts';
 import { type Citation, citationSchema, type DocumentWord, documentWordSchema } from './citation.ts';
 import { type Evidence, evidenceSchema, type Judgement, judgementSchema } from './claim.ts';
+import { type Comparison, comparisonSchema } from './comparison.ts';
 import { chosenKeysSchema } from './page-keys.ts';
 import { postSchema, threadSchema } from './post.ts';
 import { rowFields } from './row.ts';
 import { type SourceWord, sourceWordSchema } from './source.ts';
+import { type Tie, tieSchema } from './tie.ts';
 
 /** Registrable, or the sub-host of a platform. */
 const domainName = v.pipe(v.string(), v.maxLength(300));
@@ -31,15 +34,6 @@ const postRowSchema = v.object({
 });
 export type PostRow = v.InferOutput<typeof postRowSchema>;
 
-/** Two claims that say the same, or the opposite. */
-const tieSchema = v.object({
-  ...rowFields,
-  from: v.string(),
-  to: v.string(),
-  says: v.picklist(['same', 'opposite']),
-});
-export type Tie = v.InferOutput<typeof tieSchema>;
-
 /** One row, `id` "settings". */
 const settingsSchema = v.object({
   ...rowFields,
@@ -59,6 +53,8 @@ export const tableSchemas = {
   document: documentWordSchema,
   post: postRowSchema,
   tie: tieSchema,
+  challenge: challengeSchema,
+  comparison: comparisonSchema,
   settings: settingsSchema,
 } as const;
 export type TableName = keyof typeof tableSchemas;
@@ -73,6 +69,8 @@ export interface Tables {
   document: DocumentWord;
   post: PostRow;
   tie: Tie;
+  challenge: Challenge;
+  comparison: Comparison;
   settings: Settings;
 }
 

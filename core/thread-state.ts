@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { targetSchema } from './annotation.ts';
+import type { Challenge } from './challenge.ts';
 import type { Citation } from './citation.ts';
+import type { Comparison } from './comparison.ts';
 import { type Note, noteFieldsSchema } from './note.ts';
 import type { PageAction } from './page-keys.ts';
 import { threadSchema } from './post.ts';
 import { rowFields } from './row.ts';
+import type { Tie } from './tie.ts';
 import type { Visit } from './visit.ts';
 
 /** Unsaved words of an editor; `value` is what its fields held. */
@@ -26,6 +29,12 @@ export interface ThreadState {
   readonly drafts: readonly Draft[];
   /** What she says of the thread's citations. */
   readonly citations: readonly Citation[];
+  /** Between claims of which one at least is the thread's. */
+  readonly ties: readonly Tie[];
+  /** Of the thread's claims. */
+  readonly challenges: readonly Challenge[];
+  /** Of the thread's quotations. */
+  readonly comparisons: readonly Comparison[];
   /** What the thread was when she last looked it over, on this device; null: it was never kept. */
   readonly visit: Visit | null;
   /** What her keys do on the page, by chord. */

@@ -147,7 +147,7 @@ test('a backup of a newer version asks for an update', () => {
     file.version = 4;
   });
   expect(refused(text)).toBe(
-    'This backup was written by a newer Scholium (backup version 4, this one reads up to 2). ' +
+    'This backup was written by a newer Scholium (backup version 4, this one reads up to 3). ' +
       'Update the extension, then import it again. Nothing was changed.',
   );
 });
@@ -176,15 +176,21 @@ test('a backup of an older version is taken through every step that came after i
   expect(read).toStrictEqual(library);
 });
 
-test('a backup from before citations and documents were kept is read, with none of them', () => {
+test('a backup from before citations, documents, challenges and comparisons were kept is read, with none of them', () => {
   const text = changed((file) => {
     file.version = 1;
-    for (const table of ['citation', 'document']) {
+    for (const table of ['citation', 'document', 'challenge', 'comparison']) {
       delete file.tables[table];
       delete file.rows[table];
     }
   });
-  expect(readBackup(text)).toStrictEqual({ ...library, citation: [], document: [] });
+  expect(readBackup(text)).toStrictEqual({
+    ...library,
+    citation: [],
+    document: [],
+    challenge: [],
+    comparison: [],
+  });
 });
 
 test('a backup that lacks rows is refused', () => {

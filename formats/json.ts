@@ -7,7 +7,10 @@ type Tables = Readonly<Record<string, readonly unknown[]>>;
 type Upgrade = (tables: Tables) => Tables;
 
 /** The first step leads from version 1 to version 2, and so on; what we write is one more than there are steps. */
-const upgrades: readonly Upgrade[] = [(tables) => ({ ...tables, citation: [], document: [] })];
+const upgrades: readonly Upgrade[] = [
+  (tables) => ({ ...tables, citation: [], document: [] }),
+  (tables) => ({ ...tables, challenge: [], comparison: [] }),
+];
 
 interface BackupMeta {
   /** ISO 8601, UTC. */

@@ -6,8 +6,10 @@ import {
   targetSchema,
   textSelectorSchema,
 } from '../core/annotation.ts';
+import { challengeFields } from '../core/challenge.ts';
 import { citationFields, documentWordFields } from '../core/citation.ts';
-import { asOfSchema, verdictSchema } from '../core/claim.ts';
+import { asOfSchema, evidenceFields, verdictSchema } from '../core/claim.ts';
+import { comparisonFields } from '../core/comparison.ts';
 import type { Meeting } from '../core/meeting.ts';
 import { noteSchema } from '../core/note.ts';
 import { noteCountsSchema } from '../core/note-counts.ts';
@@ -15,6 +17,7 @@ import { chosenKeysSchema } from '../core/page-keys.ts';
 import { postSchema, threadSchema } from '../core/post.ts';
 import { type SourceTag, sourceWordFields, unlinkedForms, type WordsCitation } from '../core/source.ts';
 import { type Draft, draftSchema, type ThreadState } from '../core/thread-state.ts';
+import { tieFields } from '../core/tie.ts';
 import { newsSchema, visitSchema } from '../core/visit.ts';
 
 /**
@@ -95,6 +98,22 @@ export const readerCommands = {
   /** The thread as she has looked it over now. */
   keepVisit: v.object({ visit: visitSchema, ...fromPage }),
   undo: v.object({ step: id, ...fromPage }),
+  addEvidence: v.object({ id: v.optional(id), ...evidenceFields, ...fromPage }),
+  changeEvidence: v.object({
+    evidence: id,
+    stance: v.optional(evidenceFields.stance),
+    note: v.optional(evidenceFields.note),
+    /** Empty: there is no copy at an archive. */
+    archived: v.optional(v.union([v.literal(''), evidenceFields.archived.wrapped])),
+    ...fromPage,
+  }),
+  removeEvidence: v.object({ evidence: id, ...fromPage }),
+  /** What two claims have to do with each other; null takes that back. */
+  tie: v.object({ ...tieFields, says: v.nullable(tieFields.says), ...fromPage }),
+  /** A post that disputes a claim; null: it does not after all. */
+  challenge: v.object({ ...challengeFields, state: v.nullable(challengeFields.state), ...fromPage }),
+  /** What a quotation of the thread was found to be. */
+  keepComparison: v.object({ ...comparisonFields, ...fromPage }),
   saySource: v.object({ ...sourceWordFields, ...fromPage }),
   withdrawSourceWord: v.object({ pattern: sourceWordFields.pattern, ...fromPage }),
   /** How near a source stands to what one post cites it for; null takes that back. */
@@ -145,6 +164,12 @@ export interface ReaderAnswers {
   keepAsMarked: Changed;
   keepVisit: null;
   undo: Changed;
+  addEvidence: Changed;
+  changeEvidence: Changed;
+  removeEvidence: Changed;
+  tie: Changed;
+  challenge: Changed;
+  keepComparison: Changed;
   saySource: Changed;
   withdrawSourceWord: Changed;
   sayCitation: Changed;

@@ -40,6 +40,12 @@ const mayRepeat: ReadonlySet<CommandName> = new Set([
   'threadState',
   'tagSources',
   'findWords',
+  'addEvidence',
+  'changeEvidence',
+  'removeEvidence',
+  'tie',
+  'challenge',
+  'keepComparison',
   'openEditor',
   'openMarked',
 ]);

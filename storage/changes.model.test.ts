@@ -1,17 +1,18 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { verdicts } from '../core/claim.ts';
+import { stances, verdicts } from '../core/claim.ts';
 import { fingerprint } from '../core/fingerprint.ts';
 import { generation, type Row } from '../core/row.ts';
-import { emptyLibrary, tableNames } from '../core/tables.ts';
+import { tableNames } from '../core/tables.ts';
+import { tieSays } from '../core/tie.ts';
 import * as changes from './changes.ts';
 import { type LibraryDatabase, openLibrary } from './db.ts';
 import { keepVisit } from './device-only.ts';
 import {
   circumstances,
   claimOn,
-  evidenceFor,
+  comparisonOf,
   postOf,
   targetOn,
   textOf,
@@ -49,7 +50,22 @@ const action = fc.oneof(
   fc.record({ does: fc.constant('visit' as const) }),
   fc.record({ does: fc.constant('undo' as const), pick }),
   fc.record({ does: fc.constant('undo' as const), pick }),
-  fc.record({ does: fc.constant('rest' as const), pick }),
+  fc.record({ does: fc.constant('rest' as const), pick, stance: fc.constantFrom(...stances) }),
+  fc.record({ does: fc.constant('rest again' as const), pick, note: fc.string({ unit: 'binary' }) }),
+  fc.record({ does: fc.constant('drop' as const), pick }),
+  fc.record({
+    does: fc.constant('tie' as const),
+    pick,
+    other: pick,
+    says: fc.constantFrom(null, ...tieSays),
+  }),
+  fc.record({
+    does: fc.constant('challenge' as const),
+    pick,
+    post: fc.integer({ min: 1, max: 3 }),
+    state: fc.constantFrom(null, 'open' as const, 'answered' as const),
+  }),
+  fc.record({ does: fc.constant('compare' as const), words: fc.constantFrom('tea is hot', 'tea') }),
   fc.record({ does: fc.constant('say' as const), pattern: fc.constantFrom('a.org', 'b.org') }),
   fc.record({ does: fc.constant('withdraw' as const), pattern: fc.constantFrom('a.org', 'b.org') }),
   fc.record({ does: fc.constant('set' as const), keepWholePosts: fc.boolean() }),
@@ -109,7 +125,8 @@ test('an undo straight after a step restores what was there, and undoing that br
   );
 }, 60_000);
 
-const expected = /not in the library any more|cannot be undone|There is no word of yours/;
+const expected =
+  /not in the library any more|cannot be undone|There is no word of yours|not there any more|not a claim|tied to itself/;
 
 async function act(
   db: LibraryDatabase,
@@ -120,6 +137,10 @@ async function act(
   const chosen = async () => {
     const notes = await db.annotation.toCollection().primaryKeys();
     return 'pick' in one ? (notes[one.pick % notes.length] ?? 'none') : 'none';
+  };
+  const chosenEvidence = async () => {
+    const pieces = await db.evidence.toCollection().primaryKeys();
+    return 'pick' in one ? (pieces[one.pick % pieces.length] ?? 'none') : 'none';
   };
   switch (one.does) {
     case 'annotate': {
@@ -148,11 +169,25 @@ async function act(
     case 'undo':
       return changes.undo(db, steps[one.pick % steps.length] ?? 'none', by);
     case 'rest': {
-      const annotation = await db.annotation.get(await chosen());
-      if (!annotation || annotation.deleted) return null;
-      const row = evidenceFor(annotation.id, by.newId(), by.now().toISOString());
-      return changes.importRows(db, { ...emptyLibrary(), evidence: [row] }, by);
+      const said = { link: 'https://a.org/', quote: 'tea is cold', note: '' };
+      return changes.addEvidence(db, { annotation: await chosen(), stance: one.stance, ...said }, by);
     }
+    case 'rest again':
+      return changes.changeEvidence(db, { evidence: await chosenEvidence(), note: one.note }, by);
+    case 'drop':
+      return changes.removeEvidence(db, await chosenEvidence(), by);
+    case 'tie': {
+      const notes = await db.annotation.toCollection().primaryKeys();
+      const to = notes[one.other % notes.length] ?? 'none';
+      return changes.tie(db, { from: await chosen(), to, says: one.says }, by);
+    }
+    case 'challenge': {
+      const { post, state } = one;
+      const said = { post: postOf(post), words: 'Who says so?', state };
+      return changes.challenge(db, { annotation: await chosen(), ...said }, by);
+    }
+    case 'compare':
+      return changes.keepComparison(db, comparisonOf(one.words), by);
     case 'say':
       return changes.saySource(db, { pattern: one.pattern, word: 'rely', forWhat: '', note: '' }, by);
     case 'withdraw':
@@ -211,11 +246,13 @@ const same = (a: Snapshot, b: Snapshot) =>
 
 /** Nothing live hangs in the air: judgements and evidence have their note, notes their post, patterns one word. */
 async function checkWhole(db: LibraryDatabase): Promise<void> {
-  const { annotation, judgement, evidence, post, sourceWord } = await libraryRows(db);
+  const { annotation, judgement, evidence, challenge, tie, post, sourceWord } = await libraryRows(db);
   const liveIds = (rows: readonly Row[]) => rows.filter((row) => !row.deleted).map(({ id }) => id);
   const notes = liveIds(annotation);
   const posts = liveIds(post);
-  for (const row of [...judgement, ...evidence]) if (!row.deleted) expect(notes).toContain(row.annotation);
+  for (const row of [...judgement, ...evidence, ...challenge])
+    if (!row.deleted) expect(notes).toContain(row.annotation);
+  for (const row of tie) if (!row.deleted) expect(notes).toEqual(expect.arrayContaining([row.from, row.to]));
   for (const row of annotation) if (!row.deleted) expect(posts).toContain(row.target.post);
   const patterns = sourceWord.filter((row) => !row.deleted).map(({ pattern }) => pattern);
   expect(new Set(patterns).size).toBe(patterns.length);

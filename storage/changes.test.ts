@@ -2,13 +2,12 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { actionsByChord } from '../core/page-keys.ts';
 import { generation } from '../core/row.ts';
-import { emptyLibrary } from '../core/tables.ts';
 import {
+  addEvidence,
   annotate,
   changeSettings,
   edit,
   eraseEverything,
-  importRows,
   judge,
   remove,
   saySource,
@@ -138,10 +137,10 @@ test('a removed note is in the trash with its content and its judgements, and co
 
 test('the evidence of a removed note goes to the trash with it', async () => {
   const { id } = await annotate(db, claimOn(1), by);
-  await importRows(db, { ...emptyLibrary(), evidence: [evidenceFor(id, 'piece')] }, by);
+  const piece = await addEvidence(db, evidenceFor(id), by);
   expect((await noteOf(id))?.evidence).toHaveLength(1);
   await remove(db, id, by);
-  expect(await db.evidence.get('piece')).toMatchObject({ deleted: true, quote: 'tea is cold' });
+  expect(await db.evidence.get(piece.id)).toMatchObject({ deleted: true, quote: 'tea is cold' });
 });
 
 test('a note that was deleted elsewhere cannot be judged, edited or removed, and says why', async () => {
@@ -254,6 +253,9 @@ test('after everything was erased nothing is left, and a tab that knew of notes 
   expect(await threadState(db, thread.key, seq)).toEqual({
     seq: 0,
     citations: [],
+    ties: [],
+    challenges: [],
+    comparisons: [],
     keys: actionsByChord({}),
     notes: [],
     drafts: [],

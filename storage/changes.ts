@@ -15,6 +15,14 @@ import { type Change, type Circumstances, inOneStep } from './step.ts';
  */
 
 export { emptyTrash, restore } from './empty-trash.ts';
+export {
+  addEvidence,
+  challenge,
+  changeEvidence,
+  keepComparison,
+  removeEvidence,
+  tie,
+} from './evidence.ts';
 export { type ImportChange, importRows } from './import-rows.ts';
 export { keepAsMarked, reattach } from './reattach.ts';
 export { sayCitation, sayDocument, saySource, withdrawSourceWord } from './say-source.ts';
@@ -93,17 +101,21 @@ export function edit(db: LibraryDatabase, input: Editing, by: Circumstances): Pr
   });
 }
 
-/** Moves a note to the trash, with its judgements and evidence. The post stays: other notes may stand on it. */
+/** Moves a note to the trash, with its judgements, its evidence and what stands between it and others. The post stays: other notes may stand on it. */
 export function remove(db: LibraryDatabase, annotation: string, by: Circumstances): Promise<Change> {
   return inOneStep(db, by, annotation, async ({ input: id, at }) => {
     const row = await liveAnnotation(db, id);
     const judgements = await db.judgement.where({ annotation: id }).filter(isLive).toArray();
     const evidence = await db.evidence.where({ annotation: id }).filter(isLive).toArray();
+    const challenges = await db.challenge.where({ annotation: id }).filter(isLive).toArray();
+    const ties = await db.tie.where('from').equals(id).or('to').equals(id).filter(isLive).toArray();
     await forgetVisit(db, row);
     const writes = [
       bury('annotation', row, at),
       ...judgements.map((judgement) => bury('judgement', judgement, at)),
       ...evidence.map((piece) => bury('evidence', piece, at)),
+      ...challenges.map((one) => bury('challenge', one, at)),
+      ...ties.map((one) => bury('tie', one, at)),
     ];
     return { id, writes };
   });

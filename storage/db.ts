@@ -40,6 +40,18 @@ export const versions: readonly Version[] = [
       document: 'id',
     },
   },
+  {
+    version: 4,
+    stores: {
+      ...tables1,
+      visit: 'id',
+      post: 'id, thread.key, *citedDomains',
+      citation: 'id, thread.key',
+      document: 'id',
+      challenge: 'id, annotation',
+      comparison: 'id, thread.key',
+    },
+  },
 ];
 
 /** One write to one row; `before` is the row as it was, null where there was none. */

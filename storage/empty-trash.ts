@@ -1,4 +1,5 @@
 import type { Annotation } from '../core/annotation.ts';
+import type { Evidence } from '../core/claim.ts';
 import type { PostRow, TableName, Tables } from '../core/tables.ts';
 import type { LibraryDatabase } from './db.ts';
 import { append } from './log.ts';
@@ -14,11 +15,13 @@ export function restore(db: LibraryDatabase, annotation: string, by: Circumstanc
     if (row.emptied) {
       throw new Error('This note cannot be had back any more: the trash was emptied.');
     }
-    const { judgement, evidence } = await wentWith(db, row);
+    const { judgement, evidence, challenge, tie } = await wentWith(db, row);
     const writes = [
       revise('annotation', row, live(row), at),
       ...judgement.map((one) => revise('judgement', one, live(one), at)),
       ...evidence.map((one) => revise('evidence', one, live(one), at)),
+      ...challenge.map((one) => revise('challenge', one, live(one), at)),
+      ...tie.map((one) => revise('tie', one, live(one), at)),
     ];
     return { id, writes };
   });
@@ -41,33 +44,40 @@ export async function emptyTrash(
   const step = newId();
   const isDue = (row: { deleted?: true | undefined; emptied?: true | undefined; modified: string }) =>
     isInTrash(row) && Date.parse(row.modified) < Date.parse(before);
-  return db.transaction('rw', [db.annotation, db.judgement, db.evidence, db.post, db.log], async () => {
-    const annotations = await db.annotation.filter(isDue).toArray();
-    const emptied = [
-      ...annotations.map((row) => emptiedRow('annotation', row, blankAnnotation(row), at)),
-      ...(await db.judgement.filter(isDue).toArray()).map((row) =>
-        emptiedRow('judgement', row, { ...row, verdict: null, asOf: null }, at),
-      ),
-      ...(await db.evidence.filter(isDue).toArray()).map((row) =>
-        emptiedRow('evidence', row, { ...row, link: 'about:blank', quote: '', note: '' }, at),
-      ),
-      ...(await postsLeftBehind(db, annotations)).map((row) => emptiedRow('post', row, blankPost(row), at)),
-    ];
-    for (const { table, row } of emptied) {
-      await db.table(table).put(row);
-      await db.log.where({ table, id: row.id }).delete();
-    }
-    const lines = emptied.map(({ table, row }) => ({
-      step,
-      table,
-      id: row.id,
-      rev: row.rev,
-      before: null,
-      at,
-      device,
-    }));
-    return { notes: annotations.length, seq: await append(db, lines) };
-  });
+  return db.transaction(
+    'rw',
+    [db.annotation, db.judgement, db.evidence, db.challenge, db.post, db.log],
+    async () => {
+      const annotations = await db.annotation.filter(isDue).toArray();
+      const emptied = [
+        ...annotations.map((row) => emptiedRow('annotation', row, blankAnnotation(row), at)),
+        ...(await db.judgement.filter(isDue).toArray()).map((row) =>
+          emptiedRow('judgement', row, { ...row, verdict: null, asOf: null }, at),
+        ),
+        ...(await db.evidence.filter(isDue).toArray()).map((row) =>
+          emptiedRow('evidence', row, blankEvidence(row), at),
+        ),
+        ...(await db.challenge.filter(isDue).toArray()).map((row) =>
+          emptiedRow('challenge', row, { ...row, words: '' }, at),
+        ),
+        ...(await postsLeftBehind(db, annotations)).map((row) => emptiedRow('post', row, blankPost(row), at)),
+      ];
+      for (const { table, row } of emptied) {
+        await db.table(table).put(row);
+        await db.log.where({ table, id: row.id }).delete();
+      }
+      const lines = emptied.map(({ table, row }) => ({
+        step,
+        table,
+        id: row.id,
+        rev: row.rev,
+        before: null,
+        at,
+        device,
+      }));
+      return { notes: annotations.length, seq: await append(db, lines) };
+    },
+  );
 }
 
 function emptiedRow<N extends TableName>(table: N, before: Tables[N], blank: Tables[N], at: string) {
@@ -86,6 +96,10 @@ function blankAnnotation({ keptDespite: _, ...row }: Annotation): Annotation {
     saidBy: null,
     target: { ...row.target, selector: null, reading: { at, ...nothing, licence: null } },
   };
+}
+
+function blankEvidence({ id, rev, modified, annotation, stance, at }: Evidence): Evidence {
+  return { id, rev, modified, annotation, stance, link: 'about:blank', quote: '', note: '', at };
 }
 
 function blankPost({ cites: _, citedDomains: __, ...row }: PostRow): PostRow {

@@ -1,22 +1,28 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
 import {
+  addEvidence,
   annotate,
   type Circumstances,
+  challenge,
+  changeEvidence,
   changeSettings,
   edit,
   eraseEverything,
   importRows,
   judge,
   keepAsMarked,
+  keepComparison,
   reattach,
   remove,
+  removeEvidence,
   saySource,
+  tie,
   undo,
   withdrawSourceWord,
 } from './changes.ts';
 import { type LibraryDatabase, openLibrary } from './db.ts';
-import { circumstances, claimOn, postOf, targetOn } from './fixtures/samples.ts';
+import { circumstances, claimOn, comparisonOf, evidenceFor, postOf, targetOn } from './fixtures/samples.ts';
 import { putInInbox } from './inbox.ts';
 import { libraryRows } from './queries.ts';
 
@@ -24,6 +30,9 @@ afterEach(() => vi.restoreAllMocks());
 
 interface Ready {
   readonly note: string;
+  /** Another claim, and what it rests on. */
+  readonly other: string;
+  readonly piece: string;
   readonly step: string;
   readonly backup: Awaited<ReturnType<typeof libraryRows>>;
 }
@@ -37,6 +46,13 @@ const all: Record<string, (db: LibraryDatabase, ready: Ready, by: Circumstances)
   remove: (db, { note }, by) => remove(db, note, by),
   reattach: (db, { note }, by) => reattach(db, { annotation: note, ...elsewhere }, by),
   keepAsMarked: (db, { note }, by) => keepAsMarked(db, { annotation: note, words: 'tea is warm' }, by),
+  addEvidence: (db, { note }, by) => addEvidence(db, evidenceFor(note), by),
+  changeEvidence: (db, { piece }, by) => changeEvidence(db, { evidence: piece, stance: 'context' }, by),
+  removeEvidence: (db, { piece }, by) => removeEvidence(db, piece, by),
+  tie: (db, { note, other }, by) => tie(db, { from: note, to: other, says: 'opposite' }, by),
+  challenge: (db, { note }, by) =>
+    challenge(db, { annotation: note, post: postOf(3), words: 'No.', state: 'open' }, by),
+  keepComparison: (db, _, by) => keepComparison(db, comparisonOf('tea is hot'), by),
   undo: (db, { step }, by) => undo(db, step, by),
   saySource: (db, _, by) => saySource(db, { ...word, word: 'with-care' }, by),
   withdrawSourceWord: (db, _, by) => withdrawSourceWord(db, word.pattern, by),
@@ -76,9 +92,11 @@ async function readyLibrary(name: string, backup: Ready['backup']) {
   const db = await openLibrary(name);
   const by = circumstances();
   await saySource(db, word, by);
+  const { id: other } = await annotate(db, claimOn(2), by);
   const { id: note, step } = await annotate(db, claimOn(1, { verdict: 'supported' }), by);
+  const { id: piece } = await addEvidence(db, evidenceFor(other), by);
   await putInInbox(db, new Blob(['']), 'file');
-  return { db, by, ready: { note, step, backup } };
+  return { db, by, ready: { note, other, piece, step, backup } };
 }
 
 async function anotherLibrary(name: string) {

@@ -1,3 +1,4 @@
+import type { Annotation } from '../core/annotation.ts';
 import type { Citation, DocumentWord } from '../core/citation.ts';
 import { type Note, notesOf } from '../core/note.ts';
 import { actionsByChord, type ChosenKeys } from '../core/page-keys.ts';
@@ -26,6 +27,9 @@ export async function threadState(
     db.judgement,
     db.evidence,
     db.citation,
+    db.tie,
+    db.challenge,
+    db.comparison,
     db.draft,
     db.visit,
     db.settings,
@@ -36,9 +40,18 @@ export async function threadState(
     const { annotation, judgement, evidence } = await notesOn(db, thread);
     const drafts = await db.draft.where('thread.key').equals(thread).toArray();
     const citations = await citationsIn(db, thread);
+    const around = await aroundClaims(db, thread, annotation);
     const visit = (await db.visit.get(thread)) ?? null;
     const keys = actionsByChord((await settings(db)).pageKeys);
-    return { seq, notes: notesOf(annotation, judgement, evidence), drafts, citations, visit, keys };
+    return {
+      seq,
+      notes: notesOf(annotation, judgement, evidence),
+      drafts,
+      citations,
+      ...around,
+      visit,
+      keys,
+    };
   });
 }
 
@@ -90,7 +103,7 @@ export async function libraryRows(db: LibraryDatabase): Promise<Library> {
 export async function threadRows(db: LibraryDatabase, thread: string): Promise<Library> {
   return db.transaction('r', tableNames, async () => {
     const { annotation, judgement, evidence } = await notesOn(db, thread);
-    const ids = annotation.map(({ id }) => id);
+    const { ties, challenges, comparisons } = await aroundClaims(db, thread, annotation);
     return {
       annotation: annotation.filter(isLive),
       judgement: judgement.filter(isLive),
@@ -98,7 +111,9 @@ export async function threadRows(db: LibraryDatabase, thread: string): Promise<L
       citation: (await citationsIn(db, thread)).sort((a, b) => (a.id < b.id ? -1 : 1)),
       document: [],
       post: (await db.post.where('thread.key').equals(thread).toArray()).filter(isLive),
-      tie: (await db.tie.where('from').anyOf(ids).or('to').anyOf(ids).sortBy('id')).filter(isLive),
+      tie: ties,
+      challenge: challenges,
+      comparison: comparisons,
       sourceWord: [],
       settings: [],
     };
@@ -121,6 +136,19 @@ export async function settings(db: LibraryDatabase): Promise<Choices> {
 
 const citationsIn = (db: LibraryDatabase, thread: string): Promise<Citation[]> =>
   db.citation.where('thread.key').equals(thread).filter(isLive).toArray();
+
+/** What there is between and around a thread's claims, and of its quotations: live rows, in the order of ids. */
+async function aroundClaims(db: LibraryDatabase, thread: string, annotations: readonly Annotation[]) {
+  const ids = annotations.map(({ id }) => id);
+  const ties = await db.tie.where('from').anyOf(ids).or('to').anyOf(ids).sortBy('id');
+  const challenges = await db.challenge.where('annotation').anyOf(ids).sortBy('id');
+  const comparisons = await db.comparison.where('thread.key').equals(thread).sortBy('id');
+  return {
+    ties: ties.filter(isLive),
+    challenges: challenges.filter(isLive),
+    comparisons: comparisons.filter(isLive),
+  };
+}
 
 async function notesOn(db: LibraryDatabase, thread: string) {
   const annotation = await db.annotation.where({ thread }).toArray();

@@ -77,14 +77,15 @@ async function putRows(db: LibraryDatabase, writes: readonly Write[]): Promise<v
 const manyWrites = 200;
 
 async function threadsOf(db: LibraryDatabase, writes: readonly Write[]): Promise<string[] | null> {
-  if (writes.length > manyWrites || writes.some(({ table }) => table === 'tie' || table === 'settings'))
-    return null;
+  if (writes.length > manyWrites || writes.some(({ table }) => table === 'settings')) return null;
   const threads = new Set<string>();
   const annotations = new Set<string>();
   for (const { table, row } of writes) {
     if (table === 'annotation') threads.add(row.thread);
-    else if (table === 'post' || table === 'citation') threads.add(row.thread.key);
-    else if (table === 'judgement' || table === 'evidence') annotations.add(row.annotation);
+    else if (table === 'post' || table === 'citation' || table === 'comparison') threads.add(row.thread.key);
+    else if (table === 'judgement' || table === 'evidence' || table === 'challenge')
+      annotations.add(row.annotation);
+    else if (table === 'tie') for (const end of [row.from, row.to]) annotations.add(end);
   }
   for (const annotation of await db.annotation.bulkGet([...annotations])) {
     if (annotation) threads.add(annotation.thread);

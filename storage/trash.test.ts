@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import * as v from 'valibot';
 import { beforeEach, expect, test } from 'vitest';
 import { tableNames, tableSchemas } from '../core/tables.ts';
-import { annotate, emptyTrash, judge, remove, restore, undo } from './changes.ts';
+import { addEvidence, annotate, challenge, emptyTrash, judge, remove, restore, undo } from './changes.ts';
 import { type LibraryDatabase, openLibrary } from './db.ts';
-import { circumstances, claimOn, evidenceFor, thread } from './fixtures/samples.ts';
+import { circumstances, claimOn, evidenceFor, postOf, thread } from './fixtures/samples.ts';
 import { libraryRows, threadState } from './queries.ts';
 import { trash } from './trash.ts';
 
@@ -20,12 +20,12 @@ const notes = async () => (await threadState(db, thread.key, null))?.notes ?? []
 test('a deleted note lies in the trash with its verdict and evidence, and comes back with them', async () => {
   const { id } = await annotate(db, { ...claimOn(1), verdict: 'mixed' }, by);
   await judge(db, { annotation: id, verdict: 'contradicted', asOf: null }, by);
-  await db.evidence.put(evidenceFor(id, 'e'));
+  const piece = await addEvidence(db, evidenceFor(id), by);
   const before = await notes();
   await remove(db, id, by);
   expect(await notes()).toEqual([]);
   expect(await trash(db)).toMatchObject([
-    { note: { annotation: { id }, verdict: 'contradicted', evidence: [{ id: 'e' }] }, thread },
+    { note: { annotation: { id }, verdict: 'contradicted', evidence: [{ id: piece.id }] }, thread },
   ]);
   const { step } = await restore(db, id, by);
   const [after] = await notes();
@@ -61,11 +61,13 @@ test('the last deleted comes first, and what was restored twice is restored once
 
 test('an emptied trash leaves no word of the note, of its post or in the log, and tombstones that stay valid', async () => {
   const { id } = await annotate(db, { ...claimOn(1), verdict: 'mixed' }, by);
-  await db.evidence.put(evidenceFor(id, 'e'));
+  await addEvidence(db, { ...evidenceFor(id), title: 'All that tea is' }, by);
+  await challenge(db, { annotation: id, post: postOf(2), words: 'tea is not', state: 'open' }, by);
   await remove(db, id, by);
   expect(await emptyTrash(db, later(), by)).toMatchObject({ notes: 1 });
   const everything = JSON.stringify([await libraryRows(db), await db.log.toArray()]);
-  for (const words of ['tea is', 'Says who?', 'a.org', 'mixed']) expect(everything).not.toContain(words);
+  for (const words of ['tea is', 'All that', 'Says who?', 'a.org', 'mixed'])
+    expect(everything).not.toContain(words);
   const rows = await libraryRows(db);
   for (const table of tableNames) for (const row of rows[table]) v.parse(tableSchemas[table], row);
   expect(rows.annotation).toMatchObject([{ id, deleted: true, emptied: true }]);

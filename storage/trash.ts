@@ -17,18 +17,22 @@ export interface TrashedNote {
 
 /** The notes that can still be had back, the last deleted first. */
 export async function trash(db: LibraryDatabase): Promise<TrashedNote[]> {
-  return db.transaction('r', [db.annotation, db.judgement, db.evidence, db.post], async () => {
-    const rows = await db.annotation.filter(isInTrash).toArray();
-    const posts = await db.post.bulkGet(rows.map(({ target }) => target.post));
-    const notes = await Promise.all(rows.map((row) => noteAsItWas(db, row)));
-    return rows
-      .map((row, at) => ({
-        note: notes[at] as Note,
-        thread: posts[at]?.thread ?? null,
-        deleted: row.modified,
-      }))
-      .sort((a, b) => Date.parse(b.deleted) - Date.parse(a.deleted));
-  });
+  return db.transaction(
+    'r',
+    [db.annotation, db.judgement, db.evidence, db.challenge, db.tie, db.post],
+    async () => {
+      const rows = await db.annotation.filter(isInTrash).toArray();
+      const posts = await db.post.bulkGet(rows.map(({ target }) => target.post));
+      const notes = await Promise.all(rows.map((row) => noteAsItWas(db, row)));
+      return rows
+        .map((row, at) => ({
+          note: notes[at] as Note,
+          thread: posts[at]?.thread ?? null,
+          deleted: row.modified,
+        }))
+        .sort((a, b) => Date.parse(b.deleted) - Date.parse(a.deleted));
+    },
+  );
 }
 
 /** Deleted, and not let go of yet. */
@@ -41,13 +45,15 @@ async function noteAsItWas(db: LibraryDatabase, row: Annotation): Promise<Note> 
   return note as Note;
 }
 
-/** Judgements and evidence that went to the trash in the same moment as their note; others had gone before. */
+/** Judgements, evidence and what stood between it and others, that went to the trash in the same moment as their note; others had gone before. */
 export async function wentWith(db: LibraryDatabase, { id, modified }: Annotation) {
   const went = (row: { deleted?: true | undefined; modified: string }) =>
     isInTrash(row) && row.modified === modified;
   return {
     judgement: await db.judgement.where({ annotation: id }).filter(went).toArray(),
     evidence: await db.evidence.where({ annotation: id }).filter(went).toArray(),
+    challenge: await db.challenge.where({ annotation: id }).filter(went).toArray(),
+    tie: await db.tie.where('from').equals(id).or('to').equals(id).filter(went).toArray(),
   };
 }
 

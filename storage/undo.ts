@@ -38,22 +38,28 @@ const overtaken =
 
 type AnyRow = Tables[TableName];
 
-/** No judgement and no evidence may be left live without its annotation: they came after the step. */
+/** Nothing that was said of a note may be left live without it: it came after the step. */
 async function refuseOrphans(db: LibraryDatabase, writes: readonly Write[]): Promise<void> {
   const written = new Map(writes.map(({ row }) => [row.id, row]));
-  const bodies = writes.flatMap(({ table, row }) =>
-    (table === 'judgement' || table === 'evidence') && !row.deleted ? [row.annotation] : [],
-  );
-  for (const [index, stored] of (await db.annotation.bulkGet(bodies)).entries()) {
-    const annotation = written.get(bodies[index] ?? '') ?? stored;
+  const spokenOf = writes.flatMap((write) => (write.row.deleted ? [] : annotationsOf(write)));
+  for (const [index, stored] of (await db.annotation.bulkGet(spokenOf)).entries()) {
+    const annotation = written.get(spokenOf[index] ?? '') ?? stored;
     if (!annotation || annotation.deleted) throw new Error(overtaken);
   }
   const buried = writes
     .filter(({ table, row }) => table === 'annotation' && row.deleted)
     .map(({ row }) => row.id);
-  const judgements = await db.judgement.where('annotation').anyOf(buried).toArray();
-  const evidence = await db.evidence.where('annotation').anyOf(buried).toArray();
-  if ([...judgements, ...evidence].some(({ id, deleted }) => !deleted && !written.has(id))) {
-    throw new Error(overtaken);
-  }
+  const said = await Promise.all([
+    db.judgement.where('annotation').anyOf(buried).toArray(),
+    db.evidence.where('annotation').anyOf(buried).toArray(),
+    db.challenge.where('annotation').anyOf(buried).toArray(),
+    db.tie.where('from').anyOf(buried).or('to').anyOf(buried).toArray(),
+  ]);
+  if (said.flat().some(({ id, deleted }) => !deleted && !written.has(id))) throw new Error(overtaken);
+}
+
+/** The notes that a row speaks of. */
+function annotationsOf({ table, row }: Write): string[] {
+  if (table === 'judgement' || table === 'evidence' || table === 'challenge') return [row.annotation];
+  return table === 'tie' ? [row.from, row.to] : [];
 }

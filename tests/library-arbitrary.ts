@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import type { Annotation, Reading, TextSelector } from '../core/annotation.ts';
+import type { Challenge } from '../core/challenge.ts';
 import { type Citation, type DocumentWord, documentKinds, standings } from '../core/citation.ts';
-import { type Evidence, type Judgement, verdicts } from '../core/claim.ts';
+import { type Evidence, type Judgement, stances, verdicts } from '../core/claim.ts';
+import { type Comparison, comparedWays } from '../core/comparison.ts';
+import type { Finding } from '../core/finding.ts';
 import type { Author, Licence, Post, Thread } from '../core/post.ts';
 import { type SourceWord, sourceWords } from '../core/source.ts';
-import type { Library, PostRow, Settings, Tie } from '../core/tables.ts';
+import type { Library, PostRow, Settings } from '../core/tables.ts';
+import { type Tie, tieSays } from '../core/tie.ts';
 
 /** Words that have broken files before. All of it is well-formed Unicode, as storage keeps it. */
 const hostileWords = fc.constantFrom(
@@ -180,24 +184,81 @@ const judgement = (on: fc.Arbitrary<string>): fc.Arbitrary<Judgement> =>
     at: when,
   });
 
+const span = fc.tuple(fc.nat(1000), fc.nat(1000)).map(([start, length]) => ({ start, end: start + length }));
+const finding: fc.Arbitrary<Finding> = fc.oneof(
+  record({ kind: fc.constantFrom('not-found' as const, 'too-short' as const) }),
+  record({ kind: fc.constant('unreachable' as const), reason: fc.constantFrom('timed-out', 'no-text') }),
+  record({
+    kind: fc.constantFrom('verbatim' as const, 'small-edits' as const),
+    passage: fc
+      .tuple(span, record({ words: line, before: line, after: line }))
+      .map(([place, words]) => ({ ...place, ...words })),
+    parts: fc.array(span, { maxLength: 2 }),
+    edits: fc.array(
+      record({
+        quote: line,
+        source: line,
+        inQuote: span,
+        inSource: span,
+        weights: fc.constantFrom([], ['negation' as const]),
+      }),
+      { maxLength: 2 },
+    ),
+    leftOut: fc.nat(9),
+    cut: fc.nat(9),
+    differs: fc.constantFrom([], ['case' as const]),
+    remarks: fc.constantFrom([], ['sic' as const]),
+    copies: fc.integer({ min: 1, max: 9 }),
+  }),
+) as fc.Arbitrary<Finding>;
+
 const evidence = (on: fc.Arbitrary<string>): fc.Arbitrary<Evidence> =>
   row<Evidence>({
     ...rowFields(fc.uuid({ version: 7 })),
     annotation: on,
-    stance: fc.constantFrom('supports', 'contradicts', 'context'),
+    stance: fc.constantFrom(...stances),
     link: address,
     quote: hostileText(500),
     note: hostileText(500),
     at: when,
-  });
+  }).chain((row) =>
+    fc
+      .record({ title: line, passage: address, read: when, archived: address, finding }, { requiredKeys: [] })
+      .map((more) => ({ ...row, ...more })),
+  );
 
 const tie = (on: fc.Arbitrary<string>): fc.Arbitrary<Tie> =>
   row<Tie>({
     ...rowFields(fc.uuid({ version: 7 })),
     from: on,
     to: on,
-    says: fc.constantFrom('same', 'opposite'),
+    says: fc.constantFrom(...tieSays),
   });
+
+const challenge = (on: fc.Arbitrary<string>): fc.Arbitrary<Challenge> =>
+  row<Challenge>({
+    ...rowFields(fc.uuid({ version: 7 })),
+    annotation: on,
+    post: postKey.chain(post),
+    words: hostileText(500),
+    state: fc.constantFrom('open', 'answered'),
+    at: when,
+  });
+
+const comparison: fc.Arbitrary<Comparison> = row<Comparison>({
+  ...rowFields(fc.uuid({ version: 7 })),
+  thread,
+  post: postKey,
+  quote: hostileText(500, 1),
+  source: fc.oneof(
+    record({ kind: fc.constant('page' as const), link: address }),
+    record({ kind: fc.constant('page' as const), link: address, title: line }),
+    record({ kind: fc.constant('post' as const), post: postKey, permalink: address }),
+  ),
+  way: fc.constantFrom(...comparedWays),
+  finding,
+  at: when,
+});
 
 const sourceWord: fc.Arbitrary<SourceWord> = fc.domain().chain((pattern) =>
   row<SourceWord>({
@@ -249,6 +310,8 @@ export const libraryArbitrary: fc.Arbitrary<Library> = table(annotation).chain((
     document: table(document),
     post: table(postRow),
     tie: table(tie(ofOne(annotations))),
+    challenge: table(challenge(ofOne(annotations))),
+    comparison: table(comparison),
     settings: table(settings, 1),
   }),
 );

@@ -57,6 +57,14 @@ export function commandHandlers(world: World): Handlers {
       changes.reattach(db, { ...asked, read: asRead(asked.read) }, by),
     ),
     keepAsMarked: changing('keepAsMarked', changes.keepAsMarked),
+    addEvidence: changing('addEvidence', changes.addEvidence),
+    changeEvidence: changing('changeEvidence', changes.changeEvidence),
+    removeEvidence: changing('removeEvidence', (db, { evidence }, by) =>
+      changes.removeEvidence(db, evidence, by),
+    ),
+    tie: changing('tie', changes.tie),
+    challenge: changing('challenge', changes.challenge),
+    keepComparison: changing('keepComparison', changes.keepComparison),
     undo: changing('undo', (db, { step }, by) => changes.undo(db, step, by)),
     saySource: changing('saySource', changes.saySource),
     withdrawSourceWord: changing('withdrawSourceWord', (db, { pattern }, by) =>

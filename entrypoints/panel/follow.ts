@@ -115,7 +115,9 @@ function show(received: unknown): void {
 /** The notes as the page holds them, until the library has been read. */
 function showAtFirst(thread: string, notes: readonly Note[]): void {
   if (state.kept.value?.thread === thread) return;
-  state.kept.value = { thread, seq: -1, notes, drafts: [], citations: [], visit: null, keys: {} };
+  const around = { ties: [], challenges: [], comparisons: [] };
+  const kept = { drafts: [], citations: [], ...around, visit: null, keys: {} };
+  state.kept.value = { thread, seq: -1, notes, ...kept };
 }
 
 const unreadable = (error: unknown): state.Place => ({ at: 'unreadable', what: messageOf(error) });
