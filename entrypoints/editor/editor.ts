@@ -244,8 +244,9 @@ export class Editor implements EditorSide {
 
   async save(annotation: string, fields: NoteFields): Promise<void> {
     const before = this.#opened.get(annotation);
-    if (!before || !this.markOf(annotation)) return this.stage.problem(say('noteIsGone'));
-    if (!(await this.saving.edit(annotation, before, fields))) return;
+    const note = this.markOf(annotation)?.note;
+    if (!before || !note) return this.stage.problem(say('noteIsGone'));
+    if (!(await this.saving.edit(annotation, before, fields, fieldsOf(note)))) return;
     await this.saving.drafts.drop(annotation);
     this.stage.cameFrom ??= annotation;
     this.stage.close();
