@@ -204,7 +204,12 @@ function takeKey(event: TargetedKeyboardEvent<HTMLElement>): void {
   }
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   const cards = [...event.currentTarget.querySelectorAll<HTMLElement>('.card, .source-head')];
-  const here = cards.findIndex((card) => card.contains(document.activeElement));
+  // What is open below a source's line counts with it.
+  const here = cards.findLastIndex(
+    (card) =>
+      card.contains(event.target as Element) ||
+      card.compareDocumentPosition(event.target as Element) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
   const next = cards[event.key === 'ArrowDown' ? here + 1 : here - 1];
   if (!next) return;
   event.preventDefault();
