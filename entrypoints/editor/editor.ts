@@ -182,8 +182,9 @@ export class Editor implements EditorSide {
     if (!saved) return;
     // The mark is to be seen now, and a selection that stays would be dragged by the next press on it.
     letGoOfWords();
-    // She may have gone on reading before it was saved.
-    if (this.stage.view.value !== bar) return;
+    // She may have gone on reading before it was saved; a bar that came late for these very words is none.
+    const now = this.stage.view.value;
+    if (now !== bar && !(now.kind === 'bar' && isOn(now.chosen, chosen))) return;
     this.stage.show({
       kind: 'bar',
       chosen,
@@ -305,3 +306,8 @@ export class Editor implements EditorSide {
     if (note) this.#opened.set(annotation, fieldsOf(note));
   }
 }
+
+const isOn = ({ target: one }: Chosen, { target: other }: Chosen) =>
+  one.post === other.post &&
+  one.selector?.start === other.selector?.start &&
+  one.selector?.end === other.selector?.end;
