@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { open, type Reader, until, type Words } from '../tests/e2e/browser.ts';
@@ -64,6 +65,7 @@ writeFileSync(
     '',
   ].join('\n\n'),
 );
+execFileSync('biome', ['format', '--write', file], { stdio: ['ignore', 'ignore', 'inherit'] });
 console.log(tables.join('\n\n'), `\n\n→ ${file}`);
 
 async function measured(

@@ -79,7 +79,7 @@ export class Editor implements EditorSide {
     const ids = marks.map(({ note }) => note.annotation.id);
     const near = marks[0]?.post?.body ?? document.body;
     const first = ids[0] ?? '';
-    this.stage.cameFrom = first;
+    this.stage.cameFrom = null;
     const boxes = () => {
       const mark = this.markOf(first);
       const found = mark ? this.desk.boxesOf(mark) : [];
