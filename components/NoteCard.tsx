@@ -1,4 +1,4 @@
-import type { TargetedKeyboardEvent, TargetedMouseEvent } from 'preact';
+import type { ComponentChildren, TargetedKeyboardEvent, TargetedMouseEvent } from 'preact';
 import type { Verdict } from '../core/claim.ts';
 import { fieldsOf, type Note, type NoteFields } from '../core/note.ts';
 import { say } from '../core/words.ts';
@@ -28,6 +28,10 @@ export interface NoteCardProps extends MarkStateProps {
   onGoTo?: (() => void) | undefined;
   onEdit(): void;
   onDelete(): void;
+  /** Opens or closes what the verdict rests on; left out: nothing can be added here. */
+  onEvidence?: (() => void) | undefined;
+  /** What the verdict rests on, while that is open. */
+  children?: ComponentChildren;
   /** A digit pressed on the card. */
   onVerdict(verdict: Verdict | null): void;
   onDraft(value: NoteFields): void;
@@ -80,7 +84,7 @@ const standsInDiff = ({ note, state, now = null, isEditing = false }: NoteCardPr
   state === 'changed' && now !== null && !isEditing && !isKeptDespite(note, now);
 
 function Reading(props: NoteCardProps) {
-  const { note, problem = null, onGoTo, onEdit, onDelete, onClose } = props;
+  const { note, problem = null, onGoTo, onEdit, onDelete, onClose, onEvidence, children } = props;
   const { comment, wording, saidBy, tags } = note.annotation;
   return (
     <>
@@ -115,6 +119,16 @@ function Reading(props: NoteCardProps) {
           <button type="button" aria-keyshortcuts="e" onClick={onEdit}>
             {say('edit')}
           </button>
+          {isClaim(note) && onEvidence && (
+            <button
+              type="button"
+              aria-keyshortcuts="v"
+              aria-expanded={children != null && children !== false}
+              onClick={onEvidence}
+            >
+              {say('evidence')}
+            </button>
+          )}
           <button type="button" onClick={onDelete}>
             {say('delete')}
           </button>
@@ -125,6 +139,7 @@ function Reading(props: NoteCardProps) {
           )}
         </div>
       </div>
+      {children}
     </>
   );
 }
@@ -159,7 +174,7 @@ function Editor(props: NoteCardProps) {
   );
 }
 
-/** Enter goes to the words, E edits, a digit judges, Escape closes; only on the card itself. */
+/** Enter goes to the words, E edits, V opens what the verdict rests on, a digit judges, Escape closes; only on the card itself. */
 function takeKey(event: TargetedKeyboardEvent<HTMLElement>, props: NoteCardProps): void {
   const action = actionOf(event, props);
   if (!action) return;
@@ -169,11 +184,12 @@ function takeKey(event: TargetedKeyboardEvent<HTMLElement>, props: NoteCardProps
 }
 
 function actionOf(event: TargetedKeyboardEvent<HTMLElement>, props: NoteCardProps): (() => void) | null {
-  const { note, isEditing = false, onGoTo, onEdit, onClose, onVerdict } = props;
+  const { note, isEditing = false, onGoTo, onEdit, onClose, onEvidence, onVerdict } = props;
   if (event.key === 'Escape' && !isEditing) return onClose ?? null;
   if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return null;
   if (event.key === 'Enter') return onGoTo ?? null;
   if (event.key === 'e') return onEdit;
+  if (event.key === 'v' && isClaim(note)) return onEvidence ?? null;
   if (!isClaim(note) || !/^[0-6]$/.test(event.key)) return null;
   const verdict = verdictOfKey(event, note.verdict);
   return verdict === undefined ? null : () => onVerdict(verdict);

@@ -54,8 +54,10 @@ export interface NoteChanges {
   readonly judgement: { readonly verdict: Verdict | null; readonly asOf: string | null } | null;
 }
 
-export function changesIn(before: NoteFields, after: NoteFields): NoteChanges {
-  const isSame = (field: keyof NoteFields) => JSON.stringify(before[field]) === JSON.stringify(after[field]);
+/** `now`: how the note stands, where that may be otherwise than `before`; what it says already is no change. */
+export function changesIn(before: NoteFields, after: NoteFields, now = before): NoteChanges {
+  const isSame = (field: keyof NoteFields) =>
+    [before, now].some((one) => JSON.stringify(one[field]) === JSON.stringify(after[field]));
   const changed = (Object.keys(emptyBody) as (keyof Body)[]).filter((field) => !isSame(field));
   const isJudged = !isSame('verdict') || !isSame('asOf');
   return {

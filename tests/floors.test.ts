@@ -9,6 +9,7 @@ const floors: Record<string, { rooms: string[]; packages: string[] }> = {
   anchoring: { rooms: ['core'], packages: [] },
   sources: { rooms: ['core'], packages: ['tldts', 'valibot'] },
   quotes: { rooms: ['core'], packages: ['parse5', 'pdfjs-dist'] },
+  claims: { rooms: ['core'], packages: [] },
   formats: { rooms: ['core'], packages: ['valibot'] },
   components: { rooms: ['core'], packages: ['preact', 'valibot'] },
   storage: { rooms: ['core'], packages: ['dexie', 'uuid'] },
@@ -50,7 +51,7 @@ const floors: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: ['wxt', 'preact', '@preact/signals', '@floating-ui/dom', 'uuid'],
   },
   'entrypoints/panel': {
-    rooms: ['core', 'components', 'formats', 'messaging', 'storage'],
+    rooms: ['core', 'claims', 'components', 'formats', 'messaging', 'storage'],
     packages: ['wxt', 'preact', '@preact/signals', 'dexie', 'uuid'],
   },
 };

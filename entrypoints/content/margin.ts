@@ -119,13 +119,19 @@ export class Margin {
   #draw(marks: readonly Mark[]): HTMLElement {
     const marker = drawMarker(marks);
     const now = () => this.#groups.get(marker) ?? marks;
+    let isAway = false;
     marker.addEventListener('click', () => this.#open(now(), marker, true));
     marker.addEventListener('focus', () => {
       if (this.#markerOf(this.#stop) !== marker) this.#stop = idOf(now()[0] as Mark);
       for (const one of this.#groups.keys()) one.tabIndex = one === marker ? 0 : -1;
-      // Not where the focus comes back from a note that was just closed.
-      if (marker.dataset.back === undefined && marker.matches(':focus-visible'))
+      // Not where the focus comes back from a note that was just closed, or from another window.
+      if (marker.dataset.back === undefined && !isAway && marker.matches(':focus-visible'))
         this.#open(now(), marker, false);
+      isAway = false;
+    });
+    // What stays the active element is left by the window, not by her.
+    marker.addEventListener('blur', () => {
+      isAway = this.#overlay.root.activeElement === marker;
     });
     return marker;
   }

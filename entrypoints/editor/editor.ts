@@ -79,7 +79,7 @@ export class Editor implements EditorSide {
     const ids = marks.map(({ note }) => note.annotation.id);
     const near = marks[0]?.post?.body ?? document.body;
     const first = ids[0] ?? '';
-    this.stage.cameFrom = first;
+    this.stage.cameFrom = null;
     const boxes = () => {
       const mark = this.markOf(first);
       const found = mark ? this.desk.boxesOf(mark) : [];
@@ -198,8 +198,9 @@ export class Editor implements EditorSide {
     if (!saved) return;
     // The mark is to be seen now, and a selection that stays would be dragged by the next press on it.
     letGoOfWords();
-    // She may have gone on reading before it was saved.
-    if (this.stage.view.value !== bar) return;
+    // She may have gone on reading before it was saved; a bar that came late for these very words is none.
+    const now = this.stage.view.value;
+    if (now !== bar && !(now.kind === 'bar' && isOn(now.chosen, chosen))) return;
     this.stage.show({
       kind: 'bar',
       chosen,
@@ -262,8 +263,9 @@ export class Editor implements EditorSide {
 
   async save(annotation: string, fields: NoteFields): Promise<void> {
     const before = this.#opened.get(annotation);
-    if (!before || !this.markOf(annotation)) return this.stage.problem(say('noteIsGone'));
-    if (!(await this.saving.edit(annotation, before, fields))) return;
+    const note = this.markOf(annotation)?.note;
+    if (!before || !note) return this.stage.problem(say('noteIsGone'));
+    if (!(await this.saving.edit(annotation, before, fields, fieldsOf(note)))) return;
     await this.saving.drafts.drop(annotation);
     this.stage.cameFrom ??= annotation;
     this.stage.close();
@@ -322,3 +324,8 @@ export class Editor implements EditorSide {
     if (note) this.#opened.set(annotation, fieldsOf(note));
   }
 }
+
+const isOn = ({ target: one }: Chosen, { target: other }: Chosen) =>
+  one.post === other.post &&
+  one.selector?.start === other.selector?.start &&
+  one.selector?.end === other.selector?.end;

@@ -146,7 +146,11 @@ export class Reading {
     const mark =
       marks[(here >= 0 ? here + by : start < 0 ? marks.length - 1 : start) % marks.length] ?? marks.at(-1);
     if (!mark) return;
-    void desk.afterPress?.answers.openNote({ annotation: mark.note.annotation.id });
+    const annotation = mark.note.annotation.id;
+    // Whoever goes by keys goes on from its marker.
+    void Promise.resolve(desk.afterPress?.answers.openNote({ annotation })).then(() => {
+      stage.cameFrom ??= annotation;
+    });
   }
 }
 

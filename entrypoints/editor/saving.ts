@@ -70,9 +70,9 @@ export class Saving {
     );
   }
 
-  /** What differs between the fields as the editor was opened and as they are now. */
-  edit(annotation: string, before: NoteFields, after: NoteFields): Promise<true | null> {
-    const { body, judgement } = changesIn(before, after);
+  /** What differs between the fields as the editor was opened and as they are typed; `now`: as the note has them. */
+  edit(annotation: string, before: NoteFields, after: NoteFields, now: NoteFields): Promise<true | null> {
+    const { body, judgement } = changesIn(before, after, now);
     return this.#change(async (): Promise<true> => {
       if (judgement) await sendToBackground('judge', { annotation, ...judgement, ...this.#consent() });
       if (body) await sendToBackground('edit', { annotation, body, ...this.#consent() });

@@ -212,7 +212,8 @@ function takeKey(event: TargetedKeyboardEvent<HTMLElement>): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   const by = event.key === 'ArrowDown' ? 1 : -1;
   const isInNotes = state.view.value === 'claims' && !state.instead.value;
-  if (isInNotes ? goToNextNote(by) : goToNextSource(event.currentTarget, by)) event.preventDefault();
+  if (isInNotes ? goToNextNote(by) : goToNextSource(event.currentTarget, event.target, by))
+    event.preventDefault();
 }
 
 /** Also to one that is far from the window, and drawn when she comes to it. @returns whether there is one. */
@@ -224,10 +225,13 @@ function goToNextNote(by: 1 | -1): boolean {
   return next !== undefined;
 }
 
-function goToNextSource(view: HTMLElement, by: 1 | -1): boolean {
+/** What is open below a source's line counts with it. */
+function goToNextSource(view: HTMLElement, from: Element, by: 1 | -1): boolean {
   const heads = [...view.querySelectorAll<HTMLElement>('.source-head')];
-  const here = heads.findIndex((head) => head.contains(document.activeElement));
-  const next = heads[here < 0 ? 0 : here + by];
+  const here = heads.findLastIndex(
+    (head) => head.contains(from) || head.compareDocumentPosition(from) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  const next = heads[here + by];
   next?.focus();
   return next !== undefined;
 }

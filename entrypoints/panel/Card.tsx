@@ -1,7 +1,9 @@
 import { NoteCard } from '../../components/NoteCard.tsx';
 import * as actions from './actions.ts';
+import * as evidence from './evidence-actions.ts';
 import type { PlacedNote } from './groups.ts';
 import * as markActions from './mark-actions.ts';
+import { Resting } from './Resting.tsx';
 import * as state from './state.ts';
 
 /** A note with all that can be done about it in the panel. */
@@ -37,6 +39,9 @@ export function Card({ note, state: markState, now, revision, offered, isMissing
       onCancel={() => actions.cancelEdit(note)}
       onLeave={() => actions.leaveEdit(id)}
       onDiscardDraft={() => actions.dropDraft(id)}
-    />
+      onEvidence={() => evidence.turn(id)}
+    >
+      {state.resting.value === id && <Resting note={note} />}
+    </NoteCard>
   );
 }

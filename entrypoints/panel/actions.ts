@@ -52,7 +52,11 @@ const sendJudgement = ({ annotation }: Note, verdict: Verdict | null, asOf: stri
 export const saveNote = (note: Note, fields: NoteFields) =>
   act(note.annotation.id, async () => {
     const { id } = note.annotation;
-    const { body, judgement } = changesIn(state.editing.value?.from ?? fieldsOf(note), fields);
+    const { body, judgement } = changesIn(
+      state.editing.value?.from ?? fieldsOf(note),
+      fields,
+      fieldsOf(note),
+    );
     const steps: string[] = [];
     if (body) steps.push((await sendToBackground('edit', { annotation: id, body, ...privacy() })).step);
     if (judgement) steps.push((await sendJudgement(note, judgement.verdict, judgement.asOf)).step);

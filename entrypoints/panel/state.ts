@@ -8,6 +8,7 @@ import type { ThreadState } from '../../core/thread-state.ts';
 import type { PageReport } from '../../messaging/contract.ts';
 import type { LibraryDatabase } from '../../storage/db.ts';
 import type { Choices } from '../../storage/queries.ts';
+import { proposalsAmong } from './around-claims.ts';
 import { besideOf, citationsOf, citedSources, countSources, oneSourceClaims } from './cited.ts';
 import { type Filtering, isFiltering, noFilter } from './filtering.ts';
 import { groupsOf } from './groups.ts';
@@ -56,6 +57,8 @@ export interface Editing {
   readonly draft: NoteFields | null;
 }
 export const editing = signal<Editing | null>(null);
+/** The claim whose evidence is open. */
+export const resting = signal<string | null>(null);
 /** She writes on the thread as a whole. */
 export const isWritingOnThread = signal(false);
 export const openSource = signal<string | null>(null);
@@ -119,4 +122,6 @@ export const sourceCounts = computed(() => countSources(citations.value));
 export const oneSource = computed(() =>
   oneSourceClaims(kept.value?.notes ?? [], report.value?.notes ?? [], citations.value, tags.value),
 );
+/** Pairs of claims that may be about the same. */
+export const proposals = computed(() => proposalsAmong(kept.value?.notes ?? []));
 export const isFiltered = computed(() => isFiltering(filtering.value));

@@ -14,6 +14,8 @@ export class Hand {
   letters = 0;
   /** Clicks, and selections by dragging. */
   clicks = 0;
+  /** Where the pointer rests without a click. */
+  rests = 0;
   page: Page;
 
   constructor(page: Page) {
@@ -40,6 +42,16 @@ export class Hand {
   /** Selects words with the mouse. */
   async drag(words: Words): Promise<void> {
     await dragOver(this.page, words);
+    this.clicks++;
+  }
+
+  async rest(selector: string): Promise<void> {
+    await this.page.hover(selector);
+    this.rests++;
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.page.click(selector);
     this.clicks++;
   }
 

@@ -2,6 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import type { PageReport } from '../../messaging/contract.ts';
 import type { PageCommandName } from '../../messaging/wire.ts';
 import { dragOver, type Reader, until, type Words } from './browser.ts';
+import { Hand } from './hand.ts';
 
 /** Some words at the start of the first paragraph of plain text in there, on one or two lines. */
 export async function firstWordsOf(page: Page, within: string, length = 60): Promise<Words> {
@@ -48,6 +49,22 @@ export function focusIs(reader: Reader, selector: string, page = reader.page): P
       frame?.contentDocument?.activeElement?.closest(wanted) != null
     );
   }, selector);
+}
+
+/** Makes a sentence of each of the first posts a claim with a verdict, by keys alone, the page at its top. */
+export async function judgeSentences(reader: Reader, wanted: number): Promise<void> {
+  const { page } = reader;
+  const hand = new Hand(page);
+  await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+  await hand.press('Alt+KeyS');
+  await until('a sentence', () => page.evaluate(() => String(getSelection()).length > 5));
+  const before = await notes(reader);
+  for (let made = 0; made < wanted; made++) {
+    await hand.press('ArrowRight', 'ArrowDown', `Digit${1 + (made % 6)}`);
+    await until('the claim', async () => (await notes(reader)) === before + made + 1);
+  }
+  await hand.press('Escape');
+  await until('the marks', async () => (await painted(page)).length >= wanted);
 }
 
 async function notes(reader: Reader): Promise<number> {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { besides } from './besides.ts';
 import { open, type Reader, until, type Web } from './browser.ts';
 import { Hand } from './hand.ts';
 import { type Line, linesOf, moved } from './lines.ts';
-import { painted, scrollThrough } from './reading.ts';
+import { judgeSentences, painted, scrollThrough } from './reading.ts';
 import { demo, seed } from './threads.ts';
 
 // No line of the site's text moves: not for tags, marks, their margin, what is said of news, nor what floats.
@@ -22,10 +23,10 @@ describe.each(seed === demo ? [demo] : [demo, seed])('on the $name thread', (thr
   });
   afterAll(() => reader?.close());
 
-  /** The same page where the extension has nothing to do: under an address that it does not read. */
   async function without(web: Web): Promise<Line[]> {
-    reader.web = elsewhere(web, thread.address);
-    await reader.goTo(besides(thread.address));
+    const same = besides({ ...thread, web });
+    reader.web = same.web;
+    await reader.goTo(same.address);
     await scrollThrough(reader.page);
     expect(await reader.sourceTags().count()).toBe(0);
     return linesOf(reader.page);
@@ -43,18 +44,7 @@ describe.each(seed === demo ? [demo] : [demo, seed])('on the $name thread', (thr
 
   test('nor for fifteen marks and their margin', async () => {
     await reader.page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
-    const hand = new Hand(reader.page);
-    await hand.press('Alt+KeyS');
-    await until('a sentence', () => reader.page.evaluate(() => String(getSelection()).length > 5));
-    for (let made = 0; made < claims; made++) {
-      await hand.press('ArrowRight', 'ArrowDown', `Digit${1 + (made % 6)}`);
-      await until(
-        'the claim',
-        async () => ((await reader.rows('scholium', 'annotation'))?.length ?? 0) === made + 1,
-      );
-    }
-    await hand.press('Escape');
-    await until('the marks', async () => (await painted(reader.page)).length >= claims);
+    await judgeSentences(reader, claims);
     expect(await now()).toEqual([]);
   });
 
@@ -93,10 +83,3 @@ const edited =
     );
     return { ...answer, body };
   };
-
-/** Under a host that the extension is not declared for. */
-const besides = (address: string) => address.replace(new URL(address).host, 'elsewhere.example');
-const elsewhere =
-  (web: Web, thread: string): Web =>
-  (address) =>
-    web(address.host === 'elsewhere.example' ? new URL(address.pathname, thread) : address);

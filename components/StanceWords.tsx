@@ -1,0 +1,29 @@
+import { type Stance, stances } from '../core/claim.ts';
+import { say } from '../core/words.ts';
+
+interface Props {
+  /** Null: none yet. */
+  chosen: Stance | null;
+  isDisabled?: boolean;
+  onChoose(stance: Stance): void;
+}
+
+/** Three words: what a piece of evidence says of the claim. A press is enough. */
+export function StanceWords({ chosen, isDisabled = false, onChoose }: Props) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend to be read before each word
+    <div class="words" role="group" aria-label={say('stance')}>
+      {stances.map((stance) => (
+        <button
+          key={stance}
+          type="button"
+          disabled={isDisabled}
+          aria-pressed={chosen === null ? undefined : stance === chosen}
+          onClick={() => onChoose(stance)}
+        >
+          {say(`stance_${stance}`)}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { proposedTies } from '../../claims/ties.ts';
+import type { Disputing } from '../../components/Challenges.tsx';
+import type { Suggestion } from '../../components/NewEvidence.tsx';
+import type { TiedClaim } from '../../components/Ties.tsx';
+import type { Note } from '../../core/note.ts';
+import { otherEnd, type Tie } from '../../core/tie.ts';
+import { besideOf } from './cited.ts';
+import * as state from './state.ts';
+
+/** What the thread has about one claim: read off the page's report and what is kept. */
+
+/** Links that could be evidence: those beside the claim's words, then those of its post, then the thread's others. */
+export function suggestionsFor(note: Note): Suggestion[] {
+  const citations = state.citations.value;
+  const beside = besideOf(note, state.report.value?.notes ?? [], citations);
+  const inPost = citations.filter(({ post }) => post === note.annotation.target.post);
+  const links = new Map<string, string>();
+  for (const { tag, text } of [...beside, ...inPost, ...citations]) {
+    const { resource } = tag.source;
+    const name = tag.fact.name ?? tag.source.host;
+    if (!links.has(resource)) links.set(resource, text && text !== name ? `${name} · ${text}` : name);
+  }
+  return [...links].map(([link, words]) => ({ link, words }));
+}
+
+/** Comments and replies below the claim's post, those that share most of its words first. */
+export function disputesOf({ annotation }: Note): Disputing[] {
+  const { posts } = state.report.value ?? {};
+  const own = posts?.find(({ post }) => post.key === annotation.target.post)?.post;
+  if (!posts || !own) return [];
+  const words = new Set(wordsIn(annotation.target.selector?.exact ?? ''));
+  const shares = (text: string) => wordsIn(text).filter((word) => words.has(word)).length;
+  return posts
+    .filter(({ post }) => post.key !== own.key && post.parent === own.id && post.kind !== 'answer')
+    .map(({ post, excerpt }) => ({ post, words: excerpt }))
+    .sort((a, b) => shares(b.words) - shares(a.words));
+}
+
+const wordsIn = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+
+/** Claims of other posts: those she has tied to this one, and those that may be about the same. */
+export function tiedTo({ annotation: { id } }: Note): TiedClaim[] {
+  const { ties = [], notes = [] } = state.kept.value ?? {};
+  const byId = new Map(notes.map((note) => [note.annotation.id, note]));
+  const said = new Map(ties.flatMap((tie) => sayingOf(tie, id)));
+  const proposed = state.proposals.value.flatMap(({ from, to }) =>
+    from === id ? [to] : to === id ? [from] : [],
+  );
+  return [...new Set([...said.keys(), ...proposed])].flatMap((other): TiedClaim[] => {
+    const target = byId.get(other)?.annotation.target;
+    if (!target) return [];
+    const words = target.selector?.exact ?? '';
+    return [
+      {
+        annotation: other,
+        words,
+        author: target.reading.author?.name ?? null,
+        says: said.get(other) ?? null,
+      },
+    ];
+  });
+}
+
+function sayingOf(tie: Tie, id: string): [string, Tie['says']][] {
+  const other = otherEnd(tie, id);
+  return other === null ? [] : [[other, tie.says]];
+}
+
+/** Pairs of the thread's claims that may be about the same. */
+export function proposalsAmong(notes: readonly Note[]): ReturnType<typeof proposedTies> {
+  const claims = notes.filter(({ annotation }) => annotation.motivation === 'assessing');
+  return proposedTies(
+    claims.map(({ annotation: { id, target, wording } }) => ({
+      id,
+      post: target.post,
+      words: `${target.selector?.exact ?? ''} ${wording}`,
+    })),
+    [...new Set(claims.map(({ annotation }) => annotation.target.reading.block))],
+  );
+}
