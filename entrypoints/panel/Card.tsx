@@ -1,10 +1,11 @@
 import { NoteCard } from '../../components/NoteCard.tsx';
 import * as actions from './actions.ts';
-import * as evidence from './evidence-actions.ts';
 import type { PlacedNote } from './groups.ts';
+import { Later } from './Later.tsx';
 import * as markActions from './mark-actions.ts';
-import { Resting } from './Resting.tsx';
 import * as state from './state.ts';
+
+const loadResting = async () => (await import('./Resting.tsx')).Resting;
 
 /** A note with all that can be done about it in the panel. */
 export function Card({ note, state: markState, now, revision, offered, isMissing }: PlacedNote) {
@@ -39,9 +40,9 @@ export function Card({ note, state: markState, now, revision, offered, isMissing
       onCancel={() => actions.cancelEdit(note)}
       onLeave={() => actions.leaveEdit(id)}
       onDiscardDraft={() => actions.dropDraft(id)}
-      onEvidence={() => evidence.turn(id)}
+      onEvidence={() => (state.resting.value = state.resting.value === id ? null : id)}
     >
-      {state.resting.value === id && <Resting note={note} />}
+      {state.resting.value === id && <Later load={loadResting} note={note} />}
     </NoteCard>
   );
 }

@@ -1,9 +1,11 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** A view that is seldom looked at: its code is loaded when it is. */
-export function Later({ load }: { load(): Promise<ComponentType> }) {
-  const [view, setView] = useState<{ View: ComponentType } | null>(null);
+type Load<P> = () => Promise<ComponentType<P>>;
+
+/** What is seldom looked at: its code is loaded when it is. */
+export function Later<P extends object>({ load, ...props }: { load: Load<P> } & P) {
+  const [view, setView] = useState<{ View: ComponentType<P> } | null>(null);
   useEffect(() => {
     let isWanted = true;
     void load().then((View) => isWanted && setView({ View }));
@@ -11,5 +13,5 @@ export function Later({ load }: { load(): Promise<ComponentType> }) {
       isWanted = false;
     };
   }, [load]);
-  return view && <view.View />;
+  return view && <view.View {...(props as unknown as P)} />;
 }

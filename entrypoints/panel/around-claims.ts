@@ -1,10 +1,10 @@
-import { proposedTies } from '../../claims/ties.ts';
 import type { Disputing } from '../../components/Challenges.tsx';
 import type { Suggestion } from '../../components/NewEvidence.tsx';
 import type { TiedClaim } from '../../components/Ties.tsx';
 import type { Note } from '../../core/note.ts';
 import { otherEnd, type Tie } from '../../core/tie.ts';
 import { besideOf } from './cited.ts';
+import { proposals } from './proposals.ts';
 import * as state from './state.ts';
 
 /** What the thread has about one claim: read off the page's report and what is kept. */
@@ -43,9 +43,7 @@ export function tiedTo({ annotation: { id } }: Note): TiedClaim[] {
   const { ties = [], notes = [] } = state.kept.value ?? {};
   const byId = new Map(notes.map((note) => [note.annotation.id, note]));
   const said = new Map(ties.flatMap((tie) => sayingOf(tie, id)));
-  const proposed = state.proposals.value.flatMap(({ from, to }) =>
-    from === id ? [to] : to === id ? [from] : [],
-  );
+  const proposed = proposals.value.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
   return [...new Set([...said.keys(), ...proposed])].flatMap((other): TiedClaim[] => {
     const target = byId.get(other)?.annotation.target;
     if (!target) return [];
@@ -64,17 +62,4 @@ export function tiedTo({ annotation: { id } }: Note): TiedClaim[] {
 function sayingOf(tie: Tie, id: string): [string, Tie['says']][] {
   const other = otherEnd(tie, id);
   return other === null ? [] : [[other, tie.says]];
-}
-
-/** Pairs of the thread's claims that may be about the same. */
-export function proposalsAmong(notes: readonly Note[]): ReturnType<typeof proposedTies> {
-  const claims = notes.filter(({ annotation }) => annotation.motivation === 'assessing');
-  return proposedTies(
-    claims.map(({ annotation: { id, target, wording } }) => ({
-      id,
-      post: target.post,
-      words: `${target.selector?.exact ?? ''} ${wording}`,
-    })),
-    [...new Set(claims.map(({ annotation }) => annotation.target.reading.block))],
-  );
 }

@@ -6,14 +6,8 @@ import type { TieSays } from '../../core/tie.ts';
 import { say } from '../../core/words.ts';
 import { sendToBackground } from '../../messaging/wire.ts';
 import { act, privacy } from './act.ts';
-import * as state from './state.ts';
 
 /** What she rests her verdicts on, and what she says stands between claims. */
-
-/** Opens what a claim rests on, or closes it. */
-export function turn(annotation: string): void {
-  state.resting.value = state.resting.value === annotation ? null : annotation;
-}
 
 export const add = (annotation: string, given: EvidenceGiven) =>
   act(annotation, async () => {

@@ -8,7 +8,6 @@ import type { ThreadState } from '../../core/thread-state.ts';
 import type { PageReport } from '../../messaging/contract.ts';
 import type { LibraryDatabase } from '../../storage/db.ts';
 import type { Choices } from '../../storage/queries.ts';
-import { proposalsAmong } from './around-claims.ts';
 import { besideOf, citationsOf, citedSources, countSources, oneSourceClaims } from './cited.ts';
 import { type Filtering, isFiltering, noFilter } from './filtering.ts';
 import { groupsOf } from './groups.ts';
@@ -122,6 +121,4 @@ export const sourceCounts = computed(() => countSources(citations.value));
 export const oneSource = computed(() =>
   oneSourceClaims(kept.value?.notes ?? [], report.value?.notes ?? [], citations.value, tags.value),
 );
-/** Pairs of claims that may be about the same. */
-export const proposals = computed(() => proposalsAmong(kept.value?.notes ?? []));
 export const isFiltered = computed(() => isFiltering(filtering.value));
