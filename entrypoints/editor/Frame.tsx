@@ -30,6 +30,8 @@ export function Frame(props: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [inside, setInside] = useState<HTMLElement | null>(null);
   const roomPx = useRoomPx();
+  // Until it is measured; drawn again with another width it would lose what it was measured to be.
+  const [firstPx] = useState(roomPx);
   const latest = useRef(props);
   latest.current = props;
 
@@ -83,7 +85,7 @@ export function Frame(props: Props) {
       ref={frame}
       title={title}
       class="frame"
-      style={{ colorScheme: theme, visibility: 'hidden', width: `${roomInWindowPx()}px` }}
+      style={{ colorScheme: theme, visibility: 'hidden', width: `${firstPx}px` }}
       onLoad={furnish}
     />
   );
