@@ -29,6 +29,9 @@ export function Frame(props: Props) {
   const { title, theme, css, widthPx, side, focus } = props;
   const frame = useRef<HTMLIFrameElement>(null);
   const [inside, setInside] = useState<HTMLElement | null>(null);
+  const roomPx = useRoomPx();
+  // Until it is measured; drawn again with another width it would lose what it was measured to be.
+  const [firstPx] = useState(roomPx);
   const latest = useRef(props);
   latest.current = props;
 
@@ -43,6 +46,9 @@ export function Frame(props: Props) {
     inside.dataset.side = side;
     inside.setAttribute('aria-label', title);
     inside.style.width = widthPx === undefined ? 'max-content' : `${widthPx}px`;
+    inside.style.maxWidth = `${roomPx}px`;
+    // Of the window: a rule for the frame's own width would change what the frame is as wide as.
+    inside.dataset.room = roomPx < sixWordsPx ? 'little' : 'enough';
     inside.ownerDocument.documentElement.style.colorScheme = theme;
     render(props.children, inside);
   });
@@ -61,10 +67,11 @@ export function Frame(props: Props) {
     size();
     const observer = new ResizeObserver(size);
     observer.observe(inside);
-    return () => {
-      observer.disconnect();
-      render(null, inside);
-    };
+    return () => observer.disconnect();
+  }, [inside]);
+
+  useLayoutEffect(() => {
+    if (inside) return () => render(null, inside);
   }, [inside]);
 
   useLayoutEffect(() => {
@@ -79,10 +86,26 @@ export function Frame(props: Props) {
       ref={frame}
       title={title}
       class="frame"
-      style={{ colorScheme: theme, visibility: 'hidden', width: `${window.innerWidth - 8}px` }}
+      style={{ colorScheme: theme, visibility: 'hidden', width: `${firstPx}px` }}
       onLoad={furnish}
     />
   );
+}
+
+/** The bar with the six verdicts in words, in a wide typeface. */
+const sixWordsPx = 880;
+
+const roomInWindowPx = () => window.innerWidth - 8;
+
+/** How wide the frame may be: less when the reader zooms in or makes the window narrower. */
+function useRoomPx(): number {
+  const [roomPx, setRoomPx] = useState(roomInWindowPx);
+  useLayoutEffect(() => {
+    const measure = () => setRoomPx(roomInWindowPx());
+    window.addEventListener('resize', measure);
+    return () => window.removeEventListener('resize', measure);
+  }, []);
+  return roomPx;
 }
 
 function furnished(page: Document, css: string, props: { readonly current: Props }): HTMLElement {

@@ -31,7 +31,6 @@ export function ThreadView() {
         />
       )}
       <Drafts />
-      <ThreadNotes />
       {total === 0 && (
         <EmptyState
           words={say('exampleWords')}
@@ -40,6 +39,7 @@ export function ThreadView() {
           sentence={say('emptyThread')}
         />
       )}
+      <ThreadNotes />
       {total > 0 && shown === 0 && (
         <div class="state">
           <p>{say('emptyFilter')}</p>
