@@ -34,7 +34,7 @@ export type Judgement = v.InferOutput<typeof judgementSchema>;
 
 /** What a piece of evidence says of its claim. */
 export const stances = ['supports', 'contradicts', 'context'] as const;
-export const stanceSchema = v.picklist(stances);
+const stanceSchema = v.picklist(stances);
 export type Stance = v.InferOutput<typeof stanceSchema>;
 
 const address = v.pipe(v.string(), v.url(), v.maxLength(4000));

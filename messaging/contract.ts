@@ -1,24 +1,18 @@
 import * as v from 'valibot';
-import {
-  bodyFields,
-  markStateSchema,
-  motivationSchema,
-  targetSchema,
-  textSelectorSchema,
-} from '../core/annotation.ts';
+import { bodyFields, motivationSchema, targetSchema, textSelectorSchema } from '../core/annotation.ts';
 import { challengeFields } from '../core/challenge.ts';
 import { citationFields, documentWordFields } from '../core/citation.ts';
 import { asOfSchema, evidenceFields, verdictSchema } from '../core/claim.ts';
 import { comparisonFields } from '../core/comparison.ts';
 import type { Meeting } from '../core/meeting.ts';
-import { noteSchema } from '../core/note.ts';
-import { noteCountsSchema } from '../core/note-counts.ts';
 import { chosenKeysSchema } from '../core/page-keys.ts';
 import { postSchema, threadSchema } from '../core/post.ts';
-import { type SourceTag, sourceWordFields, unlinkedForms, type WordsCitation } from '../core/source.ts';
+import { type SourceTag, sourceWordFields, type WordsCitation } from '../core/source.ts';
 import { type Draft, draftSchema, type ThreadState } from '../core/thread-state.ts';
 import { tieFields } from '../core/tie.ts';
-import { newsSchema, visitSchema } from '../core/visit.ts';
+import { visitSchema } from '../core/visit.ts';
+
+import { type PageReport, writtenLinkSchema } from './report.ts';
 
 /**
  * Every message there is: one line each, payload and answer. What arrives is `unknown` until the schema
@@ -40,10 +34,6 @@ export interface Changed {
 type FoundWords =
   | { readonly state: 'anchored' | 'changed'; readonly start: number; readonly end: number }
   | { readonly state: 'gone' };
-
-/** A link as it stands in a post; `shown`: the address that its own words or title give, where that is another. */
-const writtenLinkSchema = v.object({ link, shown: v.optional(v.pipe(v.string(), v.maxLength(8000))) });
-export type WrittenLink = v.InferOutput<typeof writtenLinkSchema>;
 
 /** A post as read, to be kept with the notes on it; `text` null: the reader keeps no whole posts. */
 const postAsReadSchema = v.object({
@@ -221,70 +211,6 @@ export interface LibraryAnswers {
   eraseEverything: null;
 }
 
-const pageNote = v.object({
-  annotation: id,
-  state: markStateSchema,
-  /** The words under the mark, where they are others than those that were marked; else null. */
-  now: v.nullable(v.string()),
-  /** Gone here, but the words stand in another post of the thread now; null: they do not. */
-  offered: v.nullable(v.object({ post: key, author: v.nullable(v.string()) })),
-  /** Place in reading order over the page, from 0; null: not on the page. */
-  place: v.nullable(v.number()),
-  /** The blocks of its post that its words stand in, the first and the last, from 0; null: the post as a whole, or gone. */
-  blocks: v.nullable(v.tuple([v.number(), v.number()])),
-});
-
-/** One tab → our own pages: what is on the page now. Never stored. */
-export const pageReportSchema = v.object({
-  /** Null: no thread that we can read. */
-  thread: v.nullable(threadSchema),
-  url: v.pipe(v.string(), v.maxLength(8000)),
-  /** The adapter's id; null: none recognised the address. */
-  adapter: v.nullable(v.string()),
-  /**
-   * Only the first posts, no sources, and the reader's notes on those posts as the page holds them: what a
-   * panel shows until it has read the library. Null: the page as a whole.
-   */
-  firstLook: v.nullable(v.object({ notes: v.array(noteSchema), counts: noteCountsSchema })),
-  posts: v.array(
-    v.object({
-      post: postSchema,
-      /** First words, for the list. */
-      excerpt: v.pipe(v.string(), v.maxLength(300)),
-      hiddenComments: v.number(),
-    }),
-  ),
-  answersStated: v.nullable(v.number()),
-  commentsStated: v.nullable(v.number()),
-  unread: v.array(v.string()),
-  notes: v.array(pageNote),
-  /** What has happened since she last looked the thread over; null: nothing, or she has not before. */
-  news: v.nullable(newsSchema),
-  /** Links of the page's posts with what is known of each, in order. */
-  sources: v.array(
-    v.object({
-      ...writtenLinkSchema.entries,
-      text: v.pipe(v.string(), v.maxLength(500)),
-      post: key,
-      /** The block of its post that it stands in, from 0. */
-      block: v.number(),
-    }),
-  ),
-  /** What posts cite without a link, in order; `link`: what the words lead to, or the publisher's site. */
-  unlinked: v.array(
-    v.object({
-      form: v.picklist(unlinkedForms),
-      link: v.nullable(link),
-      text: v.pipe(v.string(), v.maxLength(500)),
-      post: key,
-      block: v.number(),
-      start: v.number(),
-      end: v.number(),
-    }),
-  ),
-});
-export type PageReport = v.InferOutput<typeof pageReportSchema>;
-
 /** Background or panel → one tab; what they send is ours, so there is nothing to check. */
 export interface PagePayloads {
   /** Something was written; `seq` is the log's last line. Null threads: everything may have changed. */
@@ -340,4 +266,5 @@ export interface PagePush {
 type Payloads<S extends Record<string, v.GenericSchema>> = { [N in keyof S]: v.InferInput<S[N]> };
 export type ReaderPayloads = Payloads<typeof readerCommands>;
 export type LibraryPayloads = Payloads<typeof libraryCommands>;
+export type { PageReport, WrittenLink } from './report.ts';
 export type { Draft, ThreadState };

@@ -73,7 +73,7 @@ export async function sendToBackground<N extends CommandName>(
 
 /**
  * Sends a command to the script in a tab's top frame. What a tab says of itself is to be read before use
- * (`readReport` in `check.ts`).
+ * (`readReport` in `report.ts`).
  */
 export async function sendToTab<N extends PageCommandName>(
   tab: number,
@@ -113,7 +113,7 @@ export async function pushReport(report: PageReport): Promise<void> {
   }
 }
 
-/** Calls back with each report that a tab pushes, still to be read by `readReport` of `check.ts`. */
+/** Calls back with each report that a tab pushes, still to be read by `readReport` of `report.ts`. */
 export function onReport(callback: (report: unknown, tab: number) => void, signal: AbortSignal): void {
   const listener = (message: unknown, sender: Sender) => {
     const tab = sender.tab?.id;

@@ -1,7 +1,7 @@
 import { batch, effect } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { Note } from '../../core/note.ts';
-import { readReport } from '../../messaging/check.ts';
+import { readReport } from '../../messaging/report.ts';
 import { isGone, onReport, sendToTab } from '../../messaging/wire.ts';
 import { keptThread, setAway } from './keeping.ts';
 import * as state from './state.ts';
