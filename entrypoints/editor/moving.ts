@@ -55,7 +55,9 @@ export class Moving {
   }
 
   async #undo(step: string): Promise<void> {
-    // What failed stands there now.
-    if (await this.#saving.undo(step)) this.#stage.close();
+    const { view } = this.#stage;
+    const offered = view.value;
+    // What failed stands there now, or what she has opened meanwhile.
+    if ((await this.#saving.undo(step)) && view.value === offered) this.#stage.close();
   }
 }
