@@ -62,7 +62,7 @@ export function ThreadHeader(props: Props) {
             </button>
           ))}
         </div>
-        {children}
+        <div class="words thread-tools">{children}</div>
       </div>
       {toCheck + judged > 0 && (
         <p class="meta">
