@@ -1,4 +1,5 @@
 import baseStyle from '../../components/base.css?inline';
+import keysStyle from '../../components/keys.css?inline';
 import markStateStyle from '../../components/mark-state.css?inline';
 import noteCardStyle from '../../components/note-card.css?inline';
 import noteEditorStyle from '../../components/note-editor.css?inline';
@@ -20,5 +21,6 @@ export const frameStyle = [
   markStateStyle,
   noteEditorStyle,
   sourceStyle,
+  keysStyle,
   own,
 ].join('\n');
