@@ -53,14 +53,14 @@ function Trashed({ note, title, deleted }: Props['notes'][number]) {
     <div class="trashed">
       <VerdictShape verdict={isClaim ? (verdict ?? 'to-check') : 'note'} filled={evidence.length > 0} />
       <div>
-        <p class="quote" dir="auto">
-          {annotation.target.selector?.exact ?? say('wholePost')}
-        </p>
-        {annotation.comment && (
-          <p class="own" dir="auto">
-            {annotation.comment}
+        {annotation.target.selector ? (
+          <p class="quoted card-quote" dir="auto">
+            {annotation.target.selector.exact}
           </p>
+        ) : (
+          <p class="quiet">{say(annotation.target.whole ? 'onThread' : 'wholePost')}</p>
         )}
+        {annotation.comment && <p dir="auto">{annotation.comment}</p>}
         <p class="meta quiet">
           {[isClaim && verdictWord(verdict), title, say('deletedOn', dateWords(deleted))]
             .filter(Boolean)
