@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Post } from '../core/post.ts';
 import { count, say } from '../core/words.ts';
 import { dateWords } from './date-words.ts';
@@ -18,6 +19,7 @@ interface Props {
 
 /** Which post the notes below stand on: kind, author, score, date; its first words; comments not shown. */
 export function PostHeading({ post, excerpt, notes, hiddenComments, ...on }: Props) {
+  const facts = [...factsOf(post), notes > 0 && count('notesCount', notes)].filter(Boolean);
   return (
     <div class="post" data-kind={post.kind}>
       <h2 class="post-line meta">
@@ -25,9 +27,12 @@ export function PostHeading({ post, excerpt, notes, hiddenComments, ...on }: Pro
           {authorWords(post)}
         </button>
         <span class="quiet">
-          {[...factsOf(post), notes > 0 && count('notesCount', notes)]
-            .filter(Boolean)
-            .map((fact) => ` · ${fact}`)}
+          {facts.map((fact, index) => (
+            <Fragment key={fact}>
+              {index === 0 ? ' · ' : ' '}
+              <span class="post-fact">{index < facts.length - 1 ? `${fact} ·` : fact}</span>
+            </Fragment>
+          ))}
         </span>
       </h2>
       <div class="post-row meta">
@@ -55,7 +60,7 @@ export function postWords(post: Post): string {
 const authorWords = ({ kind, author }: Post) => (author ? say(`${kind}By`, author.name) : say(kind));
 
 const factsOf = ({ score, accepted, published }: Post) => [
-  score !== null && count('points', score),
+  score !== null && count('points', score).replace(/^-/, '−'),
   accepted && say('accepted'),
   published && dateWords(published),
 ];
