@@ -29,7 +29,6 @@ export function ThreadView() {
         />
       )}
       <Drafts />
-      <ThreadNotes />
       {total === 0 && (
         <EmptyState
           words={say('exampleWords')}
@@ -38,6 +37,7 @@ export function ThreadView() {
           sentence={say('emptyThread')}
         />
       )}
+      <ThreadNotes />
       {total > 0 && shown === 0 && (
         <div class="state">
           <p>{say('emptyFilter')}</p>
