@@ -1,5 +1,6 @@
 import { KeysHelp } from '../../components/KeysHelp.tsx';
 import { SelectionToolbar } from '../../components/SelectionToolbar.tsx';
+import { verdictWord } from '../../components/verdict-words.ts';
 import { actionsByChord } from '../../core/page-keys.ts';
 import { say } from '../../core/words.ts';
 import { boxesOfChosen, footOfWindow } from './boxes.ts';
@@ -71,11 +72,12 @@ function PrivateWindow({ editor }: { editor: Editor }) {
 }
 
 function Choices({ view: { chosen, annotation, attachTo, notice, takeFocus }, editor }: ViewProps<'bar'>) {
+  const verdict = (annotation && editor.markOf(annotation)?.note.verdict) || null;
   return (
     <SelectionToolbar
       mode={attachTo ? 'attach' : annotation ? 'judge' : 'choose'}
-      verdict={(annotation && editor.markOf(annotation)?.note.verdict) || null}
-      notice={notice}
+      verdict={verdict}
+      notice={verdict && notice === say('claimSaved') ? say('claimJudged', verdictWord(verdict)) : notice}
       takeFocus={takeFocus}
       onClaim={() => void editor.claim(chosen)}
       onNote={() => editor.startNote(chosen)}
