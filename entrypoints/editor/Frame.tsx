@@ -29,6 +29,9 @@ export function Frame(props: Props) {
   const { title, theme, css, widthPx, side, focus } = props;
   const frame = useRef<HTMLIFrameElement>(null);
   const [inside, setInside] = useState<HTMLElement | null>(null);
+  const roomPx = useRoomPx();
+  // Until it is measured; drawn again with another width it would lose what it was measured to be.
+  const [firstPx] = useState(roomPx);
   const latest = useRef(props);
   latest.current = props;
 
@@ -41,7 +44,7 @@ export function Frame(props: Props) {
   useLayoutEffect(() => {
     if (!inside) return;
     inside.dataset.side = side;
-    inside.style.width = widthPx === undefined ? 'max-content' : `${widthPx}px`;
+    inside.style.width = widthPx === undefined ? 'max-content' : `${Math.min(widthPx, roomPx)}px`;
     inside.ownerDocument.documentElement.style.colorScheme = theme;
     render(props.children, inside);
   });
@@ -57,13 +60,16 @@ export function Frame(props: Props) {
       element.style.visibility = '';
       latest.current.onSize();
     };
+    // What the content does with its room it knows in a frame that has all of it.
+    element.style.width = `${roomPx}px`;
     size();
     const observer = new ResizeObserver(size);
     observer.observe(inside);
-    return () => {
-      observer.disconnect();
-      render(null, inside);
-    };
+    return () => observer.disconnect();
+  }, [inside, roomPx]);
+
+  useLayoutEffect(() => {
+    if (inside) return () => render(null, inside);
   }, [inside]);
 
   useLayoutEffect(() => {
@@ -78,10 +84,23 @@ export function Frame(props: Props) {
       ref={frame}
       title={title}
       class="frame"
-      style={{ colorScheme: theme, visibility: 'hidden', width: `${window.innerWidth - 8}px` }}
+      style={{ colorScheme: theme, visibility: 'hidden', width: `${firstPx}px` }}
       onLoad={furnish}
     />
   );
+}
+
+const roomInWindowPx = () => window.innerWidth - 8;
+
+/** How wide the frame may be: less when the reader zooms in or makes the window narrower. */
+function useRoomPx(): number {
+  const [roomPx, setRoomPx] = useState(roomInWindowPx);
+  useLayoutEffect(() => {
+    const measure = () => setRoomPx(roomInWindowPx());
+    window.addEventListener('resize', measure);
+    return () => window.removeEventListener('resize', measure);
+  }, []);
+  return roomPx;
 }
 
 function furnished(page: Document, css: string, props: { readonly current: Props }): HTMLElement {
