@@ -23,8 +23,8 @@ interface Props {
 }
 
 /**
- * One line beside a selection: Claim · Note · Copy link; after Claim, the six verdicts. Both lie in one cell
- * of a grid and only one is seen, so that the bar keeps its size.
+ * One line beside a selection: Claim · Note · Copy link; after Claim, the six verdicts. Three words take no more
+ * room than they need: the bar stands over a line of the post, and most selections are made for something else.
  */
 export function SelectionToolbar(props: Props) {
   const { mode, notice = null, takeFocus = false } = props;
