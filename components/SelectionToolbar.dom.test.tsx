@@ -16,7 +16,18 @@ test('the bar is one line of 32 px, no wider than its words, and stays where it 
   expect(before.height).toBe(32);
   expect(before.width).toBeLessThan(240);
   expect([after.x, after.y, after.height]).toEqual([before.x, before.y, before.height]);
-  expect(find('.chooser').scrollWidth).toBeLessThanOrEqual(find('.toolbar').clientWidth);
+});
+
+test('where there is little room six shapes with digits fit in 320 px, and their words are still read aloud', async () => {
+  const { show, find, button } = stage();
+  await show(
+    <div data-room="little">
+      <SelectionToolbar mode="judge" verdict={null} {...all()} />
+    </div>,
+  );
+  expect(find('.toolbar').getBoundingClientRect().width).toBeLessThanOrEqual(312);
+  expect(find('.toolbar').scrollWidth).toBeLessThanOrEqual(find('.toolbar').clientWidth);
+  expect(button('Contradicted')).toBeTruthy();
 });
 
 test('digits judge, Enter comments, Escape goes on', async () => {

@@ -44,7 +44,10 @@ export function Frame(props: Props) {
   useLayoutEffect(() => {
     if (!inside) return;
     inside.dataset.side = side;
-    inside.style.width = widthPx === undefined ? 'max-content' : `${Math.min(widthPx, roomPx)}px`;
+    inside.style.width = widthPx === undefined ? 'max-content' : `${widthPx}px`;
+    inside.style.maxWidth = `${roomPx}px`;
+    // Of the window: a rule for the frame's own width would change what the frame is as wide as.
+    inside.dataset.room = roomPx < sixWordsPx ? 'little' : 'enough';
     inside.ownerDocument.documentElement.style.colorScheme = theme;
     render(props.children, inside);
   });
@@ -60,13 +63,11 @@ export function Frame(props: Props) {
       element.style.visibility = '';
       latest.current.onSize();
     };
-    // What the content does with its room it knows in a frame that has all of it.
-    element.style.width = `${roomPx}px`;
     size();
     const observer = new ResizeObserver(size);
     observer.observe(inside);
     return () => observer.disconnect();
-  }, [inside, roomPx]);
+  }, [inside]);
 
   useLayoutEffect(() => {
     if (inside) return () => render(null, inside);
@@ -89,6 +90,9 @@ export function Frame(props: Props) {
     />
   );
 }
+
+/** The bar with the six verdicts in words, in a wide typeface. */
+const sixWordsPx = 880;
 
 const roomInWindowPx = () => window.innerWidth - 8;
 
