@@ -9,8 +9,8 @@ interface Props {
 export function ErrorState({ what, safe, action }: Props) {
   return (
     <div class="state" role="alert">
-      <p class="strong">{what}</p>
-      <p>{safe}</p>
+      <p>{what}</p>
+      <p class="quiet">{safe}</p>
       {action && (
         <button type="button" class="strong" onClick={action.onPress}>
           {action.label}
