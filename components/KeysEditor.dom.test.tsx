@@ -26,7 +26,7 @@ test('Escape leaves the key as it was; a key can be dropped, and all can be as a
   expect(on.onChosen).not.toHaveBeenCalled();
   await press(button('No key for: Next mark'));
   expect(on.onChosen).toHaveBeenCalledWith({ read: 'KeyR', 'next-mark': null });
-  await press(button('As at first'));
+  await press(button('Back to the keys it came with'));
   expect(on.onChosen).toHaveBeenLastCalledWith({});
 });
 
