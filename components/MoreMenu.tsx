@@ -70,36 +70,46 @@ export function MoreMenu(props: Props) {
         {say('more')}
       </button>
       <div id={id} class="more-list" hidden={!isOpen}>
-        {props.hasThread && item('exportMarkdown', props.onExportMarkdown)}
-        {props.hasThread && item('copyMarkdown', props.onCopyMarkdown)}
-        {item('backUp', props.onBackUp)}
-        {item('exportWords', props.onExportWords)}
-        {item('importBackup', () => file.current?.click())}
-        {item('trash', props.onTrash)}
-        {item('keys', props.onKeys)}
-        <label class="more-check">
-          <input
-            type="checkbox"
-            checked={props.keepWholePosts}
-            onInput={(event) => props.onKeepWholePosts(event.currentTarget.checked)}
-          />{' '}
-          {say('keepWholePosts')}
-        </label>
-        {isAsking ? (
-          <fieldset class="more-ask" aria-label={say('eraseEverything')}>
-            <p>{say('eraseAsk')}</p>
-            <div class="words">
-              <button type="button" class="strong" onClick={close}>
-                {say('eraseKeep')}
-              </button>
-              {item('eraseConfirm', props.onEraseEverything)}
-            </div>
-          </fieldset>
-        ) : (
-          <button type="button" onClick={() => setAsking(true)}>
-            {say('eraseEverything')}
-          </button>
+        {props.hasThread && (
+          <div class="more-part">
+            {item('exportMarkdown', props.onExportMarkdown)}
+            {item('copyMarkdown', props.onCopyMarkdown)}
+          </div>
         )}
+        <div class="more-part">
+          {item('backUp', props.onBackUp)}
+          {item('importBackup', () => file.current?.click())}
+          {item('exportWords', props.onExportWords)}
+        </div>
+        <div class="more-part">
+          {item('keys', props.onKeys)}
+          <label class="more-check">
+            <input
+              type="checkbox"
+              checked={props.keepWholePosts}
+              onInput={(event) => props.onKeepWholePosts(event.currentTarget.checked)}
+            />{' '}
+            {say('keepWholePosts')}
+          </label>
+        </div>
+        <div class="more-part">
+          {item('trash', props.onTrash)}
+          {isAsking ? (
+            <fieldset class="more-ask" aria-label={say('eraseEverything')}>
+              <p>{say('eraseAsk')}</p>
+              <div class="words">
+                <button type="button" class="strong" onClick={close}>
+                  {say('eraseKeep')}
+                </button>
+                {item('eraseConfirm', props.onEraseEverything)}
+              </div>
+            </fieldset>
+          ) : (
+            <button type="button" onClick={() => setAsking(true)}>
+              {say('eraseEverything')}
+            </button>
+          )}
+        </div>
       </div>
       <input
         ref={file}
