@@ -5,13 +5,15 @@ import { listWords } from './list-words.ts';
 interface Props {
   then: string;
   now: string;
+  /** What else there is to say of the change, in the line below. */
+  more?: string | null;
 }
 
 /** What a text was and what it is, as an editor would mark it: old words struck, new ones underlined. */
-export function WordDiff({ then, now }: Props) {
+export function WordDiff({ then, now, more = null }: Props) {
   const parts = wordDiff(then, now);
   const stretches = stretchesOf(parts);
-  const weighty = weightyWords(parts);
+  const said = [weightyWords(parts), more].filter(Boolean).join(' ');
   return (
     <div class="diff">
       <p class="quoted" dir="auto">
@@ -25,7 +27,7 @@ export function WordDiff({ then, now }: Props) {
           />
         ))}
       </p>
-      {weighty && <p class="meta quiet">{weighty}</p>}
+      {said && <p class="meta quiet">{said}</p>}
     </div>
   );
 }
