@@ -41,8 +41,11 @@ export const pageShots: readonly Shot[] = [
     name: 'page-copy-link',
     near: tooThin,
     async set({ page, reader }) {
-      await page.setViewport({ width: 1280, height: 900 });
+      await reader.browser
+        .defaultBrowserContext()
+        .overridePermissions(new URL(page.url()).origin, ['clipboard-sanitized-write']);
       await reader.overlay().press('Copy link');
+      await until('it to be said', async () => /copied/.test(await reader.overlay().text()));
       return page;
     },
   },
@@ -82,6 +85,7 @@ export const pageShots: readonly Shot[] = [
     sizes: ['wide', 'narrow', 'zoomed'],
     async set(stage) {
       await stage.reader.overlay().press('Save');
+      await until('the editor to close', async () => !(await stage.reader.overlay().shows('Comment')));
       await claims(stage);
       await bringIntoView(stage.page, quoted);
       return stage.page;
@@ -114,7 +118,7 @@ export const pageShots: readonly Shot[] = [
   },
   {
     name: 'page-source-said',
-    near: doi,
+    sizes: ['wide'],
     async set(stage) {
       await stage.plainPage();
       await bringIntoView(stage.page, doi);

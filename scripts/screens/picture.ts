@@ -20,12 +20,17 @@ export async function picture(page: Page, shot: Shot, theme: string): Promise<vo
   for (const size of shot.sizes ?? (['narrow', 'wide'] as const)) {
     await page.setViewport({ width: windows[size][place], height: windows[size].height });
     if (shot.near) await bringIntoView(page, shot.near);
-    await new Promise((resolve) => setTimeout(resolve, 350));
+    await settled();
     await save(await page.screenshot(), `${shot.name}-${size}-${theme}`);
   }
   await page.setViewport({ width: windows.wide[place], height: windows.wide.height });
+  if (shot.near) await bringIntoView(page, shot.near);
   await endForced?.();
+  await settled();
 }
+
+/** What floats has its place again, and nothing fades any more. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 350));
 
 /** With a palette, as there are few colours: a third of the weight, and to the eye the same. */
 export async function save(screenshot: Uint8Array, name: string): Promise<void> {

@@ -27,9 +27,10 @@ const after = edited((html) =>
   html
     .replace('must be visible from the Moon', 'must not be visible from the Moon')
     .replace(/Cities at night[^.]*\./, 'Ask the astronauts.')
+    .replace('No astronomer is named.', '')
     .replace(
       'Please add to it, with a link.',
-      'Only to tell its two edges apart from the Moon, you would need a telescope with a mirror of some thirty metres.',
+      'Cities at night, large airports and the greenhouses of Almería can be seen without trouble.',
     )
     .replace(
       '</body>',
