@@ -89,9 +89,14 @@ function kindOf(found: Differences, { group }: Placed, worth: number): Compared[
   if (group.some(Boolean)) return isNear || near >= 0.7 ? 'reordered' : worth >= 0.4 ? 'reworded' : null;
   if (edits.length === 0) return isMarked ? 'verbatim-marked' : 'verbatim';
   if (isNear) return 'small-edits';
-  const floor = total < 15 ? 0.5 : 0.42;
-  return same / total >= floor && worth >= 0.4 ? 'reworded' : null;
+  const share = same / total;
+  // Some of its words, strewn over a page, are no passage.
+  if (leftOut > 3 * total && share < 0.9) return null;
+  return share >= floorFor(total) && worth >= 0.4 ? 'reworded' : null;
 }
+
+/** The fewer words, the more of them agree by chance. */
+const floorFor = (words: number) => (words < 12 ? 0.58 : words < 15 ? 0.5 : 0.42);
 
 /** How much of what the quotation's words are worth is shared: "the", "of" and "is" agree in any two texts. */
 function worthShared({ tokens, optional }: Quote, source: Source, { same }: Placed): number {

@@ -93,13 +93,14 @@ const unseen = String.raw`\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2
 /** Scripts that put no spaces between words: there each letter is compared on its own. */
 const unspaced = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]`;
 const spaceless = String.raw`[${unspaced}&&[\p{L}\p{N}]]`;
-const letter = String.raw`[[\p{L}\p{M}\p{N}]--${unspaced}]`;
+// Of those scripts only what is a letter: Latin words share marks with kana.
+const letter = String.raw`[[\p{L}\p{M}\p{N}]--${spaceless}]`;
 const run = String.raw`[[\p{L}\p{N}]--${unspaced}][${letter}${unseen}]*`;
 
 /** What joins two halves of a word: an apostrophe; a hyphen, also at the end of a line; nothing that is seen. */
 const joiner = [
   String.raw`['’ʼ‘\u0060´＇]`,
-  String.raw`(?<!\p{N})[\-‐‑](?:[ \t]*\r?\n[ \t]*(?=\p{Ll}))?`,
+  String.raw`(?<!\p{N})[\-‐‑](?:[ \t]*\r?\n[ \t]*(?=\p{Ll}|(?<=\p{Lu}\p{Lu}[\-‐‑]\s*)\p{Lu}))?`,
   String.raw`[\-‐‑](?!\p{N})`,
   String.raw`(?<=\u00ad)[ \t]*\r?\n[ \t]*(?=\p{Ll})`,
 ].join('|');
