@@ -81,7 +81,7 @@ function fillRow(problem: Alignable, at: number, { twoBefore, before, row }: Row
   const isOptional = optional[at - 1] !== 0;
   const insert = isOptional ? optionalInsertion : insertion;
   const same = isOptional ? optionalMatch : match;
-  const most = isOptional || optional[at] ? besideOptional : Number.POSITIVE_INFINITY;
+  const most = optional[at - 1] === 1 || optional[at] === 1 ? besideOptional : Number.POSITIVE_INFINITY;
   const isCut = cuts[at] === 1;
   const open = isCut ? 0 : longGap;
   const more = isCut ? cutMore : longGapMore;

@@ -64,6 +64,16 @@ test.each([
     '[he] said, NATO did not promise that it would never expand',
     'verbatim-marked',
   ],
+  [
+    'words replaced with a mark by some that stand there too',
+    'Nobody [in the ministry] time. "We were told',
+    'verbatim-marked',
+  ],
+  [
+    'a list, one of its points left out',
+    '1. First the millers asked for more. 2. the bakers walked out of the talks.',
+    'small-edits; Then → ∅',
+  ],
   ['emphasis added', 'NATO did not promise that it would never (emphasis mine)', 'verbatim'],
   [
     'in another order, with a cut',

@@ -96,7 +96,7 @@ function kindOf(found: Differences, { group }: Placed, worth: number): Compared[
 }
 
 /** The fewer words, the more of them agree by chance. */
-const floorFor = (words: number) => (words < 12 ? 0.58 : words < 15 ? 0.5 : 0.42);
+const floorFor = (words: number) => (words < 8 ? 0.7 : words < 12 ? 0.58 : words < 15 ? 0.5 : 0.42);
 
 /** How much of what the quotation's words are worth is shared: "the", "of" and "is" agree in any two texts. */
 function worthShared({ tokens, optional }: Quote, source: Source, { same }: Placed): number {

@@ -63,7 +63,7 @@ export function differences(quote: Quote, source: Source, placed: Placed, asides
     }
     const place = at[word] as number;
     const isSame = same[word] === 1 && !isRunTogether(quote, source, placed, word);
-    if (optional[word] && !isSame) hasMarked = true;
+    if (optional[word] === 1) hasMarked = true;
     if (optional[word] === 1 && !isSame) count.markedIn++;
     if (isSame && isPutRight(quote, source, word, place)) count.markedIn++;
     if (!optional[word]) {
@@ -72,7 +72,7 @@ export function differences(quote: Quote, source: Source, placed: Placed, asides
     }
     if (place >= 0) {
       if (next >= 0 && place > next) passOver(place);
-      [isCut, hasMarked] = [false, hasMarked && !isSame];
+      [isCut, hasMarked] = [false, optional[word] === 1];
       if (isSame) close();
       next = Math.max(next, place + (covers[word] as number));
     }
