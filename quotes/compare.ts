@@ -92,11 +92,19 @@ function kindOf(found: Differences, { group }: Placed, worth: number): Compared[
   const share = same / total;
   // Some of its words, strewn over a page, are no passage.
   if (leftOut > 3 * total && share < 0.9) return null;
-  return share >= floorFor(total) && worth >= 0.4 ? 'reworded' : null;
+  const { words, value } = floorsFor(total);
+  return share >= words && worth >= value ? 'reworded' : null;
 }
 
-/** The fewer words, the more of them agree by chance. */
-const floorFor = (words: number) => (words < 8 ? 0.7 : words < 12 ? 0.58 : words < 15 ? 0.5 : 0.42);
+/**
+ * Shares of a quotation's words, and of what they are worth, that have to be there. The fewer words there are,
+ * the more of them agree by chance.
+ */
+function floorsFor(total: number): { words: number; value: number } {
+  if (total < 8) return { words: 0.7, value: 0.55 };
+  if (total < 12) return { words: 0.58, value: 0.55 };
+  return { words: total < 15 ? 0.5 : 0.42, value: 0.4 };
+}
 
 /** How much of what the quotation's words are worth is shared: "the", "of" and "is" agree in any two texts. */
 function worthShared({ tokens, optional }: Quote, source: Source, { same }: Placed): number {
