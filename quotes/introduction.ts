@@ -3,7 +3,15 @@ import type { Quotation } from './quotations.ts';
 
 /** Where a sentence says that somebody else's words follow. */
 const saysSo =
-  /\b(?:says?|said|states?|stated|writes?|wrote|written|reads?|according to|quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing)|from|explains?|explained|defines?|defined|notes?|noted|reports?|reported|article|section|paragraph|page|documentation|docs|wikipedia|as follows|following|answer|per|here|source|excerpt|summary|abstract|conclu\w+|claims?|mentions?|announced?|statement|speech|interview|declaration)\b/i;
+  /\b(?:says?|said|saying|states?|stated|stating|writes?|wrote|written|reads?|according to|quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing)|explains?|explained|defines?|defined|notes?|noted|reports?|reported|as follows|claims?|claimed|mentions?|mentioned|announced?|argues?|argued|told|testified|conclu\w+|has this to say|excerpt)\b/i;
+/** Where a short one names what it is from. */
+const namesIt =
+  /^(?:from|see|via|per|in|as per|source)\b|\b(?:article|section|paragraph|documentation|docs|manual|wikipedia|wiki|source|summary|abstract|statement|speech|interview|declaration|report|paper|study|spec|specification|standard|law|act|treaty|answer|comment|question|post)\b/i;
+const short = 14;
+/** What machines say is nobody's words. */
+const isOutput = (sentence: string) =>
+  /\b(?:outputs?|prints?|printed|displays?|error messages?|results?|logs?|returns?)\b/i.test(sentence);
+
 const goesOn =
   /\b(?:continu\w+|goes on|went on|further(?:more)?|later|also|same (?:article|source|report|page|document|paper|section|interview|speech)|adds?|added|and then|then)\b/i;
 
@@ -25,13 +33,17 @@ export function introducingLinks(
   const count = said.split(/\s+/).length;
   const leadsOn = /[:：,…]\s*$/.test(said) || /\b(?:says|states|writes|reads|that)\W*$/i.test(said);
   const here = linksIn(post, last);
-  if (here.length > 0) return leadsOn || count <= 14 || saysSo.test(said) ? nearestTo(last.end, here) : [];
+  if (here.length > 0) {
+    const isNamed = count <= short && (namesIt.test(said) || isMostlyLink(here, last));
+    const tells = leadsOn ? !isOutput(said) : saysSo.test(said) || isNamed;
+    return tells ? nearestTo(last.end, here) : [];
+  }
   if (/^(?:and|also|then|later|further)\b/i.test(said) && count <= 3) return 'goes-on';
   if (!leadsOn) return [];
   if (goesOn.test(said) && count <= 12) return 'goes-on';
   const previous = sentences.at(-2);
-  const near = [...new Set(previous ? linksIn(post, previous).map(({ href }) => href) : [])];
-  return near.length === 1 && sentences.length <= 3 ? near : [];
+  const inPrevious = [...new Set(previous ? linksIn(post, previous).map(({ href }) => href) : [])];
+  return inPrevious.length === 1 && sentences.length <= 3 ? inPrevious : [];
 }
 
 /**
@@ -57,13 +69,20 @@ export function linksBeside(post: PostBlocks, { first, start, end }: Quotation):
   const inOwn = links.filter((link) => link.start < to && link.end > from);
   if (inOwn.length > 0) {
     const lead = inOwn.filter((link) => link.end <= start);
-    return nearestTo(start, lead.length > 0 ? lead : inOwn).slice(0, 1);
+    const [nearest] = nearestTo(start, lead.length > 0 ? lead : inOwn);
+    const before = post.text.slice(from, start);
+    const isNear = inOwn.some((link) => start - link.end >= 0 && start - link.end <= near);
+    const tells = saysSo.test(post.text.slice(from, to)) || /[:：,，、]\s*\S?\s*$/.test(before) || isNear;
+    return nearest && tells && !isOutput(before) ? [nearest] : [];
   }
   const previous = sentences.findLast((one) => one.end <= from);
   const isSaid = previous && saysSo.test(post.text.slice(previous.start, previous.end));
   const inPrevious = isSaid ? linksIn(post, previous) : [];
   return inPrevious.length === 1 ? [inPrevious[0]?.href as string] : [];
 }
+
+/** Letters between a link and the words that it leads to. */
+const near = 25;
 
 interface Span {
   readonly start: number;
@@ -77,6 +96,9 @@ function linksIn({ text, links }: PostBlocks, { start, end }: Span): PostLink[] 
     return isIn && !isProfile(link) && !isTerm(link, text.slice(link.start, link.end), sentence);
   });
 }
+
+const isMostlyLink = (links: readonly PostLink[], { start, end }: Span) =>
+  links.reduce((sum, link) => sum + link.end - link.start, 0) > (end - start) / 2;
 
 /** A name linked to its article in an encyclopedia is explained, not quoted. */
 function isTerm({ href }: PostLink, words: string, sentence: string): boolean {

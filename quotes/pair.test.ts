@@ -108,6 +108,8 @@ test.each([
     'the link stands in an earlier sentence on something else',
     `The [gap](a) was closed. He told them: ‘${said}.’`,
   ],
+  ['it is what a program prints', `Run [this tool](a) and its output is “${said}”.`],
+  ['a short line before only has a link', `Get [it here](a) and start.\n> ${said}`],
   ['there is none', `It was said:\n> ${said}`],
   [
     'the link is in a later paragraph',
