@@ -42,7 +42,8 @@ function kindOf(element: Element, body: Element): PostBlock['kind'] {
   };
   if (within('pre')) return 'code';
   if (within('h1,h2,h3,h4,h5,h6')) return 'heading';
-  return within('li') ? 'list-item' : 'paragraph';
+  if (within('li')) return 'list-item';
+  return within('td,th') ? 'cell' : 'paragraph';
 }
 
 function quoteOf(element: Element, all: readonly Element[], page: string): PostQuote {

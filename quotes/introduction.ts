@@ -8,9 +8,11 @@ const saysSo =
 const namesIt =
   /^(?:from|see|via|per|in|as per|source)\b|\b(?:article|section|paragraph|documentation|docs|manual|wikipedia|wiki|source|summary|abstract|statement|speech|interview|declaration|report|paper|study|spec|specification|standard|law|act|treaty|answer|comment|question|post)\b/i;
 const short = 14;
-/** What machines say is nobody's words. */
-const isOutput = (sentence: string) =>
-  /\b(?:outputs?|prints?|printed|displays?|error messages?|results?|logs?|returns?)\b/i.test(sentence);
+/** What machines say is nobody's words, and an example is the writer's own. */
+const isNobodys = (sentence: string) =>
+  /\b(?:outputs?|prints?|printed|displays?|error messages?|results?|logs?|returns?|e\.g|i\.e|for example|for instance|such as)\b/i.test(
+    sentence,
+  );
 
 const goesOn =
   /\b(?:continu\w+|goes on|went on|further(?:more)?|later|also|same (?:article|source|report|page|document|paper|section|interview|speech)|adds?|added|and then|then)\b/i;
@@ -31,11 +33,13 @@ export function introducingLinks(
   const last = sentences.at(-1) ?? block;
   const said = text.slice(last.start, last.end).trim();
   const count = said.split(/\s+/).length;
-  const leadsOn = /[:：,…]\s*$/.test(said) || /\b(?:says|states|writes|reads|that)\W*$/i.test(said);
+  const leadsOn = leads(said);
   const here = linksIn(post, last);
   if (here.length > 0) {
-    const isNamed = count <= short && (namesIt.test(said) || isMostlyLink(here, last));
-    const tells = leadsOn ? !isOutput(said) : saysSo.test(said) || isNamed;
+    // The last item of a list is about what it lists.
+    const isOwn = block.kind === 'paragraph' || block.kind === 'heading';
+    const isNamed = isOwn && count <= short && (namesIt.test(said) || isMostlyLink(here, last));
+    const tells = leadsOn ? !isNobodys(said) : saysSo.test(said) || isNamed;
     return tells ? nearestTo(last.end, here) : [];
   }
   if (/^(?:and|also|then|later|further)\b/i.test(said) && count <= 3) return 'goes-on';
@@ -44,6 +48,18 @@ export function introducingLinks(
   const previous = sentences.at(-2);
   const inPrevious = [...new Set(previous ? linksIn(post, previous).map(({ href }) => href) : [])];
   return inPrevious.length === 1 && sentences.length <= 3 ? inPrevious : [];
+}
+
+const leads = (said: string) =>
+  /[:：,…]\s*$/.test(said) || /\b(?:says|states|writes|reads|that)\W*$/i.test(said);
+
+/** Whether the words before a quotation say that somebody else's follow. */
+export function isIntroduced({ text, blocks }: PostBlocks, { first, start, form }: Quotation): boolean {
+  const block = form === 'inline' ? blocks[first] : blocks[first - 1];
+  if (!block) return false;
+  const said = text.slice(block.start, Math.min(start, block.end)).trim();
+  const last = said.split(/(?<=[.!?])\s/).at(-1) ?? said;
+  return !isNobodys(last) && (leads(last.replace(/["“„«‘]$/, '')) || saysSo.test(last));
 }
 
 /**
@@ -73,11 +89,12 @@ export function linksBeside(post: PostBlocks, { first, start, end }: Quotation):
     const before = post.text.slice(from, start);
     const isNear = inOwn.some((link) => start - link.end >= 0 && start - link.end <= near);
     const tells = saysSo.test(post.text.slice(from, to)) || /[:：,，、]\s*\S?\s*$/.test(before) || isNear;
-    return nearest && tells && !isOutput(before) ? [nearest] : [];
+    return nearest && tells && !isNobodys(before) ? [nearest] : [];
   }
   const previous = sentences.findLast((one) => one.end <= from);
-  const isSaid = previous && saysSo.test(post.text.slice(previous.start, previous.end));
-  const inPrevious = isSaid ? linksIn(post, previous) : [];
+  const saidBefore = previous ? post.text.slice(previous.start, previous.end) : '';
+  const isSaid = saysSo.test(saidBefore) && !isNobodys(saidBefore + post.text.slice(from, start));
+  const inPrevious = previous && isSaid ? linksIn(post, previous) : [];
   return inPrevious.length === 1 ? [inPrevious[0]?.href as string] : [];
 }
 
@@ -119,7 +136,7 @@ function decoded(title: string): string {
 
 /** A link to a person's page says who, not where. */
 export const isProfile = ({ href }: PostLink) =>
-  /\/(?:members?|users?|profiles?|people|u)\/[^/]+\/?$|memberlist\.php|member\.php|[?&]action=profile/i.test(
+  /\/(?:members?|users?|profiles?|people|u)\/(?:\d+\/)?[^/]+\/?$|\/\/(?:www\.)?linkedin\.com\/in\/|\/\/(?:twitter|x|github|medium)\.com\/[^/]+\/?$|memberlist\.php|member\.php|[?&]action=profile/i.test(
     href,
   );
 

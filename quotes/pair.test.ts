@@ -110,6 +110,8 @@ test.each([
   ],
   ['it is what a program prints', `Run [this tool](a) and its output is “${said}”.`],
   ['a short line before only has a link', `Get [it here](a) and start.\n> ${said}`],
+  ['it is an example', `Write to [them](a): e.g. “${said}”.`],
+  ['a list of sources is about something else', `It was so.\n> ${said}\nSources:\n- [One](a)`],
   ['there is none', `It was said:\n> ${said}`],
   [
     'the link is in a later paragraph',
@@ -155,6 +157,10 @@ test("what a forum says of a quotation is taken: the poster's post if it is here
 test('the head and the attribution of a quotation are none of its words', () => {
   const [one] = pair(post(`> ^Anna said:\n> ${said}\n> — Anna, [The Paper](a)`), null, []);
   expect(one).toMatchObject({ form: 'block', words: said });
+});
+
+test('a box with a remark of the writer is no quotation', () => {
+  expect(pair(post(`See [this](a):\n> Note: ${said}`), null, [])).toEqual([]);
 });
 
 test('short words between marks, code and apostrophes are no quotations', () => {

@@ -1,4 +1,4 @@
-import type { PostBlock, PostBlocks, PostLink } from '../core/post-block.ts';
+import type { PostBlocks, PostLink } from '../core/post-block.ts';
 import { compare } from './compare.ts';
 import { introducingLinks, isProfile, linksBeside } from './introduction.ts';
 import { listedSources } from './listed.ts';
@@ -79,7 +79,7 @@ function inside({ text, links, blocks, quotes }: PostBlocks, quotation: Quotatio
   if (quote !== null && quotes[quote]?.poster) return null;
   const within = links.filter((link) => link.start < end && link.end > start);
   const whole = within.find(
-    (link) => Math.min(link.end, end) - Math.max(link.start, start) > words.length / 2,
+    (link) => Math.min(link.end, end) - Math.max(link.start, start) > words.length * 0.75,
   );
   if (whole) return { by: 'link-inside', links: [whole.href] };
   const below = blocks.filter(
@@ -137,9 +137,5 @@ function attributionBelow({ text, blocks, links }: PostBlocks, { last, quote }: 
   if (!next || next.quote !== null) return null;
   const within = links.filter((link) => link.start >= next.start && link.end <= next.end);
   const [link] = within;
-  const isOnlyLink = link && within.length === 1 && outside(text, next, link) <= 12;
-  return link && (isAttribution(text.slice(next.start, next.end)) || isOnlyLink) ? link : null;
+  return link && isAttribution(text.slice(next.start, next.end)) ? link : null;
 }
-
-const outside = (text: string, block: PostBlock, link: PostLink) =>
-  text.slice(block.start, link.start).trim().length + text.slice(link.end, block.end).trim().length;
