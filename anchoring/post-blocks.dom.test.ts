@@ -59,6 +59,12 @@ test.each([
     'Anna',
     '7',
   ],
+  [
+    'Flarum',
+    '<blockquote><p><a href="/d/1/3" class="PostMention" data-id="7">Anna</a> Words</p></blockquote>',
+    'Anna',
+    '7',
+  ],
   ['phpBB', '<blockquote><div><cite>Anna wrote:</cite>Words</div></blockquote>', 'Anna', null],
   ['SMF', '<blockquote><cite>Quote from: Anna on May 1</cite><br>Words</blockquote>', 'Anna', null],
 ])('a quotation in the markup of %s says whose post it is from', (_, html, poster, post) => {

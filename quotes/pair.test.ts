@@ -151,6 +151,8 @@ test("what a forum says of a quotation is taken: the poster's post if it is here
   const told = post(lines, { poster: 'Anna', post: '7' });
   expect(inWords(pair(told, null, [other('something else')])[0]?.cited)).toBe('poster x/y/answer/7');
   expect(pair(told, null, [])[0]?.cited).toBeNull();
+  const linked = post(`> ^[Anna](users/5) [said](p7):\n> ${said} [here](a)`, { poster: 'Anna', post: '7' });
+  expect(inWords(pair(linked, null, [])[0]?.cited)).toBe('markup p7');
   expect(inWords(pair(post(lines, { cite: `${site}c` }), null, [])[0]?.cited)).toBe('markup c');
 });
 

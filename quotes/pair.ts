@@ -50,6 +50,7 @@ export function pair(post: PostBlocks, asOf: string | null, all: readonly OtherP
       byMarkup(post, quotation, others) ??
       inside(post, quotation) ??
       byWords(quotation, others, sources) ??
+      byHead(post, quotation) ??
       around(post, quotation, paired.at(-1)) ??
       listedSources(post, quotation);
     paired.push({ ...quotation, cited });
@@ -63,11 +64,15 @@ function byMarkup(post: PostBlocks, { quote }: Quotation, others: readonly Other
   if (!told) return null;
   if (told.cite) return { by: 'markup', links: [told.cite] };
   const byId = told.post && others.find(({ id }) => id === told.post);
-  if (byId) return { by: 'poster', post: byId.key };
-  const head = post.blocks.find((block) => block.quote === quote && block.kind === 'head');
-  const link =
-    told.poster && head && post.links.find(({ start, end }) => start >= head.start && end <= head.end);
-  return link && !isProfile(link) ? { by: 'markup', links: [link.href] } : null;
+  return byId ? { by: 'poster', post: byId.key } : null;
+}
+
+/** The link above a quotation that leads to the poster's post, wherever that is. */
+function byHead({ quotes, blocks, links }: PostBlocks, { quote }: Quotation): Cited | null {
+  const isPosters = quote !== null && quotes[quote]?.poster;
+  const head = blocks.find((block) => isPosters && block.quote === quote && block.kind === 'head');
+  const link = links.find((one) => head && one.start >= head.start && one.end <= head.end && !isProfile(one));
+  return link ? { by: 'markup', links: [link.href] } : null;
 }
 
 /**
