@@ -15,7 +15,7 @@ const fewestWords = 4;
 /** More would take seconds to lay along a source word by word. */
 const mostWords = 6_000;
 
-/** What the wording of a quotation is beside its source. Never throws; time grows with both, not with their product. */
+/** What the wording of a quotation is beside its source. Never throws. What it costs is bounded (`locate`). */
 export function compare(words: string, source: Source): Finding {
   const quote = readQuote(words, source.lexicon);
   if (wordsIn(quote) < fewestWords) return { kind: 'too-short' };
