@@ -15,7 +15,7 @@ function blocksOf(html: string) {
 test('paragraphs, headings, items of lists and code are told apart, and what stands in a quotation', () => {
   const { drawn } = blocksOf(
     '<h2>One</h2><p>Two:</p><blockquote><p>three</p><ul><li>four</li></ul></blockquote><pre><code>five</code></pre>' +
-      '<blockquote>six<blockquote>seven</blockquote></blockquote><blockquote class="spoiler"><p>eight</p></blockquote>',
+      '<blockquote>six<blockquote>seven</blockquote></blockquote><blockquote class="spoiler"><p>eight</p></blockquote><table><tr><td>nine</td></tr></table>',
   );
   expect(drawn).toEqual([
     'heading One',
@@ -26,6 +26,7 @@ test('paragraphs, headings, items of lists and code are told apart, and what sta
     'paragraph 1 six',
     'paragraph 2 seven',
     'paragraph eight',
+    'cell nine',
   ]);
 });
 
@@ -55,6 +56,12 @@ test.each([
   [
     'Invision',
     '<blockquote data-ipsquote-username="Anna" data-ipsquote-contentcommentid="7"><div class="ipsQuote_citation">Anna said:</div><p>Words</p></blockquote>',
+    'Anna',
+    '7',
+  ],
+  [
+    'Flarum',
+    '<blockquote><p><a href="/d/1/3" class="PostMention" data-id="7">Anna</a> Words</p></blockquote>',
     'Anna',
     '7',
   ],

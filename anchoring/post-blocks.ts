@@ -5,7 +5,7 @@ import type { PostText } from './post-text.ts';
 const quoteNames = 'blockquote:not(.spoiler),aside.quote,.quote_container,.bbcode_quote,.quoteContainer';
 /** What stands above or below the quoted words in them. */
 const headNames =
-  'cite,header,.quote-controls,aside.quote>.title,.bbCodeBlock-title,.bbCodeBlock-sourceJump,.bbCodeBlock-expandLink,' +
+  'cite,header,.PostMention,.quote-controls,aside.quote>.title,.bbCodeBlock-title,.bbCodeBlock-sourceJump,.bbCodeBlock-expandLink,' +
   '.ipsQuote_citation,.quoteheader,.bbcode_postedby,.quoteTitle';
 
 /** The blocks of a post with its links and quotations, by their places in the post's text. `page`: its address. */
@@ -42,7 +42,8 @@ function kindOf(element: Element, body: Element): PostBlock['kind'] {
   };
   if (within('pre')) return 'code';
   if (within('h1,h2,h3,h4,h5,h6')) return 'heading';
-  return within('li') ? 'list-item' : 'paragraph';
+  if (within('li')) return 'list-item';
+  return within('td,th') ? 'cell' : 'paragraph';
 }
 
 function quoteOf(element: Element, all: readonly Element[], page: string): PostQuote {
@@ -52,11 +53,18 @@ function quoteOf(element: Element, all: readonly Element[], page: string): PostQ
   const data = (...names: string[]) =>
     names.map((name) => element.getAttribute(`data-${name}`)?.trim()).find(Boolean) ?? null;
   const head = element.querySelector(headNames)?.textContent ?? '';
+  const mention = element.querySelector('.PostMention');
   return {
     parent: parent < 0 ? null : parent,
     cite: cite ? address(cite, page) : null,
-    poster: data('username', 'ipsquote-username', 'quote', 'author') ?? posterIn(head),
-    post: data('ipsquote-contentcommentid', 'post', 'source')?.replace(/^post:\s*/, '') ?? null,
+    poster:
+      data('username', 'ipsquote-username', 'quote', 'author') ??
+      mention?.textContent?.trim() ??
+      posterIn(head),
+    post:
+      data('ipsquote-contentcommentid', 'post', 'source')?.replace(/^post:\s*/, '') ??
+      mention?.getAttribute('data-id') ??
+      null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { htmlText } from '../quotes/html-text.ts';
@@ -6,9 +6,10 @@ import { invented } from './page-prose.ts';
 import type { QuotedText } from './quote-cases.ts';
 import { random } from './random.ts';
 
-/** Texts to quote from: those that we wrote, and the pages of a folder. */
-export function quotedTexts(folder: string): QuotedText[] {
-  return [...ours(), ...pagesIn(folder)];
+/** Texts to quote from: those that we wrote, and the pages and texts of a folder, or one file. */
+export function quotedTexts(place: string): QuotedText[] {
+  if (!statSync(place).isDirectory()) return [...ours(), ...textIn(place, path.basename(place))];
+  return [...ours(), ...pagesIn(place)];
 }
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -37,11 +38,17 @@ function pagesIn(folder: string): QuotedText[] {
     ? JSON.parse(readFileSync(truthFile, 'utf8'))
     : {};
   return readdirSync(folder)
-    .filter((file) => /\.html(\.gz)?$/.test(file))
+    .filter((file) => /\.(?:html|txt)(?:\.gz)?$/.test(file))
     .flatMap((file) => {
-      const raw = readFileSync(path.join(folder, file));
-      const page = htmlText((file.endsWith('.gz') ? gunzipSync(raw) : raw).toString('utf8'));
-      const name = file.replace(/\.html(\.gz)?$/, '');
-      return 'text' in page ? [{ name, group: truth.pages?.[name]?.engine ?? name, text: page.text }] : [];
+      const name = file.replace(/\..*$/, '');
+      return textIn(path.join(folder, file), truth.pages?.[name]?.engine ?? name);
     });
+}
+
+function textIn(file: string, group: string): QuotedText[] {
+  const raw = readFileSync(file);
+  const read = (file.endsWith('.gz') ? gunzipSync(raw) : raw).toString('utf8');
+  const page = /\.html(\.gz)?$/.test(file) ? htmlText(read) : { text: read };
+  const name = path.basename(file).replace(/\..*$/, '');
+  return 'text' in page ? [{ name, group, text: page.text }] : [];
 }

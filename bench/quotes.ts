@@ -13,11 +13,11 @@ import { type Confusion, countIn, drawn, printConfusion } from './quote-table.ts
 import { quotedTexts } from './quote-texts.ts';
 
 const usage = `Usage: npm run bench -- quotes FILE… [--predictions FILE] [--json FILE] [--show N]
-       npm run bench -- quotes [--generate FOLDER] [--each N] [--seed N] [--json FILE] [--show N]
+       npm run bench -- quotes [--generate FILE|FOLDER] [--each N] [--seed N] [--json FILE] [--show N]
        npm run bench -- quotes --pairs FOLDER [--sample N] [--seed N] [--predictions FILE]
 FILE: a list of { id, quote, source: { html | text | pdf }, verdict? }; html and text hold the words, or the path
 of a file beside FILE, pdf a path. verdict: ${wordings.join(', ')}, not-found, too-short, unreachable.
-FOLDER: saved pages (.html, .html.gz), ../shared/pages if none is named.`;
+FILE, FOLDER: saved pages and texts (.html, .txt, .gz), ../shared/pages if none is named.`;
 
 /** Compares quotations with their sources by the shipped code; see `usage`. */
 export async function run(args: string[]): Promise<void> {

@@ -31,13 +31,17 @@ const unreachableReasons = [
 const reasonSchema = v.picklist(unreachableReasons);
 export type UnreachableReason = v.InferOutput<typeof reasonSchema>;
 
+/** Characters that an edit tells of either side; its spans say how far it goes. */
+export const longestEdit = 5_000;
+const editWords = v.pipe(v.string(), v.maxLength(longestEdit));
+
 /**
  * One difference in the wording that nothing in the quotation marks. Either side may be empty: words put in,
  * words left out. `weights` says what the changed words matter for; empty: nothing in particular.
  */
 const editSchema = v.object({
-  quote: words,
-  source: words,
+  quote: editWords,
+  source: editWords,
   /** In the quotation and in the source; an empty side's span is empty, and stands where its words would. */
   inQuote: spanSchema,
   inSource: spanSchema,

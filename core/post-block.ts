@@ -7,7 +7,7 @@ interface Span {
 /** A paragraph, a list's item, a cell: a stretch of a post's text that no other block breaks. */
 export interface PostBlock extends Span {
   /** `head`: what a forum sets above a quotation, "Anna wrote:". */
-  readonly kind: 'paragraph' | 'list-item' | 'code' | 'heading' | 'head';
+  readonly kind: 'paragraph' | 'list-item' | 'cell' | 'code' | 'heading' | 'head';
   /** Which of `quotes` it stands in, the innermost; null: none, it is the post's own. */
   readonly quote: number | null;
 }

@@ -33,6 +33,8 @@ const match = 2;
 /** What is marked as put in is the source's only where it stands right there. */
 const optionalMatch = 0.4;
 const mismatch = -1;
+/** Of two equal words, one in the running text and one in a head, the former. */
+const asideLess = 0.2;
 const insertion = -1;
 const optionalInsertion = -0.1;
 const besideOptional = 0.2;
@@ -76,10 +78,10 @@ function fillRow(problem: Alignable, at: number, { twoBefore, before, row }: Row
   const word = quote[at - 1] as number;
   const also = problem.also.get(at - 1);
   const pair = quotePairs.get(at - 1)?.word;
-  const isOptional = optional[at - 1] === 1;
+  const isOptional = optional[at - 1] !== 0;
   const insert = isOptional ? optionalInsertion : insertion;
   const same = isOptional ? optionalMatch : match;
-  const most = isOptional || optional[at] === 1 ? besideOptional : Number.POSITIVE_INFINITY;
+  const most = optional[at - 1] === 1 || optional[at] === 1 ? besideOptional : Number.POSITIVE_INFINITY;
   const isCut = cuts[at] === 1;
   const open = isCut ? 0 : longGap;
   const more = isCut ? cutMore : longGapMore;
@@ -90,7 +92,9 @@ function fillRow(problem: Alignable, at: number, { twoBefore, before, row }: Row
   for (let place = 1; place <= source.length; place++) {
     const other = source[place - 1] as number;
     const isSame = (word === other && word >= 0) || (also?.has(other) ?? false);
-    let best = (before[place - 1] as number) + (isSame ? same : mismatch);
+    const skip = skips[place - 1] as number;
+    const worth = isSame ? (skip < 1 ? same - asideLess : same) : mismatch;
+    let best = (before[place - 1] as number) + worth;
     let how: number = isSame ? step.same : step.other;
     const inserted = (before[place] as number) + insert;
     if (inserted > best) [best, how] = [inserted, step.insert];
@@ -103,7 +107,6 @@ function fillRow(problem: Alignable, at: number, { twoBefore, before, row }: Row
       const joined = (before[place - halves.length] as number) + match;
       if (joined > best) [best, how] = [joined, step.pairInSource];
     }
-    const skip = skips[place - 1] as number;
     const skipped = (row[place - 1] as number) - (skip > 1 ? skip : Math.min(skip, most));
     const stayed = gap + more;
     const opened = (row[place - 1] as number) + open + more;

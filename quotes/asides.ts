@@ -1,4 +1,4 @@
-import { remarksIn } from './quote.ts';
+import { isNoteNumber, remarksIn } from './quote.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { Source } from './source.ts';
  * mark. Asked only about the stretches that are looked at closely.
  */
 export interface Asides {
-  /** Numbers of lists, "[sic]". */
+  /** Numbers of lists and notes, "[sic]". */
   isMark(word: number): boolean;
   /** It stands in a running head, with a page number, in an "Advertisement" between two paragraphs. */
   isLine(word: number): boolean;
@@ -39,7 +39,11 @@ function findAsides({ text, tokens: { starts, ends } }: Source): Asides {
       const start = (starts[word] as number) - lines.start(line);
       const length = (ends[word] as number) - (starts[word] as number);
       const isRemark = remarksOf(line).some((one) => one.start <= start && start + length <= one.end);
-      return isRemark || isNumberOfList(lines.text(line), start, length);
+      return (
+        isRemark ||
+        isNoteNumber(text, starts[word] as number, ends[word] as number) ||
+        isNumberOfList(lines.text(line), start, length)
+      );
     },
     isLine(word) {
       const line = lineOf(word);

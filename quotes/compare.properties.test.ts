@@ -123,6 +123,23 @@ test('any two texts give a finding that can be stored, and every edit is cut fro
   );
 });
 
+test('what is left out between two far parts is told in part, and by its span in whole', () => {
+  const words = Array.from({ length: 40_000 }, (_, at) => `word${at}`);
+  const quote = [...words.slice(50, 90), ...words.slice(30_000, 30_040)];
+  const finding = compare(quote.join(' '), readSource(words.join(' ')));
+  expect(finding).toMatchObject({ kind: 'reworded', leftOut: 30_000 - 90 });
+  expect(v.is(findingSchema, finding)).toBe(true);
+});
+
+test('a long passage put in is told in part too', () => {
+  const words = Array.from({ length: 4_000 }, (_, at) => `word${at}`);
+  const own = Array.from({ length: 1_000 }, (_, at) => `other${at}`);
+  const quote = [...words.slice(50, 1_050), ...own, ...words.slice(1_050, 2_050)];
+  const finding = compare(quote.join(' '), readSource(words.join(' ')));
+  expect(finding).toMatchObject({ kind: 'reworded', leftOut: 0 });
+  expect(v.is(findingSchema, finding)).toBe(true);
+});
+
 test('a quotation of 2,000 words with a few changes is laid along its source', () => {
   const words = Array.from({ length: 6000 }, (_, at) => `${wordAt(at)}${at % 13}`);
   const quote = words.slice(1500, 3500);

@@ -49,9 +49,15 @@ test.each([
     'First the millers asked for more. Then the bakers walked',
     'verbatim',
   ],
+  ['with the number of a note copied', 'expand to the east.12 Nobody wrote it down', 'verbatim'],
   ['with cuts at its ends only', '… NATO did not promise that it would never expand …', 'verbatim'],
   ['with a cut', 'NATO did not promise […] expand to the east.', 'verbatim-marked'],
   ['with three dots', 'tea, coffee . . . in all of Europe. It rose ... within a year', 'verbatim-marked'],
+  [
+    'with a cut before two words',
+    'On the whole, the minister said, NATO […] other things',
+    'verbatim-marked',
+  ],
   ['with round brackets', 'the price (…) in all of Europe (...) It rose by 12%', 'verbatim-marked'],
   ['a cut over paragraphs', 'On the whole, the minister said, * * * It rose by 12%', 'verbatim-marked'],
   ['[sic]', 'NATO did not promise [sic] that it would never expand', 'verbatim'],
@@ -62,6 +68,16 @@ test.each([
     'words replaced with a mark',
     '[he] said, NATO did not promise that it would never expand',
     'verbatim-marked',
+  ],
+  [
+    'words replaced with a mark by some that stand there too',
+    'Nobody [in the ministry] time. "We were told',
+    'verbatim-marked',
+  ],
+  [
+    'a list, one of its points left out',
+    '1. First the millers asked for more. 2. the bakers walked out of the talks.',
+    'small-edits; Then → ∅',
   ],
   ['emphasis added', 'NATO did not promise that it would never (emphasis mine)', 'verbatim'],
   [
@@ -92,6 +108,7 @@ test.each([
     'the price of bread in all of Euroope. It rose by',
     'small-edits; Europe → Euroope name',
   ],
+  ['another word that looks alike', 'the prize of bread in all of Europe', 'small-edits; price → prize'],
   ['words left out', 'The negotiations were about Germany alone', 'reworded; of that year → ∅ number'],
   ['words put in', 'Nobody ever wrote it down at the time', 'small-edits; ∅ → ever'],
   ['run together', 'Nobody wrote it down atthe time', 'small-edits; at the → atthe'],
@@ -168,9 +185,51 @@ test('a running head and a page number within a passage are no words left out', 
   );
 });
 
+test.each([
+  [
+    'a page number alone',
+    'The two states said in that year that\n17\nNATO did not promise it to them at all',
+  ],
+  [
+    'a head and a number in its corner',
+    'The two states said in that year that\n17    On Bread\nNATO did not promise it to them at all',
+  ],
+  [
+    'the first line of a page',
+    'The two states said in that year that\fOn Bread 17\nNATO did not promise it to them at all',
+  ],
+  [
+    'a head in capitals',
+    'The two states said in that year that\nON BREAD 17\nNATO did not promise it to them at all',
+  ],
+  [
+    'a head with a word of the sentence',
+    'The two states said in that year that\nTHAT BREAD 17\nNATO did not promise it to them at all',
+  ],
+  [
+    'a head within a word',
+    'The two states said in that year that NATO did not pro-\nON BREAD 17\nmise it to them at all',
+  ],
+])('what interrupts a passage is no word left out: %s', (_, source) => {
+  const quote = 'two states said in that year that NATO did not promise it to them';
+  expect(said(found(quote, source))).toBe('verbatim');
+});
+
+test('a quotation that begins before a head begins with the word of its sentence, not with that of the head', () => {
+  const source = 'The two states said in that year that\nTHAT BREAD 17\nNATO did not promise it to them';
+  expect(said(found('that NATO did not promise it to them', source))).toBe('verbatim');
+});
+
+test('words that stand in two far places, and others that stand in neither, are no passage', () => {
+  const quote = 'the minister said that NATO, as anybody could see for himself, was about the price of bread';
+  const far = `${'Something else was spoken of at length by all who had come. '.repeat(12)}`;
+  const source = `Then the minister said that NATO did nothing. ${far} It was about the price of bread.`;
+  expect(said(found(quote, source))).toBe('not-found');
+});
+
 test('a line that is quoted in part is no running head, however often it stands in the source', () => {
   const line = 'Meeting 3 of the whole committee on bread';
-  const source = `They spoke.\n${line}\nThey ate.\n${line}\nThey left.`;
+  const source = `They spoke.\n${line}\nThey ate.\n${line}\nThey left.\n${line}\nThey slept.`;
   expect(said(found('Meeting 3 of the committee on bread They ate', source))).toBe('small-edits; whole → ∅');
 });
 

@@ -15,7 +15,7 @@ const fewestWords = 4;
 /** More would take seconds to lay along a source word by word. */
 const mostWords = 6_000;
 
-/** What the wording of a quotation is beside its source. Never throws; time grows with both, not with their product. */
+/** What the wording of a quotation is beside its source. Never throws. What it costs is bounded (`locate`). */
 export function compare(words: string, source: Source): Finding {
   const quote = readQuote(words, source.lexicon);
   if (wordsIn(quote) < fewestWords) return { kind: 'too-short' };
@@ -89,8 +89,21 @@ function kindOf(found: Differences, { group }: Placed, worth: number): Compared[
   if (group.some(Boolean)) return isNear || near >= 0.7 ? 'reordered' : worth >= 0.4 ? 'reworded' : null;
   if (edits.length === 0) return isMarked ? 'verbatim-marked' : 'verbatim';
   if (isNear) return 'small-edits';
-  const floor = total < 15 ? 0.5 : 0.42;
-  return same / total >= floor && worth >= 0.4 ? 'reworded' : null;
+  const share = same / total;
+  // Some of its words, strewn over a page, are no passage.
+  if (leftOut > 3 * total && share < 0.9) return null;
+  const { words, value } = floorsFor(total);
+  return share >= words && worth >= value ? 'reworded' : null;
+}
+
+/**
+ * Shares of a quotation's words, and of what they are worth, that have to be there. The fewer words there are,
+ * the more of them agree by chance.
+ */
+function floorsFor(total: number): { words: number; value: number } {
+  if (total < 8) return { words: 0.7, value: 0.55 };
+  if (total < 12) return { words: 0.58, value: 0.55 };
+  return { words: total < 15 ? 0.5 : 0.42, value: 0.4 };
 }
 
 /** How much of what the quotation's words are worth is shared: "the", "of" and "is" agree in any two texts. */

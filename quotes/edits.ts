@@ -1,11 +1,10 @@
-import type { QuoteEdit } from '../core/finding.ts';
-import { plainWord, type Weight, weightsOf } from '../core/weighty-words.ts';
-import { splitWords } from '../core/word-split.ts';
+import { longestEdit, type QuoteEdit } from '../core/finding.ts';
 import type { Asides } from './asides.ts';
 import type { Placed } from './moved.ts';
 import type { Quote } from './quote.ts';
 import type { Source } from './source.ts';
 import type { Tokens } from './tokens.ts';
+import { withWeights } from './weigh.ts';
 
 /** Where a quotation differs from its source without saying so, and how much it leaves out with a mark. */
 export interface Differences {
@@ -20,72 +19,133 @@ export interface Differences {
   readonly same: number;
 }
 
+export function differences(quote: Quote, source: Source, placed: Placed, asides: Asides): Differences {
+  const walk = new Walk(quote, source, placed, asides);
+  for (let word = 0; word < placed.at.length; word++) walk.step(word);
+  walk.close();
+  return { ...walk.count, edits: withWeights(walk.edits, quote.tokens, source.tokens) };
+}
+
 /** A marked insertion may stand for as many words of the source: "[the minister]" for a name with its titles. */
 const mostReplaced = 15;
+const inserted = 1;
 
-export function differences(quote: Quote, source: Source, placed: Placed, asides: Asides): Differences {
-  const { optional, cuts } = quote;
-  const { at, same, covers, group } = placed;
-  const taken = movedWords(placed);
-  const isAside = asidesBeside(placed, asides);
-  const edits: QuoteEdit[] = [];
-  const count = { leftOut: 0, cut: 0, markedIn: 0, total: 0, same: 0 };
-  let open: { quote: number[]; source: number[] } = { quote: [], source: [] };
+/** Goes through a quotation word by word; what differs between two words that are the same is one edit. */
+class Walk {
+  readonly edits: QuoteEdit[] = [];
+  readonly count = { leftOut: 0, cut: 0, markedIn: 0, total: 0, same: 0 };
+  readonly #quote: Quote;
+  readonly #source: Source;
+  readonly #placed: Placed;
+  readonly #isNoLoss: (word: number) => boolean;
+  /** Words of both sides that the next edit is made of. */
+  #open: { quote: number[]; source: number[] } = { quote: [], source: [] };
   /** The word of the source after the last that was covered; -1: nothing was, in this group. */
-  let next = -1;
-  let [isCut, hasMarked] = [false, false];
-  let after = 0;
+  #next = -1;
+  /** The word of the quotation after the last that was the same. */
+  #after = 0;
+  /** Since the last word that stands in the source: a marked cut, a marked insertion. */
+  #isCut = false;
+  #isInserted = false;
 
-  const close = () => {
-    if (open.quote.length + open.source.length > 0)
-      edits.push(editOf(quote.tokens, source.tokens, open, after, next));
-    open = { quote: [], source: [] };
-  };
+  constructor(quote: Quote, source: Source, placed: Placed, asides: Asides) {
+    this.#quote = quote;
+    this.#source = source;
+    this.#placed = placed;
+    const isMoved = movedWords(placed);
+    const isAside = asidesBeside(placed, asides);
+    this.#isNoLoss = (word) => isAside(word) || isMoved.has(word);
+  }
 
-  const passOver = (to: number) => {
-    const left: number[] = [];
-    for (let word = next; word < to; word++) if (!isAside(word) && !taken.has(word)) left.push(word);
-    if (isCut || (hasMarked && left.length <= mostReplaced)) count.cut += left.length;
-    else {
-      count.leftOut += left.length;
-      open.source.push(...left);
-    }
-  };
-
-  for (let word = 0; word < at.length; word++) {
+  step(word: number): void {
+    const { at, same, group } = this.#placed;
+    const { optional, cuts } = this.#quote;
     if (group[word] !== (group[word - 1] ?? group[word])) {
-      close();
-      next = -1;
+      this.close();
+      this.#next = -1;
     }
     if (cuts[word]) {
-      close();
-      isCut = true;
+      this.close();
+      this.#isCut = true;
     }
-    const place = at[word] as number;
-    const isSame = same[word] === 1 && !isRunTogether(quote, source, placed, word);
-    if (optional[word] && !isSame) hasMarked = true;
-    if (optional[word] === 1 && !isSame) count.markedIn++;
-    if (isSame && isPutRight(quote, source, word, place)) count.markedIn++;
-    if (!optional[word]) {
-      count.total++;
-      if (same[word]) count.same++;
-    }
-    if (place >= 0) {
-      if (next >= 0 && place > next) passOver(place);
-      [isCut, hasMarked] = [false, hasMarked && !isSame];
-      if (isSame) close();
-      next = Math.max(next, place + (covers[word] as number));
-    }
-    if (isSame) after = word + 1;
-    else if (optional[word]) count.cut += place >= 0 ? 1 : 0;
+    if (optional[word] === inserted) this.#isInserted = true;
+    const isSame = same[word] === 1 && !isRunTogether(this.#quote, this.#source, this.#placed, word);
+    this.#tally(word, isSame);
+    if ((at[word] as number) >= 0) this.#comeTo(word, isSame);
+    if (isSame) this.#after = word + 1;
+    else this.#differ(word);
+  }
+
+  close(): void {
+    const { quote, source } = this.#open;
+    if (quote.length + source.length > 0) this.edits.push(this.#edit());
+    this.#open = { quote: [], source: [] };
+  }
+
+  #tally(word: number, isSame: boolean): void {
+    const { optional } = this.#quote;
+    const isMarked = isSame
+      ? isPutRight(this.#quote, this.#source, word, this.#placed.at[word] as number)
+      : optional[word] === inserted;
+    if (isMarked) this.count.markedIn++;
+    if (optional[word]) return;
+    this.count.total++;
+    if (this.#placed.same[word]) this.count.same++;
+  }
+
+  #comeTo(word: number, isSame: boolean): void {
+    const place = this.#placed.at[word] as number;
+    if (this.#next >= 0) this.#passOver(place);
+    this.#isCut = false;
+    this.#isInserted = this.#quote.optional[word] === inserted;
+    if (isSame) this.close();
+    this.#next = Math.max(this.#next, place + (this.#placed.covers[word] as number));
+  }
+
+  /** The words of the source up to `place` are not in the quotation. */
+  #passOver(place: number): void {
+    const left: number[] = [];
+    for (let word = this.#next; word < place; word++) if (!this.#isNoLoss(word)) left.push(word);
+    if (this.#isCut || (this.#isInserted && left.length <= mostReplaced)) this.count.cut += left.length;
     else {
-      open.quote.push(word);
-      if (place >= 0 && !open.source.includes(place))
-        for (let of = 0; of < (covers[word] as number); of++) open.source.push(place + of);
+      this.count.leftOut += left.length;
+      this.#open.source = this.#open.source.concat(left);
     }
   }
-  close();
-  return { edits: withWeights(edits, quote.tokens, source.tokens), ...count };
+
+  #differ(word: number): void {
+    const place = this.#placed.at[word] as number;
+    if (this.#quote.optional[word]) {
+      if (place >= 0) this.count.cut++;
+      return;
+    }
+    this.#open.quote.push(word);
+    if (place < 0 || this.#open.source.includes(place)) return;
+    for (let of = 0; of < (this.#placed.covers[word] as number); of++) this.#open.source.push(place + of);
+  }
+
+  #edit(): QuoteEdit {
+    const [quote, source] = [this.#quote.tokens, this.#source.tokens];
+    const inQuote = spanOf(quote, this.#open.quote) ?? emptyAt(quote, this.#after);
+    const inSource = spanOf(source, this.#open.source) ?? emptyAt(source, Math.max(0, this.#next));
+    return {
+      quote: quote.text.slice(inQuote.start, inQuote.end).slice(0, longestEdit),
+      source: source.text.slice(inSource.start, inSource.end).slice(0, longestEdit),
+      inQuote,
+      inSource,
+      weights: [],
+    };
+  }
+}
+
+function emptyAt({ text, starts }: Tokens, word: number) {
+  const at = starts[word] ?? text.length;
+  return { start: at, end: at };
+}
+
+function spanOf({ starts, ends }: Tokens, words: readonly number[]) {
+  if (words.length === 0) return null;
+  return { start: starts[words[0] as number] as number, end: ends[words.at(-1) as number] as number };
 }
 
 /** A line is left out as an aside only as a whole: of one that is quoted, every word counts. */
@@ -122,68 +182,3 @@ function isRunTogether(quote: Quote, source: Source, { at, covers }: Placed, wor
 
 const slice = ({ text, starts, ends }: Tokens, first: number, end: number) =>
   text.slice(starts[first], ends[end - 1]);
-
-function editOf(
-  quote: Tokens,
-  source: Tokens,
-  open: { quote: readonly number[]; source: readonly number[] },
-  after: number,
-  next: number,
-): QuoteEdit {
-  const inQuote = spanOf(quote, open.quote) ?? emptySpan(quote.starts[after] ?? quote.text.length);
-  const inSource =
-    spanOf(source, open.source) ?? emptySpan(source.starts[Math.max(0, next)] ?? source.text.length);
-  return {
-    quote: quote.text.slice(inQuote.start, inQuote.end),
-    source: source.text.slice(inSource.start, inSource.end),
-    inQuote,
-    inSource,
-    weights: [],
-  };
-}
-
-const emptySpan = (at: number) => ({ start: at, end: at });
-
-function spanOf({ starts, ends }: Tokens, words: readonly number[]) {
-  if (words.length === 0) return null;
-  return { start: starts[words[0] as number] as number, end: ends[words.at(-1) as number] as number };
-}
-
-/** What a capital means depends on the words before it, so each side is weighed as a whole. */
-function withWeights(edits: readonly QuoteEdit[], quote: Tokens, source: Tokens): QuoteEdit[] {
-  if (edits.length === 0) return [];
-  const starts = edits.map(({ inSource }) => inSource.start);
-  const ends = edits.map(({ inSource }) => inSource.end);
-  const from = Math.max(0, Math.min(...starts) - 300);
-  const ofQuote = weigher(quote.text, 0);
-  const ofSource = weigher(source.text.slice(from, Math.max(...ends) + 100), from);
-  return edits.map((edit) => {
-    const here = ofQuote(edit.inQuote);
-    const there = ofSource(edit.inSource);
-    const changed = [...without(here, there), ...without(there, here)];
-    return { ...edit, weights: [...new Set(changed.map(({ weight }) => weight))] };
-  });
-}
-
-interface Weighty {
-  readonly word: string;
-  readonly weight: Weight;
-}
-
-function weigher(text: string, offset: number): (span: { start: number; end: number }) => Weighty[] {
-  const words = splitWords(text);
-  const weights = weightsOf(words.map((word) => word.text));
-  return ({ start, end }) =>
-    words.flatMap((word, at) => {
-      const isIn = word.end + offset > start && word.start + offset < end;
-      const weight = weights[at] ?? (unspacedNegation.test(word.text) ? 'negation' : null);
-      return isIn && weight ? [{ word: plainWord(word.text), weight }] : [];
-    });
-}
-
-/** "Not", "no" and "never" where one character is a word. */
-const unspacedNegation = /^[不没沒無无未非否莫勿]$|^ไม$/u;
-
-/** A weighty word that stands on both sides has not changed. */
-const without = (some: readonly Weighty[], others: readonly Weighty[]) =>
-  some.filter(({ word }) => !others.some((other) => other.word === word));

@@ -4,6 +4,7 @@
  * vowel points, thousands apart ("1 200", "1,200"), brackets around letters ("[T]he").
  */
 export function fold(word: string): string {
+  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
   const plain = word
     .normalize('NFKC')
     .toLowerCase()

@@ -3,7 +3,17 @@ import type { Quotation } from './quotations.ts';
 
 /** Where a sentence says that somebody else's words follow. */
 const saysSo =
-  /\b(?:says?|said|states?|stated|writes?|wrote|written|reads?|according to|quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing)|from|explains?|explained|defines?|defined|notes?|noted|reports?|reported|article|section|paragraph|page|documentation|docs|wikipedia|as follows|following|answer|per|here|source|excerpt|summary|abstract|conclu\w+|claims?|mentions?|announced?|statement|speech|interview|declaration)\b/i;
+  /\b(?:says?|said|saying|states?|stated|stating|writes?|wrote|written|reads?|according to|quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing)|explains?|explained|defines?|defined|notes?|noted|reports?|reported|as follows|claims?|claimed|mentions?|mentioned|announced?|argues?|argued|told|testified|conclu\w+|has this to say|excerpt)\b/i;
+/** Where a short one names what it is from. */
+const namesIt =
+  /^(?:from|see|via|per|in|as per|source)\b|\b(?:article|section|paragraph|documentation|docs|manual|wikipedia|wiki|source|summary|abstract|statement|speech|interview|declaration|report|paper|study|spec|specification|standard|law|act|treaty|answer|comment|question|post)\b/i;
+const short = 14;
+/** What machines say is nobody's words, and an example is the writer's own. */
+const isNobodys = (sentence: string) =>
+  /\b(?:outputs?|prints?|printed|displays?|error messages?|results?|logs?|returns?|e\.g|i\.e|for example|for instance|such as)\b/i.test(
+    sentence,
+  );
+
 const goesOn =
   /\b(?:continu\w+|goes on|went on|further(?:more)?|later|also|same (?:article|source|report|page|document|paper|section|interview|speech)|adds?|added|and then|then)\b/i;
 
@@ -23,15 +33,33 @@ export function introducingLinks(
   const last = sentences.at(-1) ?? block;
   const said = text.slice(last.start, last.end).trim();
   const count = said.split(/\s+/).length;
-  const leadsOn = /[:：,…]\s*$/.test(said) || /\b(?:says|states|writes|reads|that)\W*$/i.test(said);
+  const leadsOn = leads(said);
   const here = linksIn(post, last);
-  if (here.length > 0) return leadsOn || count <= 14 || saysSo.test(said) ? nearestTo(last.end, here) : [];
+  if (here.length > 0) {
+    // The last item of a list is about what it lists.
+    const isOwn = block.kind === 'paragraph' || block.kind === 'heading';
+    const isNamed = isOwn && count <= short && (namesIt.test(said) || isMostlyLink(here, last));
+    const tells = leadsOn ? !isNobodys(said) : saysSo.test(said) || isNamed;
+    return tells ? nearestTo(last.end, here) : [];
+  }
   if (/^(?:and|also|then|later|further)\b/i.test(said) && count <= 3) return 'goes-on';
   if (!leadsOn) return [];
   if (goesOn.test(said) && count <= 12) return 'goes-on';
   const previous = sentences.at(-2);
-  const near = [...new Set(previous ? linksIn(post, previous).map(({ href }) => href) : [])];
-  return near.length === 1 && sentences.length <= 3 ? near : [];
+  const inPrevious = [...new Set(previous ? linksIn(post, previous).map(({ href }) => href) : [])];
+  return inPrevious.length === 1 && sentences.length <= 3 ? inPrevious : [];
+}
+
+const leads = (said: string) =>
+  /[:：,…]\s*$/.test(said) || /\b(?:says|states|writes|reads|that)\W*$/i.test(said);
+
+/** Whether the words before a quotation say that somebody else's follow. */
+export function isIntroduced({ text, blocks }: PostBlocks, { first, start, form }: Quotation): boolean {
+  const block = form === 'inline' ? blocks[first] : blocks[first - 1];
+  if (!block) return false;
+  const said = text.slice(block.start, Math.min(start, block.end)).trim();
+  const last = said.split(/(?<=[.!?])\s/).at(-1) ?? said;
+  return !isNobodys(last) && (leads(last.replace(/["“„«‘]$/, '')) || saysSo.test(last));
 }
 
 /**
@@ -57,13 +85,21 @@ export function linksBeside(post: PostBlocks, { first, start, end }: Quotation):
   const inOwn = links.filter((link) => link.start < to && link.end > from);
   if (inOwn.length > 0) {
     const lead = inOwn.filter((link) => link.end <= start);
-    return nearestTo(start, lead.length > 0 ? lead : inOwn).slice(0, 1);
+    const [nearest] = nearestTo(start, lead.length > 0 ? lead : inOwn);
+    const before = post.text.slice(from, start);
+    const isNear = inOwn.some((link) => start - link.end >= 0 && start - link.end <= near);
+    const tells = saysSo.test(post.text.slice(from, to)) || /[:：,，、]\s*\S?\s*$/.test(before) || isNear;
+    return nearest && tells && !isNobodys(before) ? [nearest] : [];
   }
   const previous = sentences.findLast((one) => one.end <= from);
-  const isSaid = previous && saysSo.test(post.text.slice(previous.start, previous.end));
-  const inPrevious = isSaid ? linksIn(post, previous) : [];
+  const saidBefore = previous ? post.text.slice(previous.start, previous.end) : '';
+  const isSaid = saysSo.test(saidBefore) && !isNobodys(saidBefore + post.text.slice(from, start));
+  const inPrevious = previous && isSaid ? linksIn(post, previous) : [];
   return inPrevious.length === 1 ? [inPrevious[0]?.href as string] : [];
 }
+
+/** Letters between a link and the words that it leads to. */
+const near = 25;
 
 interface Span {
   readonly start: number;
@@ -77,6 +113,9 @@ function linksIn({ text, links }: PostBlocks, { start, end }: Span): PostLink[] 
     return isIn && !isProfile(link) && !isTerm(link, text.slice(link.start, link.end), sentence);
   });
 }
+
+const isMostlyLink = (links: readonly PostLink[], { start, end }: Span) =>
+  links.reduce((sum, link) => sum + link.end - link.start, 0) > (end - start) / 2;
 
 /** A name linked to its article in an encyclopedia is explained, not quoted. */
 function isTerm({ href }: PostLink, words: string, sentence: string): boolean {
@@ -97,7 +136,7 @@ function decoded(title: string): string {
 
 /** A link to a person's page says who, not where. */
 export const isProfile = ({ href }: PostLink) =>
-  /\/(?:members?|users?|profiles?|people|u)\/[^/]+\/?$|memberlist\.php|member\.php|[?&]action=profile/i.test(
+  /\/(?:members?|users?|profiles?|people|u)\/(?:\d+\/)?[^/]+\/?$|\/\/(?:www\.)?linkedin\.com\/in\/|\/\/(?:twitter|x|github|medium)\.com\/[^/]+\/?$|memberlist\.php|member\.php|[?&]action=profile/i.test(
     href,
   );
 

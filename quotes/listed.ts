@@ -1,4 +1,5 @@
 import type { PostBlock, PostBlocks, PostLink } from '../core/post-block.ts';
+import { isIntroduced } from './introduction.ts';
 import type { Cited } from './pair.ts';
 import type { Quotation } from './quotations.ts';
 
@@ -15,7 +16,7 @@ export function listedSources(post: PostBlocks, quotation: Quotation): Cited | n
   const at = blocks.findIndex(
     (block) => block.quote === null && heading.test(text.slice(block.start, block.end)),
   );
-  if (at < 0) return null;
+  if (at < 0 || !isIntroduced(post, quotation)) return null;
   const { start } = blocks[at] as PostBlock;
   if (start < quotation.end && start > quotation.start) return null;
   const links = post.links.filter((link) => link.start >= start && isInList(post, link, at));

@@ -108,6 +108,10 @@ test.each([
     'the link stands in an earlier sentence on something else',
     `The [gap](a) was closed. He told them: ‘${said}.’`,
   ],
+  ['it is what a program prints', `Run [this tool](a) and its output is “${said}”.`],
+  ['a short line before only has a link', `Get [it here](a) and start.\n> ${said}`],
+  ['it is an example', `Write to [them](a): e.g. “${said}”.`],
+  ['a list of sources is about something else', `It was so.\n> ${said}\nSources:\n- [One](a)`],
   ['there is none', `It was said:\n> ${said}`],
   [
     'the link is in a later paragraph',
@@ -147,12 +151,18 @@ test("what a forum says of a quotation is taken: the poster's post if it is here
   const told = post(lines, { poster: 'Anna', post: '7' });
   expect(inWords(pair(told, null, [other('something else')])[0]?.cited)).toBe('poster x/y/answer/7');
   expect(pair(told, null, [])[0]?.cited).toBeNull();
+  const linked = post(`> ^[Anna](users/5) [said](p7):\n> ${said} [here](a)`, { poster: 'Anna', post: '7' });
+  expect(inWords(pair(linked, null, [])[0]?.cited)).toBe('markup p7');
   expect(inWords(pair(post(lines, { cite: `${site}c` }), null, [])[0]?.cited)).toBe('markup c');
 });
 
 test('the head and the attribution of a quotation are none of its words', () => {
   const [one] = pair(post(`> ^Anna said:\n> ${said}\n> — Anna, [The Paper](a)`), null, []);
   expect(one).toMatchObject({ form: 'block', words: said });
+});
+
+test('a box with a remark of the writer is no quotation', () => {
+  expect(pair(post(`See [this](a):\n> Note: ${said}`), null, [])).toEqual([]);
 });
 
 test('short words between marks, code and apostrophes are no quotations', () => {

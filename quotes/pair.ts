@@ -1,4 +1,4 @@
-import type { PostBlock, PostBlocks, PostLink } from '../core/post-block.ts';
+import type { PostBlocks, PostLink } from '../core/post-block.ts';
 import { compare } from './compare.ts';
 import { introducingLinks, isProfile, linksBeside } from './introduction.ts';
 import { listedSources } from './listed.ts';
@@ -50,6 +50,7 @@ export function pair(post: PostBlocks, asOf: string | null, all: readonly OtherP
       byMarkup(post, quotation, others) ??
       inside(post, quotation) ??
       byWords(quotation, others, sources) ??
+      byHead(post, quotation) ??
       around(post, quotation, paired.at(-1)) ??
       listedSources(post, quotation);
     paired.push({ ...quotation, cited });
@@ -63,11 +64,15 @@ function byMarkup(post: PostBlocks, { quote }: Quotation, others: readonly Other
   if (!told) return null;
   if (told.cite) return { by: 'markup', links: [told.cite] };
   const byId = told.post && others.find(({ id }) => id === told.post);
-  if (byId) return { by: 'poster', post: byId.key };
-  const head = post.blocks.find((block) => block.quote === quote && block.kind === 'head');
-  const link =
-    told.poster && head && post.links.find(({ start, end }) => start >= head.start && end <= head.end);
-  return link && !isProfile(link) ? { by: 'markup', links: [link.href] } : null;
+  return byId ? { by: 'poster', post: byId.key } : null;
+}
+
+/** The link above a quotation that leads to the poster's post, wherever that is. */
+function byHead({ quotes, blocks, links }: PostBlocks, { quote }: Quotation): Cited | null {
+  const isPosters = quote !== null && quotes[quote]?.poster;
+  const head = blocks.find((block) => isPosters && block.quote === quote && block.kind === 'head');
+  const link = links.find((one) => head && one.start >= head.start && one.end <= head.end && !isProfile(one));
+  return link ? { by: 'markup', links: [link.href] } : null;
 }
 
 /**
@@ -79,7 +84,7 @@ function inside({ text, links, blocks, quotes }: PostBlocks, quotation: Quotatio
   if (quote !== null && quotes[quote]?.poster) return null;
   const within = links.filter((link) => link.start < end && link.end > start);
   const whole = within.find(
-    (link) => Math.min(link.end, end) - Math.max(link.start, start) > words.length / 2,
+    (link) => Math.min(link.end, end) - Math.max(link.start, start) > words.length * 0.75,
   );
   if (whole) return { by: 'link-inside', links: [whole.href] };
   const below = blocks.filter(
@@ -137,9 +142,5 @@ function attributionBelow({ text, blocks, links }: PostBlocks, { last, quote }: 
   if (!next || next.quote !== null) return null;
   const within = links.filter((link) => link.start >= next.start && link.end <= next.end);
   const [link] = within;
-  const isOnlyLink = link && within.length === 1 && outside(text, next, link) <= 12;
-  return link && (isAttribution(text.slice(next.start, next.end)) || isOnlyLink) ? link : null;
+  return link && isAttribution(text.slice(next.start, next.end)) ? link : null;
 }
-
-const outside = (text: string, block: PostBlock, link: PostLink) =>
-  text.slice(block.start, link.start).trim().length + text.slice(link.end, block.end).trim().length;

@@ -6,9 +6,9 @@ import { joinedPages } from './pdf-pages.ts';
 
 /** The text layer of a PDF. What is only drawn in it, as in scanned pages, is not read. */
 export async function pdfText(bytes: Uint8Array): Promise<PageText> {
-  // pdf.js takes the buffer over.
+  // pdf.js takes the buffer over, so it gets a copy; of a Buffer too, which it refuses.
   const task = getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     useSystemFonts: false,
     disableFontFace: true,

@@ -17,6 +17,10 @@ export interface Quotation {
 const fewestInline = 8;
 const fewestInBlock = 4;
 
+/** Drawn as a quotation, and a box with a remark of the writer's. */
+const isNote =
+  /^\W*(?:note|tip|hint|info|warning|caution|important|attention|disclaimer|tl;?dr|edit(?:ed)?|update|possible duplicate|spoiler)s?\b(?:\s*\d*\s*)?[:;!.–—-]/i;
+
 /** In the order of the post. Code is nobody's words, and marks within a block quotation belong to it. */
 export function quotationsIn(post: PostBlocks): Quotation[] {
   const all = [...blockQuotations(post), ...post.blocks.flatMap((block, at) => inlineIn(post, block, at))];
@@ -31,7 +35,7 @@ function blockQuotations({ text, blocks, quotes }: PostBlocks): Quotation[] {
     if (first === undefined || last === undefined) return [];
     const [from, to] = [blocks[first] as PostBlock, blocks[last] as PostBlock];
     const words = text.slice(from.start, to.end);
-    if (countWords(words) < fewestInBlock) return [];
+    if (countWords(words) < fewestInBlock || isNote.test(words)) return [];
     return [{ form: 'block' as const, start: from.start, end: to.end, words, first, last, quote }];
   });
 }
@@ -42,10 +46,11 @@ const textOf = (text: string, { start, end }: PostBlock) => text.slice(start, en
 /** "— Anna, The News", "Source: …", "(from Wikipedia)": who is quoted, not what. */
 export const isAttribution = (line: string) =>
   line.length < 200 &&
-  (/^(?:[-–—―~]{1,3}\s*\S|[([]?\s*(?:source|sources|via|quelle|source\s*:|from|see|origin|fuente|источник)\s*[:\s])/iu.test(
+  (/^(?:[-–—―~]{1,3}\s*\S|[([]?\s*(?:source|sources|via|quelle|source\s*:|from|origin|fuente|источник)\s*[:\s])/iu.test(
     line,
   ) ||
-    /^[[(]?https?:\S+[\])]?$/.test(line));
+    /^[[(]?https?:\S+[\])]?$/.test(line) ||
+    /^[[(][^()[\]]{3,120}[\])]$/.test(line));
 
 /** Pairs of marks, as the languages most read write them; the straight one is told by what stands beside it. */
 const marks = [

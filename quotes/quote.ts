@@ -4,7 +4,10 @@ import { type Lexicon, type Tokens, tokenise } from './tokens.ts';
 /** A quotation, read as those who quote write: what is theirs told from what they say somebody else wrote. */
 export interface Quote {
   readonly tokens: Tokens;
-  /** 1 for words that whoever quotes put in and marked ("[the minister]"), and for the numbers of lists. */
+  /**
+   * 1 for words that whoever quotes put in and marked ("[the minister]"), 2 for the numbers of lists and notes,
+   * which a page draws and its text may not have.
+   */
   readonly optional: Uint8Array;
   /** Of a word that was put right ("walk[ed]") the letters that are the source's. */
   readonly stems: ReadonlyMap<number, string>;
@@ -12,6 +15,9 @@ export interface Quote {
   readonly cuts: Uint8Array;
   readonly remarks: Compared['remarks'];
 }
+
+const inserted = 1;
+const number = 2;
 
 export function readQuote(text: string, lexicon: Lexicon): Quote {
   const marks = marksIn(text);
@@ -30,14 +36,18 @@ export function readQuote(text: string, lexicon: Lexicon): Quote {
     if (what === 'cut') cuts[firstAfter(start)] = 1;
     if (what === 'inserted')
       for (let at = firstAfter(start); at < count && (tokens.starts[at] as number) < end; at++)
-        optional[at] = 1;
+        optional[at] = inserted;
   }
   for (let at = 0; at < count; at++) {
     const word = text.slice(tokens.starts[at], tokens.ends[at]);
     if (/^\p{L}+\[|^\[.{3,}\]/u.test(word)) stems.set(at, word.replace(/\[.*?\]/g, ''));
     else if (/^\[\p{Ll}\]/u.test(text.slice(tokens.ends[at], (tokens.ends[at] as number) + 3)))
       stems.set(at, word);
-    if (isEnumerator(text, tokens, at)) optional[at] = 1;
+    if (
+      isEnumerator(text, tokens, at) ||
+      isNoteNumber(text, tokens.starts[at] as number, tokens.ends[at] as number)
+    )
+      optional[at] = number;
   }
   const remarks = (['sic', 'emphasis', 'translation'] as const).filter((remark) =>
     marks.some(({ what }) => what === remark),
@@ -114,10 +124,18 @@ const remarkPatterns: readonly (readonly [Mark['what'], RegExp])[] = [
   ],
 ];
 
+/** "… so he said.3 Then": the raised number of a note, as it comes along when words are copied. */
+export const isNoteNumber = (text: string, start: number, end: number) =>
+  end - start <= 3 &&
+  /^\d+$/.test(text.slice(start, end)) &&
+  /[\p{L}”"’)][.,;:!?]?[”"’)]?$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+  /[.,;:!?”"’)]$/.test(text.slice(start - 1, start)) &&
+  /^(?:\s|$)/.test(text.slice(end, end + 1));
+
 /** "1. First … 2. Second": a page draws these numbers, and its text has none. */
 function isEnumerator(text: string, { starts, ends }: Tokens, at: number): boolean {
   const [start, end] = [starts[at] as number, ends[at] as number];
-  if (end - start > 2 || !/^(?:\d{1,2}|[a-z]|[ivx]+)$/i.test(text.slice(start, end))) return false;
+  if (end - start > 4 || !/^(?:\d{1,2}|[a-z]|[ivx]+)$/i.test(text.slice(start, end))) return false;
   const before = text.slice(Math.max(0, start - 3), start);
   const after = text.slice(end, end + 3);
   return /(?:^|[.;:!?,\n]\s*|\n)\(?$/.test(before) && /^(?:\.|\))\s+\S/.test(after);

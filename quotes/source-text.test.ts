@@ -92,7 +92,7 @@ test('a quotation is found in a PDF over broken words, lines and pages, and over
     [head(2), 'in that year. A well-known baker agreed', 'with them on all of it.', '2'],
     [head(3), 'Nothing else was said.', '3'],
   ]);
-  const read = await sourceText(pdf, 'application/pdf');
+  const read = await sourceText(Buffer.from(pdf), 'application/pdf');
   if (!('text' in read)) throw new Error(read.reason);
   expect(read.text).toBe(
     'The millers asked for more, and the bakers said that no well-known price could be paid\n' +

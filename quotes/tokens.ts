@@ -49,7 +49,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     ids.push(lexicon.idOf(text.slice(start, end)));
   };
   for (let at = 0; at < text.length; ) {
-    if (isPlainMark(text.charCodeAt(at))) at++;
+    if (kindOf(text.charCodeAt(at)) === mark) at++;
     else {
       const end = endOfPlainWord(text, at);
       if (end > at) put(at, end);
@@ -69,9 +69,16 @@ function next(text: string, at: number): { start: number; end: number; isAside: 
   return { start: found.index, end, isAside: found.groups?.aside !== undefined };
 }
 
-const isPlainMark = (code: number) => code === 0x20 || code === 0x0a || plainMarks.includes(code);
-const plainMarks = [...',;:!?.)"\t\r'].map((mark) => mark.charCodeAt(0));
-const isPlainLetter = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+/** What a character is to the quick way: a letter of English, a mark that no word has, anything else. */
+const other = 0;
+const mark = 1;
+const plainLetter = 2;
+const plainKinds = Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if (/[A-Za-z]/.test(sign)) return plainLetter;
+  return /[ \n\t\r,;:!?.)"]/.test(sign) ? mark : other;
+});
+const kindOf = (code: number) => (code < 128 ? (plainKinds[code] as number) : other);
 
 /**
  * Most words of most texts are English letters between spaces and the plainest marks: nine tenths of a page
@@ -81,10 +88,10 @@ const isPlainLetter = (code: number) => (code >= 0x61 && code <= 0x7a) || (code 
  */
 function endOfPlainWord(text: string, at: number): number {
   let end = at;
-  while (isPlainLetter(text.charCodeAt(end))) end++;
+  while (end < text.length && kindOf(text.charCodeAt(end)) === plainLetter) end++;
   if (end === text.length) return end - at > 1 ? end : at;
   const code = text.charCodeAt(end);
-  return isPlainMark(code) && !(code === 0x2e && end - at === 1) ? end : at;
+  return kindOf(code) === mark && !(code === 0x2e && end - at === 1) ? end : at;
 }
 
 /** Signs that are written inside words and are not seen: soft hyphens, joiners, marks of direction. */
@@ -93,13 +100,14 @@ const unseen = String.raw`\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2
 /** Scripts that put no spaces between words: there each letter is compared on its own. */
 const unspaced = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]`;
 const spaceless = String.raw`[${unspaced}&&[\p{L}\p{N}]]`;
-const letter = String.raw`[[\p{L}\p{M}\p{N}]--${unspaced}]`;
+// Of those scripts only what is a letter: Latin words share marks with kana.
+const letter = String.raw`[[\p{L}\p{M}\p{N}]--${spaceless}]`;
 const run = String.raw`[[\p{L}\p{N}]--${unspaced}][${letter}${unseen}]*`;
 
 /** What joins two halves of a word: an apostrophe; a hyphen, also at the end of a line; nothing that is seen. */
 const joiner = [
   String.raw`['’ʼ‘\u0060´＇]`,
-  String.raw`(?<!\p{N})[\-‐‑](?:[ \t]*\r?\n[ \t]*(?=\p{Ll}))?`,
+  String.raw`(?<!\p{N})[\-‐‑](?:[ \t]*\r?\n[ \t]*(?=\p{Ll}|(?<=\p{Lu}\p{Lu}[\-‐‑]\s*)\p{Lu}))?`,
   String.raw`[\-‐‑](?!\p{N})`,
   String.raw`(?<=\u00ad)[ \t]*\r?\n[ \t]*(?=\p{Ll})`,
 ].join('|');
