@@ -8,7 +8,7 @@ const floors: Record<string, { rooms: string[]; packages: string[] }> = {
   sites: { rooms: ['core'], packages: [] },
   anchoring: { rooms: ['core'], packages: [] },
   sources: { rooms: ['core'], packages: ['tldts', 'valibot'] },
-  formats: { rooms: ['core'], packages: ['valibot'] },
+  formats: { rooms: ['core'], packages: ['valibot', 'papaparse', 'fflate'] },
   components: { rooms: ['core'], packages: ['preact', 'valibot'] },
   storage: { rooms: ['core'], packages: ['dexie', 'uuid'] },
   messaging: { rooms: ['core'], packages: ['valibot', 'wxt'] },

@@ -1,0 +1,72 @@
+import type { Library } from '../core/tables.ts';
+
+/** Which notes leave. */
+export type Scope =
+  | { readonly of: 'everything' }
+  | { readonly of: 'notes'; readonly ids: readonly string[] }
+  | { readonly of: 'thread'; readonly key: string }
+  | { readonly of: 'tag'; readonly tag: string };
+
+/**
+ * The rows that leave: the notes in scope with all that was said of them, their posts, and what she says of
+ * the sources that those posts cite. Of everything, her settings and tombstones too.
+ *
+ * @param since only notes that she wrote, judged or gave evidence for after this time, ISO 8601; null: all.
+ */
+export function inScope(rows: Library, scope: Scope, since: string | null): Library {
+  if (scope.of === 'everything' && since === null) return rows;
+  const after = since === null ? null : Date.parse(since);
+  const isLater = (at: string) => after === null || Date.parse(at) > after;
+  const told = new Set(
+    [...rows.judgement, ...rows.evidence].filter((row) => isLater(row.modified)).map((row) => row.annotation),
+  );
+  const isAsked = askedFor(scope);
+  const annotation = rows.annotation.filter(
+    (row) => !row.deleted && isAsked(row) && (isLater(row.modified) || told.has(row.id)),
+  );
+  return { ...around(annotation, rows), settings: [] };
+}
+
+function askedFor(scope: Scope): (row: Library['annotation'][number]) => boolean {
+  if (scope.of === 'everything') return () => true;
+  if (scope.of === 'thread') return ({ thread }) => thread === scope.key;
+  if (scope.of === 'tag') return ({ tags }) => tags.includes(scope.tag);
+  const ids = new Set(scope.ids);
+  return ({ id }) => ids.has(id);
+}
+
+/** These annotations and every row that they need to be understood. */
+function around(annotation: Library['annotation'], rows: Library): Omit<Library, 'settings'> {
+  const ids = new Set(annotation.map(({ id }) => id));
+  const posts = new Set(annotation.map(({ target }) => target.post));
+  const isOfOne = (row: { readonly annotation: string }) => ids.has(row.annotation);
+  const post = rows.post.filter((row) => posts.has(row.post.key));
+  const citation = rows.citation.filter((row) => posts.has(row.post));
+  const resources = new Set([
+    ...post.flatMap(({ cites }) => cites?.map(({ resource }) => resource) ?? []),
+    ...citation.map(({ resource }) => resource),
+  ]);
+  return {
+    annotation,
+    judgement: rows.judgement.filter(isOfOne),
+    evidence: rows.evidence.filter(isOfOne),
+    tie: rows.tie.filter(({ from, to }) => ids.has(from) && ids.has(to)),
+    post,
+    citation,
+    document: rows.document.filter(({ resource }) => resources.has(resource)),
+    sourceWord: rows.sourceWord.filter(({ pattern }) => [...resources].some((one) => isUnder(one, pattern))),
+  };
+}
+
+/** Whether her word on `pattern` holds for this address, as `SourceWord` says. */
+function isUnder(resource: string, pattern: string): boolean {
+  const url = new URL(resource);
+  const [place = '', query] = pattern.split('?', 2);
+  const slash = place.indexOf('/');
+  const [host, path] = slash < 0 ? [place, ''] : [place.slice(0, slash), place.slice(slash)];
+  const isHost = url.hostname === host || url.hostname.endsWith(`.${host}`);
+  if (!isHost || (query !== undefined && url.search !== `?${query}`)) return false;
+  return (
+    path === '' || url.pathname === path || url.pathname.startsWith(path.endsWith('/') ? path : `${path}/`)
+  );
+}
