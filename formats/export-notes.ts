@@ -1,5 +1,5 @@
 import type { Library } from '../core/tables.ts';
-import { type NameWriting, withNames } from './names.ts';
+import { type NameWriting, renaming } from './names.ts';
 import { inScope, type Scope } from './scope.ts';
 import type { ExportMeta, NotesExport } from './thread-export.ts';
 import { type TagOf, threadsOf } from './threads-of.ts';
@@ -32,13 +32,12 @@ export function* exportPieces(
 ): Generator<string> {
   const isWhole = choice.verdicts && choice.sources && choice.names === 'written';
   const scoped = inScope(library, choice.scope, choice.since);
-  const judged = choice.verdicts ? scoped : withoutVerdicts(scoped);
-  const rows = withNames(judged, choice.names);
-  const threads = yield* threadsOf(rows, choice.sources ? tagOf : () => null);
+  const rows = choice.verdicts ? scoped : { ...scoped, judgement: [], evidence: [], tie: [] };
+  const { annotation, post } = renaming(choice.names);
+  const threads = yield* threadsOf(rows, {
+    tagOf: choice.sources ? tagOf : () => null,
+    annotation: (row) => annotation(choice.verdicts ? row : { ...row, motivation: 'commenting' }),
+    post,
+  });
   yield* write({ ...meta, threads, rows: isWhole ? rows : null });
-}
-
-function withoutVerdicts(rows: Library): Library {
-  const annotation = rows.annotation.map((row) => ({ ...row, motivation: 'commenting' as const }));
-  return { ...rows, annotation, judgement: [], evidence: [], tie: [] };
 }

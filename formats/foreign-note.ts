@@ -1,3 +1,4 @@
+import type { Verdict } from '../core/claim.ts';
 import type { Library } from '../core/tables.ts';
 
 /** A note out of a file that holds no rows of ours. */
@@ -19,6 +20,8 @@ export interface ForeignNote {
   /** Who wrote it, where that was somebody else than whoever the file belongs to. */
   readonly author: string | null;
   readonly replies: readonly ForeignReply[];
+  /** Where the file says so in our words: it is a claim, and what was judged; left out: a note. */
+  readonly verdict?: Verdict | 'to-check';
 }
 
 export interface ForeignReply {

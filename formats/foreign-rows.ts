@@ -1,4 +1,5 @@
 import type { Annotation } from '../core/annotation.ts';
+import type { Judgement } from '../core/claim.ts';
 import { documentKey } from '../core/document-key.ts';
 import { fingerprint } from '../core/fingerprint.ts';
 import type { Thread } from '../core/post.ts';
@@ -42,7 +43,7 @@ export function annotationOf(note: ForeignNote, place: Place, at: string): Annot
     modified: note.modified ?? created,
     created,
     thread: place.thread.key,
-    motivation: 'commenting',
+    motivation: note.verdict === undefined ? 'commenting' : 'assessing',
     target: {
       source: place.permalink,
       post: place.post,
@@ -66,6 +67,13 @@ export function annotationOf(note: ForeignNote, place: Place, at: string): Annot
     wording: '',
     saidBy: null,
   });
+}
+
+/** What the file says was judged of a claim; null: nothing. */
+export function judgementOf({ verdict }: ForeignNote, { id, modified }: Annotation): Judgement | null {
+  if (verdict === undefined || verdict === 'to-check') return null;
+  const said = { annotation: id, verdict, asOf: null, at: modified, modified };
+  return numbered({ ...said, id: uuidOf(JSON.stringify(['judgement', id])) });
 }
 
 /** A page that only notes from elsewhere tell of. */
@@ -127,11 +135,16 @@ function commentOf({ comment, author, created, replies }: ForeignNote): string {
 const byline = (author: string, at: string | null) =>
   at === null ? `— ${author}` : `— ${author}, ${at.slice(0, 10)}`;
 
-/** A UUID of version 8 (RFC 9562) from what makes this note this one. */
+/** From what makes this note this one. */
 function idOf({ id, quote, created, comment }: ForeignNote, place: Place): string {
   const own = id === null ? null : /^urn:uuid:([0-9a-f-]{36})$/i.exec(id)?.[1];
   if (own) return own.toLowerCase();
   const what = JSON.stringify(id === null ? [place.post, quote?.exact, created ?? comment] : [id]);
+  return uuidOf(what);
+}
+
+/** A UUID of version 8 (RFC 9562). */
+function uuidOf(what: string): string {
   const hex = fingerprint(what) + fingerprint(`${what} `);
   const [a, b, c, d, e] = [
     hex.slice(0, 8),

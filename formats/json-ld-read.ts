@@ -1,3 +1,4 @@
+import { type Verdict, verdicts } from '../core/claim.ts';
 import { type TableName, tableNames } from '../core/tables.ts';
 import { type ForeignNote, type ReadFile, timeIn } from './foreign-note.ts';
 import { upgradedLibrary } from './json.ts';
@@ -107,14 +108,17 @@ function notesIn(annotation: Fields): ForeignNote[] {
     (body.purpose ?? (texts.length === 1 ? annotation.motivation : undefined)) === 'tagging';
   const links = bodies.flatMap((body) => addressOf(body) ?? []);
   const bodyValue = listOf(annotation.bodyValue).map(String);
+  const [verdict] = texts.flatMap((body) => verdictIn(body) ?? []);
+  const isWords = (body: Fields) => !isTag(body) && verdictIn(body) === null;
   const rest = {
     title: null,
-    comment: [...bodyValue, ...texts.filter((body) => !isTag(body)).map(inMarkdown), ...links].join('\n\n'),
+    comment: [...bodyValue, ...texts.filter(isWords).map(inMarkdown), ...links].join('\n\n'),
     tags: texts.filter(isTag).map((body) => String(body.value)),
     created: timeIn(first(annotation.created)),
     modified: timeIn(first(annotation.modified)),
     author: nameOf(first(annotation.creator)),
     replies: [],
+    ...(verdict === undefined ? {} : { verdict }),
   };
   const id = String(first(annotation.id));
   const targets = flattened(annotation.target);
@@ -125,6 +129,12 @@ function notesIn(annotation: Fields): ForeignNote[] {
     quote: quoteIn(isFields(target) ? target.selector : undefined),
     title: isFields(target) && typeof target['scholium:title'] === 'string' ? target['scholium:title'] : null,
   }));
+}
+
+/** What was judged, in the words that we write; null: these are other words. */
+function verdictIn({ purpose, value }: Fields): Verdict | 'to-check' | null {
+  if (purpose !== 'assessing') return null;
+  return [...verdicts, 'to-check' as const].find((one) => one === value) ?? null;
 }
 
 /** Single resources: of a choice the first, which the model calls the default; of other sets all. */

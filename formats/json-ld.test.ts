@@ -1,11 +1,13 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { emptyLibrary, type Library } from '../core/tables.ts';
+import { emptyLibrary, type Library, tableSchemas } from '../core/tables.ts';
 import { speakEnglish } from '../tests/example-thread.ts';
 import { libraryArbitrary } from '../tests/library-arbitrary.ts';
-import { exampleExport, exportOfAll } from '../tests/notes-export.ts';
+import { exampleExport, exampleRows, exportOfAll } from '../tests/notes-export.ts';
 import { writeJsonLd } from './json-ld.ts';
 import { readJsonLd } from './json-ld-read.ts';
+import { planImport } from './plan-import.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 beforeAll(speakEnglish);
@@ -34,6 +36,31 @@ test('every row comes back as it was, and is written the same again', () => {
     }),
     { numRuns: 150 },
   );
+});
+
+test('half a surrogate pair comes back as the sign for what cannot be read', () => {
+  const [row] = exampleRows.annotation;
+  if (!row) throw new Error('the example has no notes');
+  const annotation = [{ ...row, comment: 'a\ud800b', wording: '\udc00' }];
+  const back = readJsonLd(written({ ...emptyLibrary(), annotation })).rows?.annotation[0];
+  expect([back?.comment, back?.wording]).toEqual(['a\ufffdb', '\ufffd']);
+});
+
+test('without its rows a judged claim comes back as a claim with its verdict and its words', () => {
+  const { notes } = readJsonLd([...writeJsonLd(exampleExport)].join(''));
+  const plan = planImport(
+    { rows: null, notes, unreadable: [] },
+    emptyLibrary(),
+    exampleExport.exported,
+    () => null,
+  );
+  expect(plan.rows.judgement.map(({ verdict }) => verdict)).toEqual([
+    'contradicted',
+    'lacks-context',
+    'cannot-be-checked',
+  ]);
+  expect(plan.rows.annotation[1]?.comment).toMatch(/^# My heading/);
+  for (const one of plan.rows.judgement) v.parse(tableSchemas.judgement, one);
 });
 
 test('a comment of a megabyte comes back', () => {

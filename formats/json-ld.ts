@@ -56,7 +56,7 @@ function* otherRows(rows: NonNullable<NotesExport['rows']>): Generator<string> {
     const place: Place = [];
     yield `${index === 0 ? '' : ','}\n${JSON.stringify(name)}: [`;
     let before = '\n';
-    for (const row of inOrderOfId<Row>(rows[name])) {
+    for (const row of yield* inOrderOfId<Row>(rows[name])) {
       if (name === 'annotation' && !row.deleted) continue;
       yield before + JSON.stringify(withSortedKeys(row, place));
       before = ',\n';

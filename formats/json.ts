@@ -53,7 +53,7 @@ export const writeBackup = (rows: Library, meta: BackupMeta): string =>
 function* tablePieces(name: TableName, rows: readonly { readonly id: string }[]): Generator<string> {
   const place: Place = [];
   let before = `"${name}": [\n`;
-  for (const row of inOrderOfId(rows)) {
+  for (const row of yield* inOrderOfId(rows)) {
     yield before + JSON.stringify(withSortedKeys(row, place));
     before = ',\n';
   }

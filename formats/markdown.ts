@@ -1,5 +1,6 @@
 import { markdownModel } from './markdown-model.ts';
 import { type MarkdownTemplate, markdownPresets } from './markdown-presets.ts';
+import { gathered } from './pieces.ts';
 import { renderTemplate } from './template.ts';
 import type { NotesExport, ThreadExport } from './thread-export.ts';
 
@@ -11,11 +12,14 @@ export function writeMarkdown(thread: ThreadExport): string {
   return [...threadPieces(thread, markdownPresets.plain)].join('');
 }
 
+/** About a note: a template alone yields every few words. */
+const pieceSize = 1000;
+
 /** One thread by a template, the reader's or one of ours. */
 export function* threadPieces(thread: ThreadExport, { front, body }: MarkdownTemplate): Generator<string> {
   const model = markdownModel(thread);
-  yield* renderTemplate(front, model);
-  yield* renderTemplate(body, model);
+  yield* gathered(renderTemplate(front, model), pieceSize);
+  yield* gathered(renderTemplate(body, model), pieceSize);
 }
 
 /** Threads one after the other, with the front of the first: two of them in one file would be none. */

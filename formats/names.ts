@@ -1,23 +1,28 @@
 import type { Annotation } from '../core/annotation.ts';
 import type { Author, Licence, Post } from '../core/post.ts';
-import type { Library } from '../core/tables.ts';
+import type { PostRow } from '../core/tables.ts';
 import { say } from '../core/words.ts';
 
 /** How other people's names leave, where the licence does not ask for them. */
 export type NameWriting = 'written' | 'initials' | 'left-out';
 
+/** Rows as they leave; the same object where nothing of it is changed. */
+export interface Changes {
+  annotation(row: Annotation): Annotation;
+  post(row: PostRow): PostRow;
+}
+
 /**
- * Rows in which other people are named as `writing` says: authors of posts without a licence, whoever edited
- * a post, and people whom a post quotes. Whoever a licence is granted by keeps name and profile, because it
- * asks for both (CC BY-SA 4.0, 3.a.1.A). Names in the words of a post or of the reader stay: those are quoted.
+ * Names other people as `writing` says: authors of posts without a licence, whoever edited a post, and people
+ * whom a post quotes. Whoever a licence is granted by keeps name and profile, because it asks for both (CC
+ * BY-SA 4.0, 3.a.1.A). Names in the words of a post or of the reader stay: those are quoted.
  */
-export function withNames(rows: Library, writing: NameWriting): Library {
-  if (writing === 'written') return rows;
+export function renaming(writing: NameWriting): Changes {
+  if (writing === 'written') return { annotation: (row) => row, post: (row) => row };
   const named = (name: string) => (writing === 'initials' ? initials(name) : say('name_left_out'));
   return {
-    ...rows,
-    annotation: rows.annotation.map((row) => renamed(row, named)),
-    post: rows.post.map((row) => ({ ...row, post: nameless(row.post, named) })),
+    annotation: (row) => renamed(row, named),
+    post: (row) => ({ ...row, post: nameless(row.post, named) }),
   };
 }
 

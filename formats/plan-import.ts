@@ -3,7 +3,7 @@ import { generation, type Row, winner } from '../core/row.ts';
 import { emptyLibrary, type Library } from '../core/tables.ts';
 import { count, say } from '../core/words.ts';
 import type { ForeignNote, ReadFile } from './foreign-note.ts';
-import { annotationOf, type PlaceOf, pageOf, placeOf, revisionOf } from './foreign-rows.ts';
+import { annotationOf, judgementOf, type PlaceOf, pageOf, placeOf, revisionOf } from './foreign-rows.ts';
 
 /** What an import would do, and what she is told before it does. Numbers count notes. */
 export interface ImportPlan {
@@ -76,7 +76,10 @@ function planNotes(file: ReadFile, library: Library, at: string, known: PlaceOf)
     const { fate, write } = here.meet(row, note);
     counts[fate]++;
     if (write) rows.annotation.push(write);
-    if (fate === 'fresh' && here.isNewPost(place.post)) rows.post.push(pageOf(note, place, at));
+    if (fate !== 'fresh') continue;
+    if (here.isNewPost(place.post)) rows.post.push(pageOf(note, place, at));
+    const judgement = judgementOf(note, row);
+    if (judgement) rows.judgement.push(judgement);
   }
   return { rows, ...counts, unreadable };
 }

@@ -30,11 +30,11 @@ export function replyTo(note: Note, { post }: NotedPost, limit = commentLength):
   ];
   let reply = head.length <= limit ? head : post.permalink.slice(0, limit);
   for (const part of parts) {
-    const room = limit - reply.length - 2;
+    const room = limit - reply.length - ' · '.length;
     const fitting = part.length <= room ? part : cutAtWord(part, room);
     // A link that is cut leads elsewhere, and half a markup shows its signs.
     if (fitting === '' || (fitting !== part && /https?:|[`*[\]_]/.test(part))) continue;
-    reply += `. ${fitting}`;
+    reply += ` · ${fitting}`;
   }
   return reply;
 }

@@ -8,7 +8,8 @@ import { writeJsonLd } from './json-ld.ts';
 import { readJsonLd } from './json-ld-read.ts';
 import { writeMarkdownBy } from './markdown.ts';
 import { markdownPresets } from './markdown-presets.ts';
-import { withNames } from './names.ts';
+import { renaming } from './names.ts';
+import { planImport } from './plan-import.ts';
 import { inScope } from './scope.ts';
 
 beforeAll(speakEnglish);
@@ -102,9 +103,9 @@ test('other people are named as she chose, but whoever a licence is granted by k
 
 test('rows with other names are rows all the same', () => {
   for (const name of ['initials', 'left-out'] as const) {
-    const rows = withNames(exampleRows, name);
-    for (const row of rows.annotation) v.parse(tableSchemas.annotation, row);
-    for (const row of rows.post) v.parse(tableSchemas.post, row);
+    const { annotation, post } = renaming(name);
+    for (const row of exampleRows.annotation) v.parse(tableSchemas.annotation, annotation(row));
+    for (const row of exampleRows.post) v.parse(tableSchemas.post, post(row));
   }
 });
 
@@ -114,6 +115,10 @@ test('rows leave unchanged or not at all: a changed note never comes back as the
     const read = readJsonLd(exported(choice, writeJsonLd));
     expect(read.rows).toBeNull();
     expect(read.notes).toHaveLength(6);
+    const plan = planImport(read, emptyLibrary(), meta.exported, () => null);
+    const claims = plan.rows.annotation.filter(({ motivation }) => motivation === 'assessing');
+    expect(claims).toHaveLength('verdicts' in choice ? 0 : 4);
+    expect(plan.rows.judgement.map(({ verdict }) => verdict)).toEqual([]);
   }
 });
 

@@ -17,14 +17,17 @@ export function inScope(rows: Library, scope: Scope, since: string | null): Libr
   if (scope.of === 'everything' && since === null) return rows;
   const after = since === null ? null : Date.parse(since);
   const isLater = (at: string) => after === null || Date.parse(at) > after;
-  const told = new Set(
-    [...rows.judgement, ...rows.evidence].filter((row) => isLater(row.modified)).map((row) => row.annotation),
-  );
+  const told = after === null ? new Set() : new Set(toldAfter(rows, isLater));
   const isAsked = askedFor(scope);
   const annotation = rows.annotation.filter(
     (row) => !row.deleted && isAsked(row) && (isLater(row.modified) || told.has(row.id)),
   );
   return { ...around(annotation, rows), settings: [] };
+}
+
+function toldAfter(rows: Library, isLater: (at: string) => boolean): string[] {
+  const told = [...rows.judgement, ...rows.evidence];
+  return told.filter(({ modified }) => isLater(modified)).map(({ annotation }) => annotation);
 }
 
 function askedFor(scope: Scope): (row: Library['annotation'][number]) => boolean {
@@ -54,19 +57,24 @@ function around(annotation: Library['annotation'], rows: Library): Omit<Library,
     post,
     citation,
     document: rows.document.filter(({ resource }) => resources.has(resource)),
-    sourceWord: rows.sourceWord.filter(({ pattern }) => [...resources].some((one) => isUnder(one, pattern))),
+    sourceWord: wordsOn(resources, rows.sourceWord),
   };
 }
 
-/** Whether her word on `pattern` holds for this address, as `SourceWord` says. */
-function isUnder(resource: string, pattern: string): boolean {
-  const url = new URL(resource);
-  const [place = '', query] = pattern.split('?', 2);
-  const slash = place.indexOf('/');
-  const [host, path] = slash < 0 ? [place, ''] : [place.slice(0, slash), place.slice(slash)];
-  const isHost = url.hostname === host || url.hostname.endsWith(`.${host}`);
-  if (!isHost || (query !== undefined && url.search !== `?${query}`)) return false;
-  return (
-    path === '' || url.pathname === path || url.pathname.startsWith(path.endsWith('/') ? path : `${path}/`)
-  );
+/** Her words that hold for one of these addresses, as `SourceWord` says. */
+function wordsOn(resources: ReadonlySet<string>, words: Library['sourceWord']): Library['sourceWord'] {
+  const holding = new Set([...resources].flatMap(patternsOver));
+  return words.filter(({ pattern }) => holding.has(pattern));
+}
+
+/** Every pattern that an address lies under: its host and those above, with every part of its path, and itself. */
+function patternsOver(resource: string): string[] {
+  const { hostname, pathname, search } = new URL(resource);
+  const labels = hostname.split('.');
+  const segments = pathname.split('/').slice(1);
+  const paths = segments.map((_, index) => `/${segments.slice(0, index + 1).join('/')}`);
+  return labels.flatMap((_, index) => {
+    const host = labels.slice(index).join('.');
+    return [host, `${host}/`, ...paths.map((path) => host + path), `${host}${pathname}${search}`];
+  });
 }

@@ -3,10 +3,16 @@ import { notesOf } from '../core/note.ts';
 import type { Thread } from '../core/post.ts';
 import type { SourceTag } from '../core/source.ts';
 import type { Library, PostRow } from '../core/tables.ts';
+import type { Changes } from './names.ts';
 import type { CitedSource, ThreadNotes } from './thread-export.ts';
 
 /** What is known of the source behind an address; null: it leads to none. `sources/` knows, and we may not ask it. */
 export type TagOf = (resource: string) => SourceTag | null;
+
+/** What is done to rows when a thread is composed. */
+export interface Composing extends Changes {
+  readonly tagOf: TagOf;
+}
 
 /** How many rows are sorted into threads before others may have their turn. */
 const rowsInOneStep = 2000;
@@ -26,7 +32,7 @@ interface Sorted {
  * Sorting the rows of 100,000 notes takes a while, so it is done in steps: each yields an empty text. What is
  * returned composes a thread when it is asked for.
  */
-export function* threadsOf(rows: Library, tagOf: TagOf): Generator<string, Iterable<ThreadNotes>> {
+export function* threadsOf(rows: Library, composing: Composing): Generator<string, Iterable<ThreadNotes>> {
   const sorted: Sorted = {
     annotations: yield* group(rows.annotation, ({ thread }) => thread),
     judgements: yield* group(rows.judgement, ({ annotation }) => annotation),
@@ -34,7 +40,7 @@ export function* threadsOf(rows: Library, tagOf: TagOf): Generator<string, Itera
     posts: yield* group(rows.post, ({ thread }) => thread.key),
     citations: yield* group(rows.citation, ({ post }) => post),
   };
-  return { [Symbol.iterator]: () => composed(sorted, tagOf) };
+  return { [Symbol.iterator]: () => composed(sorted, composing) };
 }
 
 function* group<R extends object>(
@@ -53,10 +59,11 @@ function* group<R extends object>(
   return groups;
 }
 
-function* composed(sorted: Sorted, tagOf: TagOf): Generator<ThreadNotes> {
-  for (const [key, annotations] of sorted.annotations) {
+function* composed(sorted: Sorted, { tagOf, annotation, post }: Composing): Generator<ThreadNotes> {
+  for (const [key, stored] of sorted.annotations) {
+    const annotations = stored.map(annotation);
     const noted = new Set(annotations.map(({ target }) => target.post));
-    const posts = (sorted.posts.get(key) ?? []).filter(({ post }) => noted.has(post.key));
+    const posts = (sorted.posts.get(key) ?? []).filter((row) => noted.has(row.post.key)).map(post);
     const [first] = annotations;
     if (!first) continue;
     yield {
@@ -67,7 +74,7 @@ function* composed(sorted: Sorted, tagOf: TagOf): Generator<ThreadNotes> {
         annotations.flatMap(({ id }) => sorted.judgements.get(id) ?? []),
         annotations.flatMap(({ id }) => sorted.evidence.get(id) ?? []),
       ),
-      sources: posts.flatMap((post) => citedIn(post, sorted.citations.get(post.post.key) ?? [], tagOf)),
+      sources: posts.flatMap((row) => citedIn(row, sorted.citations.get(row.post.key) ?? [], tagOf)),
     };
   }
 }

@@ -14,7 +14,7 @@ export const exampleExport: NotesExport = { ...meta, threads: [example], rows: n
 
 /** An export of all notes of a library, with its rows. */
 export function exportOfAll(rows: Library): NotesExport {
-  const steps = threadsOf(rows, () => null);
+  const steps = threadsOf(rows, { tagOf: () => null, annotation: (row) => row, post: (row) => row });
   for (;;) {
     const step = steps.next();
     if (step.done) return { ...meta, threads: [...step.value], rows };
