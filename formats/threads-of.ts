@@ -1,4 +1,6 @@
 import type { Annotation } from '../core/annotation.ts';
+import type { Citation } from '../core/citation.ts';
+import type { Evidence, Judgement } from '../core/claim.ts';
 import { notesOf } from '../core/note.ts';
 import type { Thread } from '../core/post.ts';
 import type { SourceTag } from '../core/source.ts';
@@ -17,13 +19,32 @@ export interface Composing extends Changes {
 /** How many rows are sorted into threads before others may have their turn. */
 const rowsInOneStep = 2000;
 
-/** Rows by what they belong to. */
+/** Rows by what they belong to. Most have one of a kind, which stands without a list: there are 100,000. */
+class Groups<R extends object> {
+  readonly #rows = new Map<string, R | R[]>();
+
+  add(key: string, row: R): void {
+    const known = this.#rows.get(key);
+    if (Array.isArray(known)) known.push(row);
+    else this.#rows.set(key, known === undefined ? row : [known, row]);
+  }
+
+  of(key: string): readonly R[] {
+    const known = this.#rows.get(key);
+    return known === undefined ? [] : Array.isArray(known) ? known : [known];
+  }
+
+  keys(): Iterable<string> {
+    return this.#rows.keys();
+  }
+}
+
 interface Sorted {
-  readonly annotations: Map<string, Annotation[]>;
-  readonly judgements: Map<string, Library['judgement']>;
-  readonly evidence: Map<string, Library['evidence']>;
-  readonly posts: Map<string, PostRow[]>;
-  readonly citations: Map<string, Library['citation']>;
+  readonly annotations: Groups<Annotation>;
+  readonly judgements: Groups<Judgement>;
+  readonly evidence: Groups<Evidence>;
+  readonly posts: Groups<PostRow>;
+  readonly citations: Groups<Citation>;
 }
 
 /**
@@ -43,38 +64,35 @@ export function* threadsOf(rows: Library, composing: Composing): Generator<strin
   return { [Symbol.iterator]: () => composed(sorted, composing) };
 }
 
-function* group<R extends object>(
-  rows: readonly R[],
-  of: (row: R) => string,
-): Generator<string, Map<string, R[]>> {
-  const groups = new Map<string, R[]>();
+function* group<R extends object>(rows: readonly R[], of: (row: R) => string): Generator<string, Groups<R>> {
+  const groups = new Groups<R>();
   for (const [index, row] of rows.entries()) {
     if (index % rowsInOneStep === 0) yield '';
-    if ('deleted' in row && row.deleted) continue;
-    const key = of(row);
-    const one = groups.get(key);
-    if (one) one.push(row);
-    else groups.set(key, [row]);
+    if (!('deleted' in row && row.deleted)) groups.add(of(row), row);
   }
   return groups;
 }
 
 function* composed(sorted: Sorted, { tagOf, annotation, post }: Composing): Generator<ThreadNotes> {
-  for (const [key, stored] of sorted.annotations) {
-    const annotations = stored.map(annotation);
+  for (const key of sorted.annotations.keys()) {
+    const annotations = sorted.annotations.of(key).map(annotation);
     const noted = new Set(annotations.map(({ target }) => target.post));
-    const posts = (sorted.posts.get(key) ?? []).filter((row) => noted.has(row.post.key)).map(post);
+    const posts = sorted.posts
+      .of(key)
+      .filter((row) => noted.has(row.post.key))
+      .map(post)
+      .sort(byPlace);
     const [first] = annotations;
     if (!first) continue;
     yield {
       thread: posts[0]?.thread ?? threadAsRead(first),
-      posts: posts.toSorted(byPlace),
+      posts,
       notes: notesOf(
         annotations,
-        annotations.flatMap(({ id }) => sorted.judgements.get(id) ?? []),
-        annotations.flatMap(({ id }) => sorted.evidence.get(id) ?? []),
+        annotations.flatMap(({ id }) => sorted.judgements.of(id)),
+        annotations.flatMap(({ id }) => sorted.evidence.of(id)),
       ),
-      sources: posts.flatMap((row) => citedIn(row, sorted.citations.get(row.post.key) ?? [], tagOf)),
+      sources: posts.flatMap((row) => citedIn(row, sorted.citations.of(row.post.key), tagOf)),
     };
   }
 }
@@ -95,7 +113,7 @@ function threadAsRead({ thread, target }: Annotation): Thread {
   return { key: thread, title: target.scope, site: hostname, permalink: target.scope };
 }
 
-function citedIn(row: PostRow, citations: Library['citation'], tagOf: TagOf): CitedSource[] {
+function citedIn(row: PostRow, citations: readonly Citation[], tagOf: TagOf): CitedSource[] {
   return (row.cites ?? []).flatMap(({ resource }) => {
     const tag = tagOf(resource);
     const said = citations.find((citation) => citation.resource === resource);

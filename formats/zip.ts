@@ -22,7 +22,7 @@ export function* zipPieces(files: Iterable<ArchivedFile>): Generator<Uint8Array>
     yield* done.length === 0 ? [new Uint8Array()] : done;
   };
   for (const { name, pieces } of files) {
-    const entry = new ZipDeflate(name, { level: 2 });
+    const entry = new ZipDeflate(name, { level: 1 });
     zip.add(entry);
     for (const bytes of encoded(pieces)) {
       entry.push(bytes);
