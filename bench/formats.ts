@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Library } from '../core/tables.ts';
-import { speak } from '../core/words.ts';
 import { exportPieces, type Write } from '../formats/export-notes.ts';
 import { backupPieces } from '../formats/json.ts';
 import { formats } from '../formats/registry.ts';
 import { zipPieces } from '../formats/zip.ts';
+import { speakEnglish } from '../tests/example-thread.ts';
 import { libraryOf, tagOf } from './notes-library.ts';
 
 /** Of the task: how many times as long as writing the same rows with `JSON.stringify` alone. */
@@ -167,13 +166,3 @@ function plainly(rows: Library): { ms: number; size: number } {
 const median = (runs: readonly { ms: number; size: number }[]) =>
   runs.toSorted((a, b) => a.ms - b.ms)[Math.floor(runs.length / 2)] as { ms: number; size: number };
 const mb = (size: number) => (size / 1e6).toFixed(1);
-
-function speakEnglish(): void {
-  const path = new URL('../public/_locales/en/messages.json', import.meta.url);
-  const messages: Record<string, { message: string }> = JSON.parse(readFileSync(path, 'utf8'));
-  speak(
-    (key, parts) =>
-      (messages[key]?.message ?? '').replace(/\$([1-9])/g, (_, n) => parts[Number(n) - 1] ?? ''),
-    'en',
-  );
-}
