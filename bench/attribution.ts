@@ -23,9 +23,11 @@ export async function run([folder]: readonly string[]): Promise<void> {
   const threads = await readAll(folder, truth);
   const notes = threads.flatMap((thread) => thread.notes);
   console.log(`${threads.length} threads, ${notes.length} posts with a quotation each\n`);
-  console.log(
-    `licence: ${tally(notes.map((note) => note.annotation.target.reading.licence?.by ?? 'none'))}\n`,
+  const owed = threads.flatMap((thread) =>
+    notedPosts(thread).flatMap((post) => post.notes.map((note) => owedFor(post, note))),
   );
+  const by = owed.map(({ licence, disputed }) => (disputed ? 'page against date' : (licence?.by ?? 'none')));
+  console.log(`licence by: ${tally(by)}\n`);
   let missing = 0;
   for (const { id, load } of formats) {
     const write = await load();
