@@ -14,12 +14,13 @@ import { libraryOf, tagOf } from './notes-library.ts';
 const bars = { backup: 1.2, others: 5, heap: 1, longestStep: 1 / 50 };
 
 /**
- * What it takes to write every note in every format: `formats [NOTES]`, 100,000 notes unless told. All times are
+ * What it takes to write every note in every format: `formats [NOTES] [FORMAT …]`, 100,000 notes and all unless told. All times are
  * beside `JSON.stringify` of the same rows in the same run; a step is what happens between two pieces, and
  * pieces are handed on as a browser's blob takes them, so that the heap holds none of them.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const count = Number(args.find((arg) => /^\d+$/.test(arg)) ?? 100_000);
+  const to = args.includes('--json') ? args[args.indexOf('--json') + 1] : undefined;
   speakEnglish();
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
@@ -32,11 +33,12 @@ export async function run(args: readonly string[]): Promise<void> {
     'format          ×JSON   MB out   heap held/out (uncollected)   longest step/whole (ms)   pieces',
   );
   const figures: Record<string, Figures> = {};
+  const asked = args.filter((arg) => /^[a-z]/.test(arg) && arg !== to);
   for (const work of await works(rows)) {
+    if (asked.length > 0 && !asked.includes(work.name)) continue;
     figures[work.name] = measured(work, floor.ms, collect);
     print(work.name, figures[work.name] as Figures);
   }
-  const to = args.includes('--json') ? args[args.indexOf('--json') + 1] : undefined;
   if (to) await writeFile(resolve(to), `${JSON.stringify({ count, floorMs: floor.ms, figures }, null, 2)}\n`);
 }
 

@@ -91,3 +91,33 @@ test.each(['obsidian', 'logseq'] as const)(
     await expect(text).toMatchFileSnapshot(`golden/thread.${name}.md`);
   },
 );
+
+test.each(['obsidian', 'logseq'] as const)(
+  'for %s, whatever she writes in a comment, the next note stands where it stood',
+  (name) => {
+    const [first, second] = example.notes;
+    if (!first || !second) throw new Error('the example has too few notes');
+    const outline = (comment: string) => {
+      const notes = [{ ...first, annotation: { ...first.annotation, comment } }, second];
+      const text = [
+        ...threadPieces({ ...example, notes, sources: [] }, { ...markdownPresets[name], front: '' }),
+      ].join('');
+      const html = micromark(text, { allowDangerousHtml: true });
+      return html.slice(html.lastIndexOf('<h', html.indexOf('Answer by')));
+    };
+    const undisturbed = outline('plain');
+    expect(undisturbed).toContain(second.annotation.id);
+    for (const comment of [
+      '```\nopen',
+      '<!-- open',
+      '<div>\nopen',
+      '- a\n  - b',
+      '> q',
+      '# h',
+      'x\n===',
+      '\tcode',
+      '<script>\n\n\nopen',
+    ])
+      expect([comment, outline(comment)]).toEqual([comment, undisturbed]);
+  },
+);
