@@ -6,7 +6,7 @@ import { backupVersion } from './json.ts';
 import { type Place, withSortedKeys } from './key-order.ts';
 import { notedPosts } from './noted-posts.ts';
 import type { NotesExport } from './thread-export.ts';
-import { ours, webAnnotation, webAnnotationContext } from './web-annotation.ts';
+import { context, webAnnotation } from './web-annotation.ts';
 
 /**
  * Notes as W3C Web Annotations: a collection with its one page, a line for each annotation.
@@ -21,7 +21,7 @@ export function* writeJsonLd(out: NotesExport): Generator<string> {
   const id = `urn:scholium:export:${encodeURIComponent(out.exported)}`;
   const { exported, tool, rows } = out;
   const head = {
-    '@context': [webAnnotationContext, ours],
+    '@context': context,
     id,
     type: 'AnnotationCollection',
     label: say('out_collection', tool.name),
@@ -31,7 +31,7 @@ export function* writeJsonLd(out: NotesExport): Generator<string> {
   const page = { id: `${id}:1`, type: 'AnnotationPage', partOf: id, startIndex: 0 };
   yield `{\n${JSON.stringify(head).slice(1, -1)},\n"first": ${JSON.stringify(page).slice(0, -1)},"items": [`;
   const total = yield* items(out);
-  yield `\n]},\n"total": ${total}`;
+  yield `\n]},\n"last": ${JSON.stringify(page.id)},\n"total": ${total}`;
   if (rows) yield* otherRows(rows);
   yield '}\n';
 }

@@ -8,11 +8,13 @@ import { isClaim, type NotedPost, owedFor } from './noted-posts.ts';
 import { iri } from './uri.ts';
 
 /** The namespace of what W3C has no words for. A name, not a place: nothing is fetched from it. */
-export const ours = { scholium: 'urn:scholium:ns#' } as const;
+const ours = { scholium: 'urn:scholium:ns#' } as const;
 export const webAnnotationContext = 'http://www.w3.org/ns/anno.jsonld';
 
+export const context = [webAnnotationContext, ours] as const;
+
 /**
- * A note as a Web Annotation, without its `@context`.
+ * A note as a Web Annotation. It names its context itself, so that it can be taken out of a file and stands alone.
  *
  * @see https://www.w3.org/TR/annotation-model/
  */
@@ -21,6 +23,7 @@ export function webAnnotation(note: Note, noted: NotedPost): object {
   const id = noteIri(annotation.id);
   const bodies = bodiesOf(note);
   return {
+    '@context': context,
     id,
     type: 'Annotation',
     motivation: annotation.motivation,
