@@ -7,20 +7,34 @@ let plurals = new Intl.PluralRules('en');
 /** Each entrypoint says once where strings come from: `browser.i18n.getMessage`, or a file in tests. */
 export function speak(from: Lookup, language: string): void {
   lookup = from;
+  known.clear();
   plurals = new Intl.PluralRules(language);
 }
 
-/** What was said before: an update of the extension leaves its old pages without a way to look strings up. */
-const said = new Map<string, string>();
+/**
+ * Strings that were looked up, by key, with a sign for each part that is filled in: a page of ours that an
+ * update has left without a way to look strings up still has those, and an export of 100,000 notes asks once
+ * for each and keeps none of what it said.
+ */
+const known = new Map<string, string>();
+
+/** Private to us: no string and no part has them. */
+const signs = Array.from({ length: 9 }, (_, index) => String.fromCharCode(0xf8f0 + index));
+const sign = /[\uf8f0-\uf8f8]/g;
 
 function lookUp(key: string, substitutions: string[]): string {
-  const asked = [key, ...substitutions].join('\0');
+  const words = known.get(key) ?? firstLookUp(key);
+  if (substitutions.length === 0 && !words.includes('\uf8f0')) return words;
+  return words.replace(sign, (one) => substitutions[one.charCodeAt(0) - 0xf8f0] ?? '');
+}
+
+function firstLookUp(key: string): string {
   try {
-    const words = lookup(key, substitutions);
-    said.set(asked, words);
+    const words = lookup(key, signs);
+    known.set(key, words);
     return words;
   } catch {
-    return said.get(asked) ?? '';
+    return '';
   }
 }
 

@@ -7,11 +7,23 @@ export function dateInWords(date: string, language: string): string {
   const isTime = date.length > 10;
   // Date takes 2022-02-31 for a day in March.
   if (Number.isNaN(at.getTime()) || (!isTime && !at.toISOString().startsWith(date))) return date;
-  return new Intl.DateTimeFormat(language, {
+  return formatOf(language, date.length).format(at);
+}
+
+/** Making one takes a hundred times as long as using it. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: string, length: number): Intl.DateTimeFormat {
+  const precision = length >= 10 ? 'day' : length >= 7 ? 'month' : 'year';
+  const known = made.get(`${language} ${precision}`);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(language, {
     year: 'numeric',
-    ...(date.length >= 7 ? { month: 'long' } : {}),
-    ...(date.length >= 10 ? { day: 'numeric' } : {}),
+    ...(precision === 'year' ? {} : { month: 'long' }),
+    ...(precision === 'day' ? { day: 'numeric' } : {}),
     calendar: 'gregory',
     timeZone: 'UTC',
-  }).format(at);
+  });
+  made.set(`${language} ${precision}`, format);
+  return format;
 }

@@ -11,17 +11,40 @@ export function clip(said: string): string {
   return line.length > 60 ? `${line.slice(0, 59).toWellFormed()}…` : line;
 }
 
-/** What to say of a text that `JSON.parse` has refused; engines name no common place, so we look ourselves. */
-export function unreadable(text: string, cause: unknown): Error {
-  const start = text.trimStart();
-  if (start === '') {
-    return refusal('This file is empty.', 'Choose a file that Scholium saved as a backup.', cause);
+/** What kind of file was asked for, as in "This file is not …", and what else she can do. */
+export interface Expected {
+  readonly what: string;
+  readonly remedy: string;
+}
+export const aBackup: Expected = {
+  what: 'a Scholium backup',
+  remedy: 'Choose a file that Scholium saved as a backup.',
+};
+
+/** The value of a JSON text; lone surrogates become U+FFFD, as at every border. Throws in words for the reader. */
+export function parseJson(text: string, expected: Expected): unknown {
+  // A byte order mark is what some editors put before a JSON text.
+  const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  try {
+    const mayBeIllFormed = !json.isWellFormed() || /\\u[dD][89a-fA-F]/.test(json);
+    return mayBeIllFormed ? JSON.parse(json, wellFormed) : JSON.parse(json);
+  } catch (cause) {
+    throw unreadable(json, expected, cause);
   }
+}
+
+const wellFormed = (_key: string, value: unknown) =>
+  typeof value === 'string' ? value.toWellFormed() : value;
+
+/** What to say of a text that `JSON.parse` has refused; engines name no common place, so we look ourselves. */
+function unreadable(text: string, { what: expected, remedy }: Expected, cause: unknown): Error {
+  const start = text.trimStart();
+  if (start === '') return refusal('This file is empty.', remedy, cause);
   if (!/^[{[]/.test(start)) {
     const guess = start.startsWith('<') ? 'a web page' : start.startsWith('PK\u0003') ? 'a zip file' : null;
     return refusal(
-      `This file is not a Scholium backup: ${guess ? `it looks like ${guess}` : 'it is not JSON'}.`,
-      'Choose a file that Scholium saved as a backup.',
+      `This file is not ${expected}: ${guess ? `it looks like ${guess}` : 'it is not JSON'}.`,
+      remedy,
       cause,
     );
   }

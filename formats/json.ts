@@ -1,10 +1,11 @@
-import * as v from 'valibot';
-import { type Library, type TableName, tableNames, tableSchemas } from '../core/tables.ts';
-import { clip, problemInWords, refusal, unreadable, whatItLooksLike } from './json-refusals.ts';
+import { type Library, type TableName, tableNames } from '../core/tables.ts';
+import { checkedLibrary, type LooseTables } from './checked-rows.ts';
+import { inOrderOfId } from './in-order.ts';
+import { aBackup, clip, parseJson, refusal, whatItLooksLike } from './json-refusals.ts';
+import { type Place, withSortedKeys } from './key-order.ts';
 
-type Tables = Readonly<Record<string, readonly unknown[]>>;
 /** Takes the tables of one backup version to the next; what it gets is JSON that nobody has checked yet. */
-type Upgrade = (tables: Tables) => Tables;
+type Upgrade = (tables: LooseTables) => LooseTables;
 
 /** The first step leads from version 1 to version 2, and so on; what we write is one more than there are steps. */
 const upgrades: readonly Upgrade[] = [
@@ -12,7 +13,10 @@ const upgrades: readonly Upgrade[] = [
   (tables) => ({ ...tables, challenge: [], comparison: [] }),
 ];
 
-interface BackupMeta {
+/** What we write; a file of ours in another format that carries rows says the same number. */
+export const backupVersion = upgrades.length + 1;
+
+export interface BackupMeta {
   /** ISO 8601, UTC. */
   readonly exported: string;
   readonly device: string;
@@ -21,41 +25,42 @@ interface BackupMeta {
 }
 
 /**
- * The whole library as one JSON text: the same rows always give the same text, one row a line, so that two
- * backups can be compared line by line. It ends without a line feed: every part of it that lacks its end
- * is then no JSON, and is noticed.
+ * The whole library as one JSON text, piece by piece: the same rows always give the same text, one row a
+ * line, so that two backups can be compared line by line. It ends without a line feed: every part of it that
+ * lacks its end is then no JSON, and is noticed.
  *
  * Rows must be plain JSON with well-formed Unicode, as storage keeps them. Drafts and visits are not among
  * them: they belong to one device.
  */
-export function writeBackup(rows: Library, meta: BackupMeta): string {
+export function* backupPieces(rows: Library, meta: BackupMeta): Generator<string> {
   const by = { tool: 'Scholium', version: meta.version, device: meta.device };
   const counts = Object.fromEntries(tableNames.map((name) => [name, rows[name].length]));
-  return [
+  yield [
     '{',
     '"format": "scholium-backup",',
-    `"version": ${upgrades.length + 1},`,
+    `"version": ${backupVersion},`,
     `"exported": ${JSON.stringify(meta.exported)},`,
     `"by": ${JSON.stringify(by)},`,
-    '"tables": {',
-    tableNames.map((name) => writeTable(name, rows[name])).join(',\n'),
-    '},',
-    `"rows": ${JSON.stringify(counts)}`,
-    '}',
+    '"tables": {\n',
   ].join('\n');
+  for (const [index, name] of tableNames.entries()) {
+    if (index > 0) yield ',\n';
+    yield* tablePieces(name, rows[name]);
+  }
+  yield `\n},\n"rows": ${JSON.stringify(counts)}\n}`;
 }
 
-function writeTable(name: TableName, rows: readonly { readonly id: string }[]): string {
-  const sorted = rows.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const lines = sorted.map((row) => JSON.stringify(withSortedKeys(row)));
-  return lines.length === 0 ? `"${name}": []` : `"${name}": [\n${lines.join(',\n')}\n]`;
-}
+export const writeBackup = (rows: Library, meta: BackupMeta): string =>
+  [...backupPieces(rows, meta)].join('');
 
-function withSortedKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withSortedKeys);
-  if (!isObject(value)) return value;
-  const names = Object.keys(value).sort();
-  return Object.fromEntries(names.map((name) => [name, withSortedKeys(value[name])]));
+function* tablePieces(name: TableName, rows: readonly { readonly id: string }[]): Generator<string> {
+  const place: Place = [];
+  let before = `"${name}": [\n`;
+  for (const row of yield* inOrderOfId(rows)) {
+    yield before + JSON.stringify(withSortedKeys(row, place));
+    before = ',\n';
+  }
+  yield rows.length === 0 ? `"${name}": []` : '\n]';
 }
 
 /**
@@ -68,34 +73,27 @@ function withSortedKeys(value: unknown): unknown {
  * @throws Error, in words for the reader, on the first thing that is wrong.
  */
 export function readBackup(text: string, steps: readonly Upgrade[] = upgrades): Library {
-  const file = parse(text);
+  return readBackupValue(parseJson(text, aBackup), steps);
+}
+
+export function readBackupValue(file: unknown, steps: readonly Upgrade[] = upgrades): Library {
   if (!isObject(file) || file.format !== 'scholium-backup') {
-    throw refusal(
-      `This file is not a Scholium backup: ${whatItLooksLike(file)}.`,
-      'Choose a file that Scholium saved as a backup.',
-    );
+    throw refusal(`This file is not a Scholium backup: ${whatItLooksLike(file)}.`, aBackup.remedy);
   }
-  let tables = countedTables(file);
-  for (const step of steps.slice(versionOf(file, steps.length + 1) - 1)) tables = step(tables);
-  return checkedLibrary(tables);
+  return upgradedLibrary(file.version, countedTables(file), steps);
 }
 
-function parse(text: string): unknown {
-  // A byte order mark is what some editors put before a JSON text.
-  const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  try {
-    const mayBeIllFormed = !json.isWellFormed() || /\\u[dD][89a-fA-F]/.test(json);
-    return mayBeIllFormed ? JSON.parse(json, wellFormed) : JSON.parse(json);
-  } catch (cause) {
-    throw unreadable(json, cause);
-  }
+/** Tables as version `version` of a backup had them, taken up to today's and checked. Throws as `readBackup` does. */
+export function upgradedLibrary(
+  version: unknown,
+  tables: LooseTables,
+  steps: readonly Upgrade[] = upgrades,
+): Library {
+  const from = versionOf(version, steps.length + 1);
+  return checkedLibrary(steps.slice(from - 1).reduce((now, step) => step(now), tables));
 }
 
-const wellFormed = (_key: string, value: unknown) =>
-  typeof value === 'string' ? value.toWellFormed() : value;
-
-function versionOf(file: Record<string, unknown>, newest: number): number {
-  const { version } = file;
+function versionOf(version: unknown, newest: number): number {
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     throw refusal(
       'This backup is damaged: its version is not a number from 1 up.',
@@ -112,7 +110,7 @@ function versionOf(file: Record<string, unknown>, newest: number): number {
 }
 
 /** The file's tables, each with as many rows as the file says. */
-function countedTables(file: Record<string, unknown>): Tables {
+function countedTables(file: Record<string, unknown>): LooseTables {
   const tables = isObject(file.tables) ? file.tables : {};
   const counts = isObject(file.rows) ? file.rows : {};
   const names = new Set([...Object.keys(tables), ...Object.keys(counts)].filter((name) => !/^_/.test(name)));
@@ -131,59 +129,6 @@ function countedTables(file: Record<string, unknown>): Tables {
     counted.push([name, rows]);
   }
   return Object.fromEntries(counted);
-}
-
-function checkedLibrary(tables: Tables): Library {
-  const unknown = Object.keys(tables).find((name) => !Object.hasOwn(tableSchemas, name));
-  if (unknown !== undefined) {
-    throw refusal(
-      `This backup holds a table that this Scholium does not know, ${clip(unknown)}.`,
-      'Update the extension, then import it again.',
-    );
-  }
-  const problems: string[] = [];
-  const read = tableNames.map((name) => [name, checkedRows(name, tables[name], problems)]);
-  const [first, ...others] = problems;
-  if (first !== undefined) {
-    const more = others.length === 0 ? '' : `, and ${others.length} more like it`;
-    throw refusal(
-      `This backup cannot be imported: ${first}${more}.`,
-      'Correct or remove that entry (and its count under “rows”), or use an older backup.',
-    );
-  }
-  // Each table was read with its own schema, which the compiler cannot follow through a loop.
-  return Object.fromEntries(read) as Library;
-}
-
-function checkedRows(name: TableName, rows: readonly unknown[] | undefined, problems: string[]): unknown[] {
-  if (rows === undefined) {
-    problems.push(`the table ${name} is missing`);
-    return [];
-  }
-  const schema: v.GenericSchema<unknown, { id: string }> = tableSchemas[name];
-  const places = new Map<string, number>();
-  const read: unknown[] = [];
-  for (const [index, row] of rows.entries()) {
-    const result = v.safeParse(schema, row);
-    if (!result.success) {
-      for (const issue of result.issues)
-        problems.push(`${entry(name, index, row)}: ${problemInWords(issue)}`);
-      continue;
-    }
-    const { id } = result.output;
-    const earlier = places.get(id);
-    if (earlier !== undefined)
-      problems.push(`${entry(name, index, row)} has the id of ${name} ${earlier + 1}`);
-    places.set(id, index);
-    read.push(result.output);
-  }
-  return read;
-}
-
-/** `annotation 3 (id 0190…)`; rows are counted from 1. */
-function entry(name: TableName, index: number, row: unknown): string {
-  const id = isObject(row) && typeof row.id === 'string' ? `id ${clip(row.id)}` : 'without an id';
-  return `${name} ${index + 1} (${id})`;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { PostRow } from '../core/tables.ts';
 import { example, licences, note, posts, speakEnglish } from '../tests/example-thread.ts';
-import { attributionItems, attributionOf, missingAttribution } from './attribution.ts';
 import { dateInWords } from './date-in-words.ts';
 import { writeMarkdown } from './markdown.ts';
 import { link, plainLine } from './markdown-text.ts';
@@ -21,42 +20,6 @@ test('every string that the export says is in the shipped file', () => {
   expect(writeMarkdown(example)).not.toMatch(/\b(md|verdict|sourceWord|kind)_[a-z_]+/);
 });
 
-test('every quoted post carries all six items of attribution, of the revision that was read', () => {
-  const text = writeMarkdown(example);
-  const owed = example.notes.map(({ annotation }) => {
-    const row = posts.find(({ post }) => post.key === annotation.target.post);
-    const { source: permalink, reading } = annotation.target;
-    const { title, site } = example.thread;
-    const post = row?.post ?? { title, permalink, site, author: null, published: null };
-    return attributionItems(attributionOf(post, reading), { text: plainLine, link }, 'en-GB');
-  });
-  expect(missingAttribution(text, owed)).toEqual([]);
-  const line = text.split('\n').find((each) => each.includes('creativecommons.org/licenses/by-sa/4.0'));
-  for (const words of [
-    '[Was the \\*Treaty of Nowhere\\* ever ratified?](https://politics.stackexchange.com/a/2)',
-    '[Mira_K \\[on leave\\]](https://politics.stackexchange.com/users/7/mira)',
-    'Politics Stack Exchange',
-    '[CC BY-SA 4.0](https://creativecommons.org/licenses/by-sa/4.0/)',
-    'Changes were made: only excerpts are quoted',
-    'Revision of 1 March 2016',
-  ]) {
-    expect(line).toContain(words);
-  }
-});
-
-test('an export that lacks an item is found out', () => {
-  const items = attributionItems(
-    attributionOf(answer.post, (example.notes[1] as (typeof example.notes)[0]).annotation.target.reading),
-    { text: plainLine, link },
-    'en-GB',
-  );
-  const whole = writeMarkdown(example);
-  for (const [name, words] of Object.entries(items)) {
-    const lacking = missingAttribution(whole.replaceAll(words, ''), [items]);
-    expect(lacking).toContainEqual(`${name}: ${words}`);
-  }
-});
-
 test('what the page did not say is said to be missing', () => {
   const text = exportOf({ notes: [note(comment, 'Nonsense.')] });
   expect(text).toContain('## Comment by an author the page does not name\n');
@@ -67,6 +30,26 @@ test('what the page did not say is said to be missing', () => {
 test('a licence that we know by the date alone says so', () => {
   const text = exportOf({ notes: [note(question, 'signed', {}, { licence: licences.by3 })] });
   expect(text).toContain('by-sa/3.0/) (by the date of the revision).');
+});
+
+test('where the page and the date of the revision name different licences, the page is believed and it is said', () => {
+  const onExchange = {
+    ...answer,
+    post: { ...answer.post, key: 'stack-exchange/politics.stackexchange.com/answer/2' },
+  };
+  const text = exportOf({
+    posts: [onExchange],
+    notes: [
+      note(onExchange, 'so', {}, { edited: { at: '2018-05-01T23:59:59Z', by: null }, licence: licences.by4 }),
+      note(onExchange, 'no', {}, { edited: { at: '2018-05-02T00:00:00Z', by: null }, licence: licences.by4 }),
+      note(onExchange, 'oh', {}, { edited: { at: '2011-04-08T00:00:00Z', by: null }, licence: null }),
+    ],
+  });
+  expect(text).toContain(
+    'by-sa/4.0/) (by the page; the date of the revision speaks for CC BY-SA 3.0). Changes',
+  );
+  expect(text).toContain('by-sa/4.0/). Changes were made: only excerpts are quoted. Revision of 2 May 2018.');
+  expect(text).toContain('by-sa/3.0/) (by the date of the revision). Changes');
 });
 
 test('quotes from two revisions of one post are attributed to one each', () => {

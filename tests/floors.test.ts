@@ -10,7 +10,7 @@ const floors: Record<string, { rooms: string[]; packages: string[] }> = {
   sources: { rooms: ['core'], packages: ['tldts', 'valibot'] },
   quotes: { rooms: ['core'], packages: ['parse5', 'pdfjs-dist'] },
   claims: { rooms: ['core'], packages: [] },
-  formats: { rooms: ['core'], packages: ['valibot'] },
+  formats: { rooms: ['core'], packages: ['valibot', 'papaparse', 'fflate'] },
   components: { rooms: ['core'], packages: ['preact', 'valibot'] },
   storage: { rooms: ['core'], packages: ['dexie', 'uuid'] },
   messaging: { rooms: ['core'], packages: ['valibot', 'wxt'] },

@@ -1,4 +1,4 @@
-import type { Licence, PostKind } from '../../core/post.ts';
+import type { PostKind } from '../../core/post.ts';
 
 /** Domains of the network besides stackexchange.com: https://stackexchange.com/sites */
 const domains = [
@@ -91,24 +91,4 @@ export function threadAddress(host: string, question: string, answer: string | n
  */
 export function commentLink(host: string, question: string, comment: string, post: string): string {
   return `https://${host}/questions/${question}#comment${comment}_${post}`;
-}
-
-/** The licence that a page's words name, as in "License: CC BY-SA 4.0"; null: they name none. */
-export function licenceNamed(words: string): Licence | null {
-  const version = /CC\s*BY-SA\s*(\d\.\d)/i.exec(words)?.[1];
-  return version ? ccBySa(version, 'page') : null;
-}
-
-/**
- * The licence of words written or last revised at `date`, ISO 8601 in UTC.
- *
- * @see https://stackoverflow.com/help/licensing
- */
-export function licenceOn(date: string): Licence {
-  const version = date < '2011-04-08' ? '2.5' : date < '2018-05-02' ? '3.0' : '4.0';
-  return ccBySa(version, 'date');
-}
-
-function ccBySa(version: string, by: Licence['by']): Licence {
-  return { name: `CC BY-SA ${version}`, url: `https://creativecommons.org/licenses/by-sa/${version}/`, by };
 }

@@ -1,11 +1,10 @@
+import { licenceNamed, licenceOn } from '../../core/cc-by-sa.ts';
 import type { Licence, Post, Thread } from '../../core/post.ts';
 import type { FoundPost, FoundThread, SiteReader } from '../site.ts';
 import {
   answerLink,
   commentLink,
   communityHost,
-  licenceNamed,
-  licenceOn,
   postKey,
   questionIn,
   questionLink,

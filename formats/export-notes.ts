@@ -1,0 +1,43 @@
+import type { Library } from '../core/tables.ts';
+import { type NameWriting, renaming } from './names.ts';
+import { inScope, type Scope } from './scope.ts';
+import type { ExportMeta, NotesExport } from './thread-export.ts';
+import { type TagOf, threadsOf } from './threads-of.ts';
+
+/** What she chose to give away. */
+export interface ExportChoice {
+  readonly scope: Scope;
+  /** ISO 8601: only what was written after it, as for "since the last export"; null: all. */
+  readonly since: string | null;
+  /** Without verdicts, claims leave as notes: what was judged, why and on what evidence stays. */
+  readonly verdicts: boolean;
+  readonly sources: boolean;
+  readonly names: NameWriting;
+}
+
+/** A format: turns notes into a file, piece by piece, so that others may have their turn in between. */
+export type Write = (out: NotesExport) => Generator<string>;
+
+/**
+ * The file of these notes in pieces; an empty piece is a step that wrote nothing. Stop asking, and the work stops.
+ *
+ * Rows leave as they are stored, for an import without loss, only where nothing was left out of them.
+ */
+export function* exportPieces(
+  write: Write,
+  library: Library,
+  choice: ExportChoice,
+  meta: ExportMeta,
+  tagOf: TagOf,
+): Generator<string> {
+  const isWhole = choice.verdicts && choice.sources && choice.names === 'written';
+  const scoped = inScope(library, choice.scope, choice.since);
+  const rows = choice.verdicts ? scoped : { ...scoped, judgement: [], evidence: [], tie: [] };
+  const { annotation, post } = renaming(choice.names);
+  const threads = yield* threadsOf(rows, {
+    tagOf: choice.sources ? tagOf : () => null,
+    annotation: (row) => annotation(choice.verdicts ? row : { ...row, motivation: 'commenting' }),
+    post,
+  });
+  yield* write({ ...meta, threads, rows: isWhole ? rows : null });
+}

@@ -1,0 +1,127 @@
+import type { Evidence } from '../core/claim.ts';
+import type { Note } from '../core/note.ts';
+import { say } from '../core/words.ts';
+import { attributionLine } from './attribution.ts';
+import { citationInWords, sourceInWords } from './cited-in-words.ts';
+import { dateInWords } from './date-in-words.ts';
+import { style } from './html-style.ts';
+import { escapeHtml, htmlLine, htmlLink, htmlWriting } from './html-text.ts';
+import { writeJsonLd } from './json-ld.ts';
+import {
+  asOfInWords,
+  keptInWords,
+  postInWords,
+  quotedWords,
+  saidByInWords,
+  verdictInWords,
+  wholeInWords,
+} from './note-words.ts';
+import { isClaim, type NotedPost, notedPosts, owedForAll } from './noted-posts.ts';
+import type { CitedSource, NotesExport, ThreadNotes } from './thread-export.ts';
+
+/** What the notes are read back from. */
+export const dataType = 'application/ld+json';
+
+/**
+ * Notes as one page that needs nothing else: it asks for no file, runs no script, prints, and holds the notes
+ * as JSON-LD besides, from which they can be imported again. Its policy lets a browser load and run nothing.
+ */
+export function* writeHtml(out: NotesExport): Generator<string> {
+  const title = say('out_collection', out.tool.name);
+  yield `<!doctype html>
+<html lang="${escapeHtml(out.language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width">
+<meta name="referrer" content="no-referrer">
+<title>${htmlLine(title)}</title>
+<style>
+${style}</style>
+</head>
+<body>
+<header><h1>${htmlLine(title)}</h1><p>${htmlLine(
+    say('md_exported', dateInWords(out.exported, out.language), `${out.tool.name} ${out.tool.version}`),
+  )}</p></header>
+<main>
+`;
+  for (const thread of out.threads) yield* threadHtml(thread, out.language);
+  yield `</main>\n<script type="${dataType}">\n`;
+  // No JSON of ours has this sign but in texts, and there the escape means the same.
+  for (const piece of writeJsonLd(out)) yield piece.replaceAll('<', '\\u003c');
+  yield '</script>\n</body>\n</html>\n';
+}
+
+function* threadHtml(thread: ThreadNotes, language: string): Generator<string> {
+  const { title, site, permalink } = thread.thread;
+  yield `<section class="thread">\n<h2 dir="auto">${htmlLink(title, permalink)}</h2>\n<p>${htmlLine(site)}</p>\n`;
+  for (const noted of notedPosts(thread)) {
+    yield `<article>\n<h3 dir="auto">${postInWords(noted, htmlWriting)}</h3>\n`;
+    for (const owed of owedForAll(noted))
+      yield `<p class="attribution">${attributionLine(owed, htmlWriting, language)}</p>\n`;
+    for (const note of noted.notes) yield noteHtml(note, noted, language);
+    if (noted.sources.length > 0) yield sourcesHtml(noted.sources);
+    yield '</article>\n';
+  }
+  yield '</section>\n';
+}
+
+function noteHtml(note: Note, noted: NotedPost, language: string): string {
+  const { wording, tags, comment } = note.annotation;
+  const words = quotedWords(note);
+  const kept = keptInWords(note, language);
+  const said = saidByInWords(note, noted, htmlWriting);
+  const parts = [
+    words === null
+      ? `<p><strong>${htmlLine(wholeInWords(note, noted))}</strong></p>`
+      : `<blockquote dir="auto">${escapeHtml(words)}</blockquote>`,
+    ...(kept === null ? [] : [`<p>${htmlLine(kept)}</p>`]),
+    ...verdictHtml(note, language),
+    ...(wording.trim() === '' ? [] : [own(say('md_own_wording'), wording)]),
+    ...(said === null ? [] : [`<p>${said}</p>`]),
+    ...evidenceHtml(note),
+    ...(tags.length === 0
+      ? []
+      : [`<p>${say('md_tags', tags.map((tag) => `#${htmlLine(tag)}`).join(' '))}</p>`]),
+    ...(comment.trim() === '' ? [] : [own(say('md_comment'), comment)]),
+  ];
+  return `<section class="note" id="${escapeHtml(note.annotation.id)}">\n${parts.join('\n')}\n</section>\n`;
+}
+
+/** Her own words, with the line breaks that she made. */
+const own = (label: string, text: string) =>
+  `<p>${htmlLine(label)}</p>\n<div class="own" dir="auto">${escapeHtml(text)}</div>`;
+
+function verdictHtml(note: Note, language: string): string[] {
+  const verdict = verdictInWords(note);
+  if (verdict === null) return [];
+  const asOf = asOfInWords(note, language);
+  const words = `<strong>${htmlLine(verdict)}</strong>${asOf === null ? '' : ` · ${htmlLine(asOf)}`}`;
+  return [`<p class="verdict ${note.verdict ?? 'to-check'}">${words}</p>`];
+}
+
+function evidenceHtml(note: Note): string[] {
+  if (note.evidence.length === 0) return isClaim(note) ? [`<p>${htmlLine(say('md_no_evidence'))}</p>`] : [];
+  return [`<p>${htmlLine(say('md_evidence'))}</p>\n<ul>${note.evidence.map(evidenceItem).join('\n')}</ul>`];
+}
+
+function evidenceItem({ stance, link, quote, note }: Evidence): string {
+  const words = say(`md_stance_${stance}`, htmlLink(link, link));
+  const quoted = quote === '' ? '' : `<blockquote dir="auto">${escapeHtml(quote)}</blockquote>`;
+  return `<li>${words}${quoted}${note === '' ? '' : `<div class="own" dir="auto">${escapeHtml(note)}</div>`}</li>`;
+}
+
+function sourcesHtml(sources: readonly CitedSource[]): string {
+  const items = sources.map((cited) => {
+    const { source } = cited.tag;
+    const words = [
+      htmlLink(cited.text, source.link),
+      ...sourceInWords(cited.tag, htmlLine),
+      ...citationInWords(cited),
+    ];
+    if (source.resource !== source.link)
+      words.push(say('md_leads_to', htmlLink(source.resource, source.resource)));
+    return `<li dir="auto">${words.join(' · ')}</li>`;
+  });
+  return `<h4>${htmlLine(say('md_sources_in_post'))}</h4>\n<ul>${items.join('\n')}</ul>\n`;
+}

@@ -1,0 +1,138 @@
+import type { Annotation } from '../core/annotation.ts';
+import { generation, type Row, winner } from '../core/row.ts';
+import { emptyLibrary, type Library } from '../core/tables.ts';
+import { count, say } from '../core/words.ts';
+import type { ForeignNote, ReadFile } from './foreign-note.ts';
+import { annotationOf, judgementOf, type PlaceOf, pageOf, placeOf, revisionOf } from './foreign-rows.ts';
+
+/** What an import would do, and what she is told before it does. Numbers count notes. */
+export interface ImportPlan {
+  /** To be merged into the library: all of it or nothing. */
+  readonly rows: Library;
+  readonly fresh: number;
+  /** Here already, the same. */
+  readonly same: number;
+  /** Here in an older state, which the file's replaces. */
+  readonly updated: number;
+  /** Changed here since the file was written: what is here stays. */
+  readonly changedHere: number;
+  /** A sentence for each entry that cannot be read. */
+  readonly unreadable: readonly string[];
+}
+
+type Fate = 'fresh' | 'same' | 'updated' | 'changedHere';
+
+/**
+ * Compares a file with the library. Our own rows are known by their ids; a note of another program by its id
+ * from an earlier import, or else by post and quote.
+ *
+ * @param at ISO 8601: when it is imported.
+ */
+export function planImport(file: ReadFile, library: Library, at: string, known: PlaceOf): ImportPlan {
+  return file.rows
+    ? { ...planRows(file.rows, library), unreadable: file.unreadable }
+    : planNotes(file, library, at, known);
+}
+
+/** "412 new, 3 changed here since, 2 cannot be read: …" */
+export function planInWords(plan: ImportPlan): string {
+  const parts = (['fresh', 'updated', 'same', 'changedHere'] as const)
+    .filter((fate) => plan[fate] > 0)
+    .map((fate) => count(`import_${fate}`, plan[fate]));
+  const { unreadable } = plan;
+  if (unreadable.length > 0)
+    parts.push(count('import_unreadable', unreadable.length, unreadable.slice(0, 3).join('; ')));
+  return parts.length === 0 ? say('import_nothing') : parts.join(', ');
+}
+
+function planRows(rows: Library, library: Library): Omit<ImportPlan, 'unreadable'> {
+  const counts = { fresh: 0, same: 0, updated: 0, changedHere: 0 };
+  const here = new Map(library.annotation.map((row) => [row.id, row]));
+  for (const row of rows.annotation) {
+    if (row.deleted && !here.has(row.id)) continue;
+    counts[fateOf(row, here.get(row.id))]++;
+  }
+  return { rows, ...counts };
+}
+
+function fateOf(row: Row, here: Row | undefined): Fate {
+  if (!here) return 'fresh';
+  if (here.rev === row.rev) return 'same';
+  return winner(here, row) === here ? 'changedHere' : 'updated';
+}
+
+function planNotes(file: ReadFile, library: Library, at: string, known: PlaceOf): ImportPlan {
+  const rows = emptyLibrary();
+  const counts = { fresh: 0, same: 0, updated: 0, changedHere: 0 };
+  const unreadable = [...file.unreadable];
+  const here = new Here(library);
+  for (const note of file.notes) {
+    const place = placeOf(note.address, known);
+    if (!place) {
+      unreadable.push(say('import_no_address', note.address || '–'));
+      continue;
+    }
+    const row = annotationOf(note, place, at);
+    const { fate, write } = here.meet(row, note);
+    counts[fate]++;
+    if (write) rows.annotation.push(write);
+    if (fate !== 'fresh') continue;
+    if (here.isNewPost(place.post)) rows.post.push(pageOf(note, place, at));
+    const judgement = judgementOf(note, row);
+    if (judgement) rows.judgement.push(judgement);
+  }
+  return { rows, ...counts, unreadable };
+}
+
+/** What is in the library, and what the file has added to it so far. */
+class Here {
+  readonly #byId: Map<string, Annotation>;
+  readonly #byQuote: Map<string, Annotation[]>;
+  readonly #posts: Set<string>;
+
+  constructor(library: Library) {
+    const live = library.annotation.filter(({ deleted }) => !deleted);
+    this.#byId = new Map(library.annotation.map((row) => [row.id, row]));
+    this.#byQuote = Map.groupBy(live, quoteKey);
+    this.#posts = new Set(library.post.map(({ id }) => id));
+  }
+
+  isNewPost(key: string): boolean {
+    const isNew = !this.#posts.has(key);
+    this.#posts.add(key);
+    return isNew;
+  }
+
+  meet(row: Annotation, note: ForeignNote): { fate: Fate; write: Annotation | null } {
+    const same = this.#byId.get(row.id);
+    if (same) return sameNote(row, note, same);
+    const others = this.#byQuote.get(quoteKey(row)) ?? [];
+    if (others.some((other) => says(other, row))) return { fate: 'same', write: null };
+    this.#byId.set(row.id, row);
+    this.#byQuote.set(quoteKey(row), [...others, row]);
+    return { fate: 'fresh', write: row };
+  }
+}
+
+/** A note that was imported before, or left from here. */
+function sameNote(
+  row: Annotation,
+  note: ForeignNote,
+  here: Annotation,
+): { fate: Fate; write: Annotation | null } {
+  if (!here.deleted && says(here, row)) return { fate: 'same', write: null };
+  const isNewer = note.modified !== null && Date.parse(note.modified) > Date.parse(here.modified);
+  if (here.deleted || !isNewer) return { fate: 'changedHere', write: null };
+  const { rev, ...kept } = here;
+  const content = { ...kept, comment: row.comment, tags: row.tags, modified: row.modified };
+  return { fate: 'updated', write: { ...content, rev: revisionOf(generation(rev) + 1, content) } };
+}
+
+/** Whether one already says all that the other does. */
+function says(here: Annotation, row: Annotation): boolean {
+  return here.comment.includes(row.comment.trim()) && row.tags.every((tag) => here.tags.includes(tag));
+}
+
+/** White space is no part of a quotation: programs differ in how they copy it. */
+const quoteKey = ({ target }: Annotation) =>
+  `${target.post}\n${(target.selector?.exact ?? '').replace(/\s+/g, ' ').trim()}`;

@@ -1,0 +1,62 @@
+import { beforeAll, expect, test } from 'vitest';
+import { speakEnglish } from '../tests/example-thread.ts';
+import { exampleExport, exampleRows, exportOfAll } from '../tests/notes-export.ts';
+import { writeNotesCsv } from './csv.ts';
+import { writeHtml } from './html.ts';
+import { writeHypothesis } from './hypothesis.ts';
+import { writeBackup } from './json.ts';
+import { writeJsonLd } from './json-ld.ts';
+import { readFile } from './read-file.ts';
+
+beforeAll(speakEnglish);
+const whole = exportOfAll(exampleRows);
+const backup = writeBackup(exampleRows, { exported: whole.exported, device: 'laptop', version: '0.1.0' });
+const clipped = JSON.stringify([{ url: 'https://a.example/', highlights: [{ text: 'so' }] }]);
+const readwise = 'Highlight,Book Title,Highlighted at\nso,A book,\n';
+
+/** Each as it is written, without the line feed at its end. */
+const files: [string, string, number][] = [
+  ['a backup', backup, 0],
+  ['JSON-LD', [...writeJsonLd(whole)].join('').trim(), 0],
+  ['a page', [...writeHtml(whole)].join('').trim(), 0],
+  [
+    'JSON-LD of others',
+    JSON.stringify(
+      [...JSON.parse([...writeJsonLd(exampleExport)].join('')).first.items].map((one) => ({
+        '@context': 'http://www.w3.org/ns/anno.jsonld',
+        ...one,
+      })),
+    ),
+    6,
+  ],
+  ['an export of Hypothesis', [...writeHypothesis(exampleExport)].join('').trim(), 6],
+  ['highlights of Obsidian Web Clipper', clipped, 1],
+  ['a table', [...writeNotesCsv(exampleExport)].join('').trim(), 6],
+  ['an export of Readwise', readwise.trim(), 1],
+];
+
+test.each(files)('%s is known by what is in it', (_, text, notes) => {
+  const file = readFile(text, null);
+  expect(file.notes).toHaveLength(notes);
+  expect(file.rows === null).toBe(notes > 0);
+  if (file.rows) expect(file.rows.annotation).toHaveLength(exampleRows.annotation.length);
+  expect(readFile(`\uFEFF${text}`, null)).toEqual(file);
+});
+
+test.each(files.slice(0, 6))('%s that was cut is refused with a sentence, wherever it was cut', (_, text) => {
+  const step = Math.max(1, Math.floor(text.length / 200));
+  for (let end = 1; end < text.length - '</script></body></html>'.length; end += step)
+    expect(() => readFile(text.slice(0, end), null)).toThrow(/^This .*\. Nothing was changed\.$/s);
+});
+
+test.each([
+  ['', 'This file is empty.'],
+  ['PK\u0003\u0004', 'This file is an archive (zip).'],
+  ['%PDF-1.7', 'This file is not a table'],
+  ['{"format": "scholium-backup", "version": 99, "tables": {}}', 'newer Scholium'],
+  ['{"some": "thing"}', 'This file holds no web annotations: it is JSON of another kind'],
+  ['<!doctype html><title>x</title>', 'This page holds no notes'],
+])('%j is refused with a sentence', (text, sentence) => {
+  expect(() => readFile(text, null)).toThrow(sentence);
+  expect(() => readFile(text, null)).toThrow(/Nothing was changed\.$/);
+});

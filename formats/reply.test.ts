@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import type { PostRow } from '../core/tables.ts';
+import { example, note, posts, speakEnglish } from '../tests/example-thread.ts';
+import { hostileText } from '../tests/library-arbitrary.ts';
+import { notedPosts } from './noted-posts.ts';
+import { commentLength, replyTo } from './reply.ts';
+
+beforeAll(speakEnglish);
+const [, answer] = posts as [PostRow, PostRow];
+type Said = Parameters<typeof note>[2];
+
+function reply(exact: string | null, said: Said, limit?: number): string {
+  const [noted] = notedPosts({ ...example, notes: [note(answer, exact, said)] });
+  const [only] = noted?.notes ?? [];
+  if (!noted || !only) throw new Error('there is no note');
+  return replyTo(only, noted, limit);
+}
+
+test('it leads to the words, and says the verdict, the evidence and why', () => {
+  const said: Said = {
+    verdict: 'contradicted',
+    wording: 'It voted fifteen times.',
+    comment: 'See page 4.',
+    evidence: [{ stance: 'contradicts', link: 'https://assembly.example/minutes' }],
+  };
+  expect(reply('voted five-fold, and so on', said)).toBe(
+    'On [these words](https://politics.stackexchange.com/a/2#:~:text=voted%20five%2Dfold%2C%20and%20so%20on): contradicted · ' +
+      'The claim: It voted fifteen times. · Contradicts it: https://assembly.example/minutes · See page 4.',
+  );
+});
+
+test('it quotes nothing of the post, so it owes nothing there', () => {
+  const words = 'one two three four five six seven eight nine ten';
+  const text = reply(words, { verdict: 'mixed' });
+  expect(text).not.toContain('four');
+  expect(text).toContain('#:~:text=one%20two%20three,eight%20nine%20ten)');
+});
+
+test('it fits the box, whatever she wrote, and no link in it is cut', () => {
+  const text = hostileText(900);
+  const links = fc.array(fc.webUrl({ withQueryParameters: true }), { maxLength: 8 });
+  fc.assert(
+    fc.property(hostileText(300, 1), text, text, links, (exact, wording, comment, addresses) => {
+      const evidence = addresses.map((link) => ({ stance: 'context' as const, link }));
+      const written = reply(exact, { verdict: 'opinion', wording, comment, evidence });
+      expect(written.length).toBeLessThanOrEqual(commentLength);
+      expect(written.isWellFormed()).toBe(true);
+      expect(written).not.toMatch(/[\r\n]/);
+      for (const [, address] of written.matchAll(/Gives context: (\S+)/g))
+        expect(addresses).toContain(address);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a long wording is cut at a word', () => {
+  const long = 'word '.repeat(300).trim();
+  expect(reply(null, { verdict: 'opinion', wording: long })).toMatch(
+    /^On \[this post\]\(\S+\): opinion · The claim: (word )+word…$/,
+  );
+});

@@ -1,0 +1,83 @@
+import type { Library } from '../core/tables.ts';
+
+/** Which notes leave. */
+export type Scope =
+  | { readonly of: 'everything' }
+  | { readonly of: 'notes'; readonly ids: readonly string[] }
+  | { readonly of: 'thread'; readonly key: string }
+  | { readonly of: 'tag'; readonly tag: string };
+
+/**
+ * The rows that leave: the notes in scope with all that was said of them, their posts, and what she says of
+ * the sources that those posts cite. Of everything, her settings and tombstones too.
+ *
+ * @param since only notes that she wrote, judged or gave evidence for after this time, ISO 8601; null: all.
+ */
+export function inScope(rows: Library, scope: Scope, since: string | null): Library {
+  if (scope.of === 'everything' && since === null) return rows;
+  const after = since === null ? null : Date.parse(since);
+  const isLater = (at: string) => after === null || Date.parse(at) > after;
+  const told = after === null ? new Set() : new Set(toldAfter(rows, isLater));
+  const isAsked = askedFor(scope);
+  const annotation = rows.annotation.filter(
+    (row) => !row.deleted && isAsked(row) && (isLater(row.modified) || told.has(row.id)),
+  );
+  return { ...around(annotation, rows), settings: [] };
+}
+
+function toldAfter(rows: Library, isLater: (at: string) => boolean): string[] {
+  const told = [...rows.judgement, ...rows.evidence];
+  return told.filter(({ modified }) => isLater(modified)).map(({ annotation }) => annotation);
+}
+
+function askedFor(scope: Scope): (row: Library['annotation'][number]) => boolean {
+  if (scope.of === 'everything') return () => true;
+  if (scope.of === 'thread') return ({ thread }) => thread === scope.key;
+  if (scope.of === 'tag') return ({ tags }) => tags.includes(scope.tag);
+  const ids = new Set(scope.ids);
+  return ({ id }) => ids.has(id);
+}
+
+/** These annotations and every row that they need to be understood. */
+function around(annotation: Library['annotation'], rows: Library): Omit<Library, 'settings'> {
+  const ids = new Set(annotation.map(({ id }) => id));
+  const posts = new Set(annotation.map(({ target }) => target.post));
+  const threads = new Set(annotation.map(({ thread }) => thread));
+  const isOfOne = (row: { readonly annotation: string }) => ids.has(row.annotation);
+  const post = rows.post.filter((row) => posts.has(row.post.key));
+  const citation = rows.citation.filter((row) => posts.has(row.post));
+  const resources = new Set([
+    ...post.flatMap(({ cites }) => cites?.map(({ resource }) => resource) ?? []),
+    ...citation.map(({ resource }) => resource),
+  ]);
+  return {
+    annotation,
+    judgement: rows.judgement.filter(isOfOne),
+    evidence: rows.evidence.filter(isOfOne),
+    tie: rows.tie.filter(({ from, to }) => ids.has(from) && ids.has(to)),
+    challenge: rows.challenge.filter(isOfOne),
+    comparison: rows.comparison.filter(({ thread }) => threads.has(thread.key)),
+    post,
+    citation,
+    document: rows.document.filter(({ resource }) => resources.has(resource)),
+    sourceWord: wordsOn(resources, rows.sourceWord),
+  };
+}
+
+/** Her words that hold for one of these addresses, as `SourceWord` says. */
+function wordsOn(resources: ReadonlySet<string>, words: Library['sourceWord']): Library['sourceWord'] {
+  const holding = new Set([...resources].flatMap(patternsOver));
+  return words.filter(({ pattern }) => holding.has(pattern));
+}
+
+/** Every pattern that an address lies under: its host and those above, with every part of its path, and itself. */
+function patternsOver(resource: string): string[] {
+  const { hostname, pathname, search } = new URL(resource);
+  const labels = hostname.split('.');
+  const segments = pathname.split('/').slice(1);
+  const paths = segments.map((_, index) => `/${segments.slice(0, index + 1).join('/')}`);
+  return labels.flatMap((_, index) => {
+    const host = labels.slice(index).join('.');
+    return [host, `${host}/`, ...paths.map((path) => host + path), `${host}${pathname}${search}`];
+  });
+}
