@@ -12,6 +12,7 @@ import { type Draft, draftSchema, type ThreadState } from '../core/thread-state.
 import { tieFields } from '../core/tie.ts';
 import { visitSchema } from '../core/visit.ts';
 
+import type { QuotedPost } from './quoted.ts';
 import { type PageReport, writtenLinkSchema } from './report.ts';
 
 /**
@@ -182,6 +183,8 @@ export const libraryCommands = {
   importBackup: v.object({ inbox: id }),
   /** Starts the content script in a tab that was open before the extension was installed. */
   startInTab: v.object({ tab: v.number() }),
+  /** The text of the page in a tab, where the reader has pressed our button. */
+  readPage: v.object({ tab: v.number() }),
   /** Takes a deleted note out of the trash. */
   restore: v.object({ annotation: id }),
   /** Lets go of the words of every note in the trash; it cannot be undone. */
@@ -201,7 +204,16 @@ interface ImportReport {
   readonly replaced: number;
   readonly kept: number;
 }
+/** A page as it shows itself. */
+export interface PageText {
+  readonly url: string;
+  readonly title: string;
+  readonly text: string;
+  /** The words that are selected on it; empty: none are. */
+  readonly selected: string;
+}
 export interface LibraryAnswers {
+  readPage: PageText;
   importBackup: ImportReport;
   startInTab: null;
   restore: Changed;
@@ -226,6 +238,8 @@ export interface PagePayloads {
   showSource: { link: string | null; post: string; nth?: number; start?: number; end?: number };
   /** Opens a saved note beside its words, or the editor on a draft that was never saved. */
   openNote: { annotation: string };
+  /** The posts' text in blocks, for their quotations. */
+  quotedPosts: Record<string, never>;
   /** Offers Claim and Note for the post as a whole. */
   markPost: { post: string };
   /** The note stands on the words that its mark covers now, if they are those that she has `seen`. */
@@ -247,6 +261,7 @@ export interface PageAnswers {
   showHidden: boolean;
   showSource: boolean;
   openNote: boolean;
+  quotedPosts: QuotedPost[];
   markPost: boolean;
   /** The step to undo; null: nothing was changed, as the page reads otherwise by now. */
   acceptWords: string | null;

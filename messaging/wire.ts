@@ -41,8 +41,6 @@ const mayRepeat: ReadonlySet<CommandName> = new Set([
   'tagSources',
   'findWords',
   'addEvidence',
-  'changeEvidence',
-  'removeEvidence',
   'tie',
   'challenge',
   'keepComparison',

@@ -16,6 +16,7 @@ import { announce } from './announce.ts';
 import { finishImports, importFromInbox } from './imports.ts';
 import { inject } from './inject.ts';
 import { openPanel } from './open.ts';
+import { readPage } from './read-page.ts';
 import { startInTab } from './start.ts';
 
 /** What commands take from outside. `library` opens it when first asked. */
@@ -123,6 +124,7 @@ export function commandHandlers(world: World): Handlers {
       void announce({ seq: 0, threads: null, words: true });
       return null;
     }),
+    readPage: checked('readPage', readPage),
     startInTab: checked('startInTab', ({ tab }) => startInTab(tab)),
     openEditor: checked('openEditor', (_, sender) => inject('/editor.js', sender)),
     openMarked: checked('openMarked', (_, sender) => inject('/marked.js', sender)),

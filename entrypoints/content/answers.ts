@@ -1,3 +1,4 @@
+import { postBlocks } from '../../anchoring/post-blocks.ts';
 import { sendToBackground, type TabHandlers } from '../../messaging/wire.ts';
 import { asRead } from './as-read.ts';
 import type { Chosen, Desk, EditorSide } from './desk.ts';
@@ -70,6 +71,11 @@ export function answersOf(desk: Desk, editor: EditorSide): PressAnswers {
       const inPost = cited.filter((one) => one.post.post.key === key);
       return show((inPost[nth] ?? inPost[0] ?? cited[0])?.element);
     },
+    quotedPosts: async () =>
+      (desk.posts().found?.posts ?? []).map((post) => ({
+        key: post.post.key,
+        blocks: postBlocks(desk.posts().textOf(post), location.href),
+      })),
     markPost: async ({ post: key }) => {
       const post = desk.posts().byKey(key);
       const chosen = post && desk.afterPress?.whole(post);

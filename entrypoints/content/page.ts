@@ -254,6 +254,7 @@ export class Page implements Desk {
       showPost: later('showPost'),
       showHidden: later('showHidden'),
       showSource: later('showSource'),
+      quotedPosts: later('quotedPosts'),
       markPost: later('markPost'),
       acceptWords: later('acceptWords'),
       takeOffer: later('takeOffer'),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { postText } from '../../anchoring/post-text.ts';
-import { directive } from './text-fragment.ts';
+import { directive } from '../../core/text-directive.ts';
 
 /** The directive for the words between [ and ]. */
 function forMarked(html: string): string | null {

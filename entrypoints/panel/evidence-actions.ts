@@ -11,7 +11,12 @@ import { act, privacy } from './act.ts';
 
 export const add = (annotation: string, given: EvidenceGiven) =>
   act(annotation, async () => {
-    const { step } = await sendToBackground('addEvidence', { annotation, ...given, ...privacy() });
+    const { step } = await sendToBackground('addEvidence', {
+      id: crypto.randomUUID(),
+      annotation,
+      ...given,
+      ...privacy(),
+    });
     return { message: say('evidenceAdded'), steps: [step] };
   });
 

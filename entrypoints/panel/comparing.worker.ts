@@ -1,0 +1,65 @@
+import type { ThreadQuotation } from '../../core/quotation.ts';
+import { compare } from '../../quotes/compare.ts';
+import { type OtherPost, type Paired, pair } from '../../quotes/pair.ts';
+import { readSource } from '../../quotes/source.ts';
+import { sourceText } from '../../quotes/source-text.ts';
+import type { AskedOfWorker, ComparedWith, PostToPair } from './comparing.ts';
+
+/** Pairs and compares quotations off the panel's own thread; reads what was fetched. Keeps nothing. */
+self.addEventListener('message', async ({ data }: MessageEvent<{ id: number; asked: AskedOfWorker }>) => {
+  const { id, asked } = data;
+  try {
+    self.postMessage({ id, answer: await answerTo(asked) });
+  } catch (error) {
+    self.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
+  }
+});
+
+async function answerTo(asked: AskedOfWorker): Promise<unknown> {
+  if (asked.kind === 'pair') return quotationsOf(asked.posts);
+  if (asked.kind === 'text') return comparedWith(asked.quotes, asked.text);
+  const read = await sourceText(asked.bytes, asked.contentType);
+  if ('reason' in read) {
+    const finding = { kind: 'unreachable', reason: read.reason } as const;
+    return { text: '', findings: asked.quotes.map(() => finding) } satisfies ComparedWith;
+  }
+  return comparedWith(asked.quotes, read.text, read.isShell);
+}
+
+function comparedWith(quotes: readonly string[], text: string, isShell = false): ComparedWith {
+  const source = readSource(text, isShell);
+  return { text, findings: quotes.map((words) => compare(words, source)) };
+}
+
+function quotationsOf(posts: readonly PostToPair[]): ThreadQuotation[] {
+  const words = new Map(posts.map((post) => [post.key, ownWords(post)]));
+  const others = posts.map(
+    ({ key, id, author, published }): OtherPost => ({
+      key,
+      id,
+      author,
+      published,
+      words: words.get(key) ?? '',
+    }),
+  );
+  return posts.flatMap((post) => {
+    const rest = others.filter(({ key }) => key !== post.key);
+    return pair(post.blocks, post.asOf, rest).map((paired) => quotation(post.key, paired, words));
+  });
+}
+
+function quotation(post: string, paired: Paired, words: ReadonlyMap<string, string>): ThreadQuotation {
+  const { cited } = paired;
+  if (cited === null) return { post, words: paired.words, cited: { kind: 'none' }, here: null };
+  if ('links' in cited)
+    return { post, words: paired.words, cited: { kind: 'pages', links: cited.links }, here: null };
+  const here = compare(paired.words, readSource(words.get(cited.post) ?? ''));
+  return { post, words: paired.words, cited: { kind: 'post', post: cited.post }, here };
+}
+
+/** What a post says itself: without the blocks that it quotes. */
+const ownWords = ({ blocks: { text, blocks } }: PostToPair) =>
+  blocks
+    .filter(({ quote }) => quote === null)
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n');
