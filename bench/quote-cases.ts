@@ -59,7 +59,9 @@ function paragraphsOf({ text, group }: QuotedText, all: readonly QuotedText[]): 
         /[.!?]/.test(line) &&
         (line.match(/\p{Ll}{2,} \p{Ll}{2,}/gu)?.length ?? 0) >= 4,
     )
-    .filter((line) => !/[[\]]|\.\.\.|…/.test(line) && !others.some((one) => one.text.includes(line)));
+    .filter(
+      (line) => !/[[\]]|\.\.\.|…|\(sic\)/i.test(line) && !others.some((one) => one.text.includes(line)),
+    );
 }
 
 /** A stretch of whole words; one in eight goes on into the next paragraph. */

@@ -17,7 +17,8 @@ const usage = `Usage: npm run bench -- quotes FILE… [--predictions FILE] [--js
        npm run bench -- quotes --pairs FOLDER [--sample N] [--seed N] [--predictions FILE]
 FILE: a list of { id, quote, source: { html | text | pdf }, verdict? }; html and text hold the words, or the path
 of a file beside FILE, pdf a path. verdict: ${wordings.join(', ')}, not-found, too-short, unreachable.
-FILE, FOLDER: saved pages and texts (.html, .txt, .gz), ../shared/pages if none is named.`;
+FILE, FOLDER: saved pages and texts (.html, .txt, .gz), ../shared/pages if none is named;
+for --pairs with a truth.json that says where their posts are.`;
 
 /** Compares quotations with their sources by the shipped code; see `usage`. */
 export async function run(args: string[]): Promise<void> {

@@ -155,6 +155,12 @@ test.each([
   ['a million equal words, many quoted', 'no '.repeat(1_000_000), `yes ${'no '.repeat(5_000)}`],
   ['two words in turns', 'no yes '.repeat(300_000), `${'yes no '.repeat(200)}… ${'no no yes '.repeat(200)}`],
   ['many short pieces', 'no yes well '.repeat(100_000), 'well no … '.repeat(400)],
+  [
+    'a million spaces',
+    `four words ${' '.repeat(1_000_000)} of it`,
+    `four words ${' '.repeat(100_000)} of that`,
+  ],
+  ['white space in turns', 'a \t \n- '.repeat(200_000), `four words and ${'- \n\t '.repeat(20_000)}`],
   ['one line of brackets', '[ ( '.repeat(200_000), `four words of it ${'[ ( … '.repeat(5_000)}`],
   ['one endless word', 'a'.repeat(1_000_000), `${'a'.repeat(100_000)} and four words more`],
   ['words joined without end', 'a-'.repeat(400_000), `four words and ${'a-'.repeat(20_000)}`],

@@ -248,6 +248,12 @@ test.each([
     'verbatim-marked',
   ],
   [
+    'Japanese with words left out',
+    '大臣は当時、北大西洋条約機構は約束しなかったと述べた。',
+    '大臣は（中略）約束しなかったと述べた',
+    'verbatim-marked',
+  ],
+  [
     'Arabic with vowel points and a drawn-out word',
     'قال الوزير إن الحلف لم يعد بعدم التوسع شرقا',
     'إنَّ الحلـــف لم يَعِدْ بعدم التوسع',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { htmlText } from './html-text.ts';
+import { sourceText } from './source-text.ts';
 
 const textOf = (body: string) => {
   const read = htmlText(`<title>Not this</title><body>${body}`);
@@ -18,7 +19,7 @@ test.each([
   ['white space in markup is one space', 'One\n   two <b> three</b>', 'One two three'],
   ['but in preformatted text', '<pre>One\n  two</pre>', 'One\ntwo'],
   ['entities are read', 'R&amp;D &eacute;t&#233; &#x201C;x&rdquo; &lt;b&gt;', 'R&D été “x” <b>'],
-  ['cells are set apart', '<table><tr><td>1</td><td>2</td></tr><tr><td>3</td></tr></table>', '1\t\t2\n\n3'],
+  ['cells are set apart', '<table><tr><td>1</td><td>2</td></tr><tr><td>3</td></tr></table>', '1\t2\n\n3'],
   [
     'hidden parts are left out',
     '<p hidden>a</p><p style="display:none">b</p><p style="color:red">c</p>',
@@ -37,6 +38,15 @@ test.each([
   ['markup that is wrong is mended', '<p>One<p>two<li>three</b>', 'One\n\ntwo\n\nthree'],
 ])('%s', (_, body, text) => {
   expect(textOf(body)).toBe(text);
+});
+
+test('white space without end and comments without number are read in time', async () => {
+  const start = performance.now();
+  expect(textOf(`<pre>a${' '.repeat(500_000)}b${'\t'.repeat(500_000)}c</pre>`)).toBe('a b\tc');
+  const comments = new TextEncoder().encode('<!-- a -->'.repeat(2_000));
+  expect(await sourceText(comments, null)).toHaveProperty('text');
+  // What is not bounded takes minutes here.
+  expect(performance.now() - start).toBeLessThan(10_000);
 });
 
 test('a page nested a hundred thousand deep is read', () => {

@@ -67,9 +67,8 @@ function textOf(root: Node, withNoscript: boolean): string {
   }
   return parts
     .join('')
-    .replace(/[ \t]*\n\s*/g, (lines) => (lines.split('\n').length > 2 ? '\n\n' : '\n'))
-    .replace(/ *\t */g, '\t')
-    .replace(/ {2,}/g, ' ')
+    .replace(/[ \t]+/g, (run) => (run.includes('\t') ? '\t' : ' '))
+    .replace(/[ \t]?\n\s*/g, (run) => (run.split('\n').length > 2 ? '\n\n' : '\n'))
     .trim();
 }
 

@@ -6,11 +6,11 @@ const saysSo =
   /\b(?:says?|said|saying|states?|stated|stating|writes?|wrote|written|reads?|according to|quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing)|explains?|explained|defines?|defined|notes?|noted|reports?|reported|as follows|claims?|claimed|mentions?|mentioned|announced?|argues?|argued|told|testified|conclu\w+|has this to say|excerpt)\b/i;
 /** Where a short one names what it is from. */
 const namesIt =
-  /^(?:from|see|via|per|in|as per|source)\b|\b(?:article|section|paragraph|documentation|docs|manual|wikipedia|wiki|source|summary|abstract|statement|speech|interview|declaration|report|paper|study|spec|specification|standard|law|act|treaty|answer|comment|question|post)\b/i;
+  /^(?:from|see|via|per|in|as per|source)\b|\b(?:article|section|paragraph|documentation|docs|manual|wikipedia|wiki|source|summary|abstract|statement|speech|interview|declaration|report|paper|study|spec|specification|standard|law|act|treaty|answer|comment)\b/i;
 const short = 14;
 /** What machines say is nobody's words, and an example is the writer's own. */
 const isNobodys = (sentence: string) =>
-  /\b(?:outputs?|prints?|printed|displays?|error messages?|results?|logs?|returns?|e\.g|i\.e|for example|for instance|such as)\b/i.test(
+  /\b(?:outputs?|prints?|printed|displays?|error messages?|e\.g|i\.e|for example|for instance|such as)\b/i.test(
     sentence,
   );
 
@@ -64,38 +64,46 @@ export function isIntroduced({ text, blocks }: PostBlocks, { first, start, form 
 
 /**
  * The link that stands with words between quotation marks: right behind them, else in their sentence, else the
- * only one of a sentence before it that says whose words follow.
+ * only one of a sentence before it that says whose words follow. Null: none does.
  */
-export function linksBeside(post: PostBlocks, { first, start, end }: Quotation): readonly string[] {
+export function linkBeside(post: PostBlocks, { first, start, end }: Quotation): string | null {
   const block = post.blocks[first];
-  if (!block) return [];
-  const links = linksIn(post, block).filter((link) => link.end <= start || link.start >= end);
-  const behind = links.find(
-    (link) =>
-      link.start >= end &&
-      /^["”»“’」』\s.,;()[\]–—-]{0,6}(?:\S+ ){0,2}$/.test(
-        `${post.text.slice(end, link.start)} `.replace(/^ $/, ''),
-      ),
-  );
-  if (behind) return [behind.href];
+  if (!block) return null;
   const sentences = sentencesIn(post.text, block);
   const own = sentences.filter((one) => one.start < end && one.end > start);
   const from = own[0]?.start ?? start;
   const to = own.at(-1)?.end ?? end;
+  const links = linksIn(post, block).filter((link) => link.end <= start || link.start >= end);
   const inOwn = links.filter((link) => link.start < to && link.end > from);
-  if (inOwn.length > 0) {
-    const lead = inOwn.filter((link) => link.end <= start);
-    const [nearest] = nearestTo(start, lead.length > 0 ? lead : inOwn);
-    const before = post.text.slice(from, start);
-    const isNear = inOwn.some((link) => start - link.end >= 0 && start - link.end <= near);
-    const tells = saysSo.test(post.text.slice(from, to)) || /[:：,，、]\s*\S?\s*$/.test(before) || isNear;
-    return nearest && tells && !isNobodys(before) ? [nearest] : [];
-  }
+  const behind = links.find((link) => link.start >= end && isBehind.test(post.text.slice(end, link.start)));
+  if (behind) return behind.href;
+  if (inOwn.length > 0) return inSentence(post, inOwn, { start: from, end: to }, start);
   const previous = sentences.findLast((one) => one.end <= from);
-  const saidBefore = previous ? post.text.slice(previous.start, previous.end) : '';
-  const isSaid = saysSo.test(saidBefore) && !isNobodys(saidBefore + post.text.slice(from, start));
-  const inPrevious = previous && isSaid ? linksIn(post, previous) : [];
-  return inPrevious.length === 1 ? [inPrevious[0]?.href as string] : [];
+  return previous ? onlyLink(post, previous, post.text.slice(from, start)) : null;
+}
+
+/** Marks only: `" (`; or in the same sentence at most two words: `" (source: `, `", says `. */
+const isBehind = /^["”»“’」』\s.,;()[\]–—-]{0,6}$|^["”»’」』\s,;([–—-]{0,5}(?:[^\s.!?]+ ){1,2}$/;
+
+/** `at`: where the quoted words begin. A link before them counts more than one behind. */
+function inSentence(
+  post: PostBlocks,
+  links: readonly PostLink[],
+  { start, end }: Span,
+  at: number,
+): string | null {
+  const lead = links.filter((link) => link.end <= at);
+  const [nearest] = nearestTo(at, lead.length > 0 ? lead : links);
+  const before = post.text.slice(start, at);
+  const isNear = lead.some((link) => at - link.end <= near);
+  const tells = saysSo.test(post.text.slice(start, end)) || /[:：,，、]\s*\S?\s*$/.test(before) || isNear;
+  return nearest && tells && !isNobodys(before) ? nearest : null;
+}
+
+function onlyLink(post: PostBlocks, sentence: Span, then: string): string | null {
+  const said = post.text.slice(sentence.start, sentence.end);
+  const [link, ...more] = linksIn(post, sentence);
+  return link && more.length === 0 && saysSo.test(said) && !isNobodys(said + then) ? link.href : null;
 }
 
 /** Letters between a link and the words that it leads to. */

@@ -1,6 +1,6 @@
 import type { PostBlocks, PostLink } from '../core/post-block.ts';
 import { compare } from './compare.ts';
-import { introducingLinks, isProfile, linksBeside } from './introduction.ts';
+import { introducingLinks, isProfile, linkBeside } from './introduction.ts';
 import { listedSources } from './listed.ts';
 import { isAttribution, type Quotation, quotationsIn } from './quotations.ts';
 import { readSource, type Source } from './source.ts';
@@ -126,8 +126,8 @@ function around(post: PostBlocks, quotation: Quotation, before: Paired | undefin
   // A forum's quotation of a poster is from that poster's post, whatever links stand around it.
   if (quotation.quote !== null && post.quotes[quotation.quote]?.poster) return null;
   if (quotation.form === 'inline') {
-    const links = linksBeside(post, quotation);
-    return links.length > 0 ? { by: 'same-paragraph', links } : null;
+    const link = linkBeside(post, quotation);
+    return link ? { by: 'same-paragraph', links: [link] } : null;
   }
   const below = attributionBelow(post, quotation);
   if (below) return { by: 'attribution', links: [below.href] };

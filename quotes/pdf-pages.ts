@@ -29,8 +29,9 @@ function isFurniture(line: string, counts: ReadonlyMap<string, number>, needed: 
 
 /** "state-⏎ment" is one word; "well-⏎known" keeps its hyphen where the text has it elsewhere. */
 function withWholeWords(text: string): string {
-  return text.replace(/(\p{L}+)[-‐\u00ad]\n(\p{Ll}+)/gu, (_, first: string, second: string) => {
-    const hyphen = `${first}-${second}`;
-    return text.includes(hyphen) ? hyphen : first + second;
+  const hyphened = new Set(text.match(/(?<!\p{L})\p{L}+-\p{Ll}+/gu));
+  return text.replace(/(?<!\p{L})(\p{L}+)[-‐\u00ad]\n(\p{Ll}+)/gu, (_, first: string, second: string) => {
+    const word = `${first}-${second}`;
+    return hyphened.has(word) ? word : first + second;
   });
 }

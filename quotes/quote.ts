@@ -95,10 +95,10 @@ function blanked(text: string, marks: readonly Mark[]): string {
 
 /** "…", "...", ". . .", "[…]", "(...)", "* * *", "[snip]": words were left out here. */
 const cutPattern =
-  /[[(<{]\s*(?:(?:[.…⋯‥]\s*)+|-{1,4}|[–—]+|snip(?:ped)?|cut|omitted|omissis|ellipsis|省略|中略)\s*[\])>}]|\.{3,}|\.(?: \.){2,}|…+|⋯+|‥+|(?:\*\s?){3,}|\[(?=\s*(?:\.{3}|…))|<\s*snip\s*>/gi;
+  /[[(<{（［〔【]\s*(?:(?:[.…⋯‥]\s*)+|-{1,4}|[–—]+|snip(?:ped)?|cut|omitted|omissis|ellipsis|省略|中略)\s*[\])>}）］〕】]|\.{3,}|\.(?:[ \u00a0]\.){2,}|…+|⋯+|‥+|(?<!\S)(?:\*\s?){3,}(?!\S)|\[(?=\s*(?:\.{3}|…))/gi;
 
 /** A pair of brackets that stands by itself, neither "[T]he" nor "walk[ed]". */
-const insertedPattern = /(?<!\p{L})\[[^[\]]{1,300}\](?!\p{L})/gu;
+const insertedPattern = /(?<!\p{L})\[[^[\]]{1,300}\](?!\p{L})|［[^［］]{1,300}］/gu;
 
 const whose =
   '(?:mine|ours?|my|added|supplied|theirs|hers|his|original(?:ly)?|author|via|by|throughout|removed|omitted)';
@@ -110,7 +110,7 @@ const remarkPatterns: readonly (readonly [Mark['what'], RegExp])[] = [
     'emphasis',
     new RegExp(
       `[[(][^[\\]()]{0,40}\\b(?:${emphasised}\\b[^[\\]()]{0,30}\\b${whose}|${whose}\\b[^[\\]()]{0,20}\\b${emphasised})\\b[^[\\]()]{0,40}[\\])]` +
-        `|[-–—]?\\s*\\b${emphasised} (?:is |are )?(?:mine|added|ours|my own|in (?:the )?original)\\.?\\s*$`,
+        `|[-–—]?\\s{0,3}\\b${emphasised} (?:is |are )?(?:mine|added|ours|my own|in (?:the )?original)\\.?\\s*$`,
       'gi',
     ),
   ],

@@ -18,7 +18,7 @@ export async function sourceText(bytes: Uint8Array, contentType: string | null):
 
 const isText = /^(?:text\/|application\/(?:xhtml\+xml|xml|json|.*\+(?:xml|json)|javascript)|unknown)/;
 const looksLikeHtml =
-  /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|p|div|meta|title|\?xml)\b/i;
+  /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html|head|body|p|div|meta|title|\?xml)\b/i;
 
 /** The sign may stand after some bytes that do not belong to it. */
 const isPdf = (bytes: Uint8Array) =>

@@ -18,7 +18,7 @@ test.each([
   ['[T]he walk[ed] x[12] y[edit] [citation needed] [Note 3]', 'the walked x y'],
   ['$5 & 5% of a = b, a->b, => x', '$ 5 and 5 % of a = b a b x'],
   ['日本語です', '日 本 語 で す'],
-  ['> quoted\n> again 5 > 3', 'quoted again 5 > 3'],
+  ['> quoted\n> again 5 > 3 p < \u200b2', 'quoted again 5 > 3 p < 2'],
   ['snake_case *bold* #tag @name', 'snake case bold tag name'],
 ])('%s', (text, wanted) => {
   expect(words(text).join(' ')).toBe(wanted);
