@@ -1,7 +1,7 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { count, say } from '../core/words.ts';
 
-type Tab = 'claims' | 'sources';
+type Tab = 'claims' | 'sources' | 'quotations';
 
 /** Numbers on the page now; `stated` as the page says, null where it does not. */
 interface Shown {
@@ -13,7 +13,12 @@ interface Props {
   title: string;
   site: string;
   /** What is on the page; null: not told yet. */
-  onPage: null | { readonly answers: Shown; readonly comments: Shown; readonly sources: number };
+  onPage: null | {
+    readonly answers: Shown;
+    readonly comments: Shown;
+    readonly sources: number /** Null: not counted yet. */;
+    readonly quotations: number | null;
+  };
   claims: number;
   /** Notes that are no claims; they stand with the claims. */
   notes: number;
@@ -64,7 +69,7 @@ export function ThreadHeader(props: Props) {
             >
               {tabWord(each, props)}{' '}
               <span class="thread-count">
-                {each === 'claims' ? props.claims + props.notes : onPage?.sources}
+                {each === 'claims' ? props.claims + props.notes : onPage?.[each]}
               </span>
             </button>
           ))}
@@ -83,7 +88,7 @@ export function ThreadHeader(props: Props) {
 
 const tabWord = (tab: Tab, { notes }: Props) => say(tab === 'claims' && notes > 0 ? 'claimsAndNotes' : tab);
 
-const tabs = ['claims', 'sources'] as const;
+const tabs = ['claims', 'sources', 'quotations'] as const;
 
 function shownWords(key: string, { here, stated }: Shown): string {
   return stated === null ? count(key, here) : count(`${key}Of`, stated, here);
@@ -92,7 +97,8 @@ function shownWords(key: string, { here, stated }: Shown): string {
 function moveTab(event: TargetedKeyboardEvent<HTMLElement>, { tab, onTab }: Props): void {
   if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
   event.preventDefault();
-  const other = tab === 'sources' ? 'claims' : 'sources';
+  const by = event.key === 'ArrowRight' ? 1 : -1;
+  const other = tabs[(tabs.indexOf(tab ?? 'claims') + by + tabs.length) % tabs.length] ?? 'claims';
   onTab(other);
   event.currentTarget.querySelector<HTMLElement>(`#tab-${other}`)?.focus();
 }

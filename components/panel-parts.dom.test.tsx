@@ -83,7 +83,12 @@ test('the header counts what is here, what is stated, what is judged', async () 
       <ThreadHeader
         title="Did NATO promise not to expand?"
         site="Politics"
-        onPage={{ answers: { here: 9, stated: 9 }, comments: { here: 21, stated: 34 }, sources: 31 }}
+        onPage={{
+          answers: { here: 9, stated: 9 },
+          comments: { here: 21, stated: 34 },
+          sources: 31,
+          quotations: 12,
+        }}
         claims={12}
         notes={0}
         toCheck={7}

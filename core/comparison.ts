@@ -25,6 +25,8 @@ export const comparisonFields = {
     v.object({ kind: v.literal('post'), post: key, permalink: address }),
   ]),
   way: v.picklist(comparedWays),
+  /** The address of the passage in the page, with a text fragment; left out: none leads there. */
+  passage: v.optional(address),
   finding: findingSchema,
 };
 

@@ -45,6 +45,10 @@ export function directive(text: string, blocks: readonly Span[], words: Span): s
   return null;
 }
 
+/** The lines of a text as its blocks: how a page's text shows them where its elements are not at hand. */
+export const linesOf = (text: string): Span[] =>
+  [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({ start: index, end: index + line.length }));
+
 /** Browsers find no part of a word. */
 function toWholeWords(text: string, span: Span): Span {
   let { start, end } = span;

@@ -62,6 +62,26 @@ export async function allNotes(db: LibraryDatabase): Promise<Note[]> {
   );
 }
 
+/** Claims without a verdict, or judged without evidence: those that were written or judged last come first. */
+export async function openClaims(db: LibraryDatabase, most: number): Promise<Note[]> {
+  return db.transaction('r', [db.annotation, db.judgement, db.evidence], async () => {
+    const isClaim = (row: Annotation) => isLive(row) && row.motivation === 'assessing';
+    const recent = await db.annotation.orderBy('modified').reverse().filter(isClaim).limit(most).toArray();
+    const ids = recent.map(({ id }) => id);
+    const judgement = await db.judgement.where('annotation').anyOf(ids).toArray();
+    const evidence = await db.evidence.where('annotation').anyOf(ids).toArray();
+    const used = (note: Note) =>
+      Math.max(
+        ...[note.annotation.modified, ...[...note.judgements, ...note.evidence].map(({ at }) => at)].map(
+          Date.parse,
+        ),
+      );
+    return notesOf(recent, judgement, evidence)
+      .filter(({ verdict, evidence }) => verdict === null || evidence.length === 0)
+      .sort((a, b) => used(b) - used(a));
+  });
+}
+
 /** The reader's words on sources, by pattern; where an import left two on one pattern, the later one. */
 export async function wordsAll(db: LibraryDatabase): Promise<SourceWord[]> {
   const words = new Map<string, SourceWord>();

@@ -50,6 +50,8 @@ export function App() {
 
 const views = {
   sources: async () => (await import('./SourcesView.tsx')).SourcesView,
+  quotations: async () => (await import('./QuotationsView.tsx')).QuotationsView,
+  evidenceHere: async () => (await import('./EvidenceHere.tsx')).EvidenceHere,
   trash: async () => (await import('./Trash.tsx')).Trash,
   keys: async () => (await import('./Keys.tsx')).Keys,
 };
@@ -69,9 +71,18 @@ function Page({ place }: { place: state.Place }) {
     case 'starting':
       return <Loading />;
     case 'thread':
-      return state.view.value === 'claims' ? <ThreadView /> : <Later load={views.sources} />;
+      return state.view.value === 'claims' ? (
+        <ThreadView />
+      ) : (
+        <Later key={state.view.value} load={views[state.view.value]} />
+      );
     case 'not-thread':
-      return <Elsewhere sentence={say('notThread')} />;
+      return (
+        <>
+          <Later load={views.evidenceHere} />
+          <Elsewhere sentence={say('notThread')} />
+        </>
+      );
     case 'no-access':
       return <Elsewhere sentence={say('noAccess')} />;
     case 'not-started':
@@ -143,6 +154,7 @@ function Header({ report, thread }: Extract<state.Place, { at: 'thread' }>) {
               answers: { here: countOf(report, ['answer']), stated: report.answersStated },
               comments: { here: countOf(report, ['comment', 'reply']), stated: report.commentsStated },
               sources: state.sources.value.length,
+              quotations: state.quotationCount.value,
             }
           : null
       }
@@ -163,7 +175,7 @@ function Header({ report, thread }: Extract<state.Place, { at: 'thread' }>) {
   );
 }
 
-function turnTo(view: 'claims' | 'sources'): void {
+function turnTo(view: typeof state.view.value): void {
   state.view.value = view;
   state.instead.value = null;
 }

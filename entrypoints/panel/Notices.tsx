@@ -2,6 +2,7 @@ import { NewsLine } from '../../components/NewsLine.tsx';
 import { say } from '../../core/words.ts';
 import * as actions from './actions.ts';
 import { goBack, letGo } from './keeping.ts';
+import { Later } from './Later.tsx';
 import * as markActions from './mark-actions.ts';
 import * as state from './state.ts';
 
@@ -20,6 +21,9 @@ export function News() {
   );
 }
 
+const loadEvidenceHere = async () => (await import('./EvidenceHere.tsx')).EvidenceHere;
+const compareWithPage = async () => (await import('./quotations.ts')).compareWithPage();
+
 /** The thread stays while she reads elsewhere. */
 export function Kept() {
   const keeping = state.keeping.value;
@@ -34,7 +38,13 @@ export function Kept() {
         <button type="button" onClick={letGo}>
           {say('letThreadGo')}
         </button>
+        {state.view.value === 'quotations' && (
+          <button type="button" onClick={() => void compareWithPage()}>
+            {say('compareHere')}
+          </button>
+        )}
       </div>
+      <Later load={loadEvidenceHere} />
     </div>
   );
 }

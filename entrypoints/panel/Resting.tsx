@@ -1,3 +1,4 @@
+import '../../components/evidence.css';
 import { Challenges } from '../../components/Challenges.tsx';
 import { EvidenceSection } from '../../components/EvidenceSection.tsx';
 import { Ties } from '../../components/Ties.tsx';

@@ -2,8 +2,12 @@ import type { Disputing } from '../../components/Challenges.tsx';
 import type { EvidenceChange } from '../../components/EvidencePieces.tsx';
 import type { EvidenceGiven } from '../../components/NewEvidence.tsx';
 import type { Challenge } from '../../core/challenge.ts';
+import type { Stance } from '../../core/claim.ts';
+import type { Compared } from '../../core/finding.ts';
+import { directive, linesOf } from '../../core/text-directive.ts';
 import type { TieSays } from '../../core/tie.ts';
 import { say } from '../../core/words.ts';
+import type { PageText } from '../../messaging/contract.ts';
 import { sendToBackground } from '../../messaging/wire.ts';
 import { act, privacy } from './act.ts';
 
@@ -15,6 +19,49 @@ export const add = (annotation: string, given: EvidenceGiven) =>
       id: crypto.randomUUID(),
       annotation,
       ...given,
+      ...privacy(),
+    });
+    return { message: say('evidenceAdded'), steps: [step] };
+  });
+
+interface FoundEvidence {
+  readonly stance: Stance;
+  readonly link: string;
+  readonly title: string | undefined;
+  readonly passage: string | undefined;
+  readonly finding: Compared;
+  readonly read: string;
+}
+
+/** A finding as evidence: the passage is its quotation. */
+export const addFinding = (annotation: string, { finding, title, passage, ...given }: FoundEvidence) =>
+  act('page', async () => {
+    const id = crypto.randomUUID();
+    const said = { id, annotation, ...given, quote: finding.passage.words, note: '', finding, ...privacy() };
+    const { step } = await sendToBackground('addEvidence', {
+      ...said,
+      ...(title && { title }),
+      ...(passage && { passage }),
+    });
+    return { message: say('evidenceAdded'), steps: [step] };
+  });
+
+/** Words of a page that she has open, with an address that leads to them. */
+export const addFromPage = (annotation: string, stance: Stance, { url, title, text, selected }: PageText) =>
+  act('page', async () => {
+    const start = text.indexOf(selected);
+    const span = { start, end: start + selected.length };
+    const found = start < 0 ? null : directive(text, linesOf(text), span);
+    const { step } = await sendToBackground('addEvidence', {
+      id: crypto.randomUUID(),
+      annotation,
+      stance,
+      link: url.split('#:~:')[0] ?? url,
+      quote: selected,
+      note: '',
+      ...(title && { title }),
+      ...(found && { passage: `${url.split('#')[0]}#:~:${found}` }),
+      read: new Date().toISOString(),
       ...privacy(),
     });
     return { message: say('evidenceAdded'), steps: [step] };

@@ -50,7 +50,7 @@ export function noteFollowed(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a[target=_blank]') : null;
   if (!link || state.place.value.at !== 'thread') return;
   const words = link
-    .closest('.card, .source-row')
+    .closest('.card, .source-row, .quotation-row')
     ?.querySelector('.quoted, .source-title')
     ?.textContent?.trim();
   keep(words || state.keeping.value?.from || null);

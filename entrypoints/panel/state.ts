@@ -43,7 +43,9 @@ export const documents = signal<readonly DocumentWord[]>([]);
 export const choices = signal<Choices>({ keepWholePosts: true, pageKeys: {} });
 export const tags = signal<ReadonlyMap<string, SourceTag | null>>(new Map());
 
-export const view = signal<'claims' | 'sources'>('claims');
+export const view = signal<'claims' | 'sources' | 'quotations'>('claims');
+/** Null: nobody has looked for quotations yet. */
+export const quotationCount = signal<number | null>(null);
 /** What stands in place of the thread; null: nothing does. */
 export const instead = signal<'trash' | 'keys' | null>(null);
 export const filtering = signal<Filtering>(noFilter);

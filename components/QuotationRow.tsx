@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Finding } from '../core/finding.ts';
+import { say } from '../core/words.ts';
+import { dateWords } from './date-words.ts';
+import { FindingView } from './FindingView.tsx';
+import { findingWords } from './finding-words.ts';
+
+interface Props {
+  words: string;
+  /** Who quotes. */
+  author: string | null;
+  /** Where the words are said to be from; null: the post does not say. */
+  from: string | null;
+  /** Null: not compared yet. */
+  finding: Finding | null;
+  /** When it was compared; null: just now, on this page. */
+  at: string | null;
+  isOpen: boolean;
+  isBusy: boolean;
+  onToggle(): void;
+  onShow(): void;
+  /** What can be done about it, shown while open. */
+  children?: ComponentChildren;
+}
+
+/** A quotation of the thread: its words, its source, and what comparing the two has found. */
+export function QuotationRow(props: Props) {
+  const { words, author, from, finding, at, isOpen, isBusy, onToggle, onShow, children } = props;
+  const id = useId();
+  return (
+    <li class="quotation-row">
+      <button
+        type="button"
+        class="source-head"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={onToggle}
+      >
+        <span class="quoted card-quote" dir="auto">
+          {words}
+        </span>
+        <span class="meta quiet">
+          {[author && say('quotedBy', author), from ?? say('noSourceFound')].filter(Boolean).join(' · ')}
+        </span>
+        <span class="meta" aria-live="polite">
+          {isBusy ? say('comparing') : finding ? findingWords(finding) : from && say('notCompared')}
+        </span>
+      </button>
+      {isOpen && (
+        <div id={id} class="source-open">
+          {finding && <FindingView words={words} finding={finding} />}
+          {finding && at && <p class="meta quiet">{say('comparedOn', dateWords(at))}</p>}
+          <div class="words meta">
+            <button type="button" onClick={onShow}>
+              {say('goTo')}
+            </button>
+            {children}
+          </div>
+        </div>
+      )}
+    </li>
+  );
+}
