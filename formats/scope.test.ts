@@ -143,7 +143,7 @@ test('threads come one after the other, with their posts in order and without th
     annotation: [
       ...example.notes.map(({ annotation }) => annotation),
       { ...other, thread: 'a/b/question/7', target: { ...other.target, scope: 'https://b.example/7' } },
-      { ...other, id: 'gone', deleted: true as const },
+      { ...other, id: 'gone', thread: 'a/b/question/8', deleted: true as const },
     ],
     post: [...posts].toReversed(),
   };
