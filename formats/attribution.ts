@@ -34,7 +34,7 @@ export function attributionOf(
   reading: Reading,
 ): Attribution {
   const revised = reading.edited?.at ?? post.published;
-  const byDate = revised !== null && post.key.startsWith('stack-exchange/') ? licenceOn(revised) : null;
+  const byDate = revised !== null && isOnStackExchange(post.key) ? licenceOn(revised) : null;
   const licence = reading.licence ?? byDate;
   return {
     title: post.title,
@@ -47,6 +47,9 @@ export function attributionOf(
     read: reading.at,
   };
 }
+
+/** All that is written there is licensed, by its terms, whether or not a page says so. */
+export const isOnStackExchange = (key: string): boolean => key.startsWith('stack-exchange/');
 
 /** How a format writes words that are not markup, and a link. */
 export interface Writing {

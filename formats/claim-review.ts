@@ -48,7 +48,7 @@ function claim(note: Note, noted: NotedPost, language: string): object {
   return {
     '@type': 'Claim',
     ...(words === null ? {} : { text: words }),
-    ...(saidBy === null ? {} : { author: { '@type': 'Person', name: saidBy } }),
+    author: saidBy === null ? person(owed.author) : { '@type': 'Person', name: saidBy },
     appearance: {
       '@type': noted.post.kind ? schemaTypes[noted.post.kind] : 'CreativeWork',
       url: owed.permalink,

@@ -1,7 +1,7 @@
 import type { Evidence } from '../core/claim.ts';
 import type { Note } from '../core/note.ts';
 import { say } from '../core/words.ts';
-import { attributionLine } from './attribution.ts';
+import { attributionItems, attributionLine } from './attribution.ts';
 import { citationInWords, sourceInWords } from './cited-in-words.ts';
 import { dateInWords } from './date-in-words.ts';
 import { style } from './html-style.ts';
@@ -16,7 +16,7 @@ import {
   verdictInWords,
   wholeInWords,
 } from './note-words.ts';
-import { isClaim, type NotedPost, notedPosts, owedForAll } from './noted-posts.ts';
+import { isClaim, type NotedPost, notedPosts, owedFor, owedForAll } from './noted-posts.ts';
 import type { CitedSource, NotesExport, ThreadNotes } from './thread-export.ts';
 
 /** What the notes are read back from. */
@@ -57,16 +57,18 @@ function* threadHtml(thread: ThreadNotes, language: string): Generator<string> {
   yield `<section class="thread">\n<h2 dir="auto">${htmlLink(title, permalink)}</h2>\n<p>${htmlLine(site)}</p>\n`;
   for (const noted of notedPosts(thread)) {
     yield `<article>\n<h3 dir="auto">${postInWords(noted, htmlWriting)}</h3>\n`;
-    for (const owed of owedForAll(noted))
+    const revisions = owedForAll(noted);
+    for (const owed of revisions)
       yield `<p class="attribution">${attributionLine(owed, htmlWriting, language)}</p>\n`;
-    for (const note of noted.notes) yield noteHtml(note, noted, language);
+    for (const note of noted.notes) yield noteHtml(note, noted, revisions.length > 1, language);
     if (noted.sources.length > 0) yield sourcesHtml(noted.sources);
     yield '</article>\n';
   }
   yield '</section>\n';
 }
 
-function noteHtml(note: Note, noted: NotedPost, language: string): string {
+/** Where quotes come from several revisions, each says which. */
+function noteHtml(note: Note, noted: NotedPost, isOneOfSeveral: boolean, language: string): string {
   const { wording, tags, comment } = note.annotation;
   const words = quotedWords(note);
   const kept = keptInWords(note, language);
@@ -75,6 +77,9 @@ function noteHtml(note: Note, noted: NotedPost, language: string): string {
     words === null
       ? `<p><strong>${htmlLine(wholeInWords(note, noted))}</strong></p>`
       : `<blockquote dir="auto">${escapeHtml(words)}</blockquote>`,
+    ...(isOneOfSeveral
+      ? [`<p>${attributionItems(owedFor(noted, note), htmlWriting, language).revision}</p>`]
+      : []),
     ...(kept === null ? [] : [`<p>${htmlLine(kept)}</p>`]),
     ...verdictHtml(note, language),
     ...(wording.trim() === '' ? [] : [own(say('md_own_wording'), wording)]),

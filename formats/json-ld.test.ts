@@ -86,9 +86,9 @@ test('positions count code points, and stand only where the whole text tells the
   if (!post || !note) throw new Error('the example has neither');
   const selector = { exact, prefix: '', suffix: '', start, end: start + exact.length };
   const annotation = { ...note.annotation, target: { ...note.annotation.target, selector } };
-  const selectorsIn = (kept: string | null) => {
+  const selectorsIn = (kept: string | null, textHash = '') => {
     const threads = [
-      { ...row, posts: [{ ...post, text: kept, textHash: '' }], notes: [{ ...note, annotation }] },
+      { ...row, posts: [{ ...post, text: kept, textHash }], notes: [{ ...note, annotation }] },
     ];
     const file = JSON.parse([...writeJsonLd({ ...exampleExport, threads })].join(''));
     return file.first.items[0].target.selector;
@@ -97,6 +97,7 @@ test('positions count code points, and stand only where the whole text tells the
   expect([...text].slice(17, 23).join('')).toBe(exact);
   expect(selectorsIn(null)).toHaveLength(1);
   expect(selectorsIn(`x${text}`)).toHaveLength(1);
+  expect(selectorsIn(text, 'another')).toHaveLength(1);
 });
 
 test.each([

@@ -2,6 +2,7 @@ import type { Annotation } from '../core/annotation.ts';
 import type { Author, Licence, Post } from '../core/post.ts';
 import type { PostRow } from '../core/tables.ts';
 import { say } from '../core/words.ts';
+import { isOnStackExchange } from './attribution.ts';
 
 /** How other people's names leave, where the licence does not ask for them. */
 export type NameWriting = 'written' | 'initials' | 'left-out';
@@ -22,24 +23,26 @@ export function renaming(writing: NameWriting): Changes {
   const named = (name: string) => (writing === 'initials' ? initials(name) : say('name_left_out'));
   return {
     annotation: (row) => renamed(row, named),
-    post: (row) => ({ ...row, post: nameless(row.post, named) }),
+    post: (row) => ({ ...row, post: nameless(row.post, row.post.key, named) }),
   };
 }
 
 function renamed(row: Annotation, named: (name: string) => string): Annotation {
-  const reading = nameless(row.target.reading, named);
+  const reading = nameless(row.target.reading, row.target.post, named);
   const saidBy = row.saidBy === null ? null : named(row.saidBy);
   return { ...row, saidBy, target: { ...row.target, reading } };
 }
 
 function nameless<P extends Pick<Post, 'edited'> & { author: Author | null; licence: Licence | null }>(
   post: P,
+  key: string,
   named: (name: string) => string,
 ): P {
   const { author, edited, licence } = post;
+  const isOwed = licence !== null || isOnStackExchange(key);
   return {
     ...post,
-    author: author && licence === null ? { name: named(author.name), profile: null } : author,
+    author: author && !isOwed ? { name: named(author.name), profile: null } : author,
     edited: edited?.by ? { ...edited, by: named(edited.by) } : edited,
   };
 }

@@ -101,6 +101,19 @@ test('other people are named as she chose, but whoever a licence is granted by k
   expect(leftOut).toContain('Said by name left out, as quoted by');
 });
 
+test('on Stack Exchange every author keeps the name, also where a page says nothing of a licence', () => {
+  const [post] = exampleRows.post;
+  if (!post) throw new Error('the example has no post');
+  const bare = { ...post, post: { ...post.post, licence: null } };
+  const there = {
+    ...bare,
+    post: { ...bare.post, key: 'stack-exchange/politics.stackexchange.com/question/1' },
+  };
+  const { post: left } = renaming('left-out');
+  expect(left(bare).post.author?.name).toBe('name left out');
+  expect(left(there).post.author?.name).toBe('user1234');
+});
+
 test('rows with other names are rows all the same', () => {
   for (const name of ['initials', 'left-out'] as const) {
     const { annotation, post } = renaming(name);
@@ -130,7 +143,7 @@ test('threads come one after the other, with their posts in order and without th
     annotation: [
       ...example.notes.map(({ annotation }) => annotation),
       { ...other, thread: 'a/b/question/7', target: { ...other.target, scope: 'https://b.example/7' } },
-      { ...other, id: 'gone', deleted: true as const },
+      { ...other, id: 'gone', thread: 'a/b/question/8', deleted: true as const },
     ],
     post: [...posts].toReversed(),
   };

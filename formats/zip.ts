@@ -6,8 +6,8 @@ export interface ArchivedFile {
   readonly pieces: Iterable<string>;
 }
 
-/** How many UTF-16 code units are compressed at once. */
-const atOnce = 64 * 1024;
+/** How many UTF-16 code units are compressed at once: a few ms; with less, the packer spends its time on copying. */
+const atOnce = 128 * 1024;
 
 /** Files as one zip, piece by piece; an empty piece is a step that has written nothing yet. */
 export function* zipPieces(files: Iterable<ArchivedFile>): Generator<Uint8Array> {
@@ -22,7 +22,7 @@ export function* zipPieces(files: Iterable<ArchivedFile>): Generator<Uint8Array>
     yield* done.length === 0 ? [new Uint8Array()] : done;
   };
   for (const { name, pieces } of files) {
-    const entry = new ZipDeflate(name, { level: 1 });
+    const entry = new ZipDeflate(name, { level: 2 });
     zip.add(entry);
     for (const bytes of encoded(pieces)) {
       entry.push(bytes);
