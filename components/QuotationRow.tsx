@@ -43,7 +43,7 @@ export function QuotationRow(props: Props) {
         <span class="meta quiet">
           {[author && say('quotedBy', author), from ?? say('noSourceFound')].filter(Boolean).join(' · ')}
         </span>
-        <span class="meta" aria-live="polite">
+        <span class={`meta ${finding ? 'strong' : 'quiet'}`} aria-live="polite">
           {isBusy ? say('comparing') : finding ? findingWords(finding) : from && say('notCompared')}
         </span>
       </button>

@@ -51,7 +51,7 @@ const floors: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: ['wxt', 'preact', '@preact/signals', '@floating-ui/dom', 'uuid'],
   },
   'entrypoints/panel': {
-    rooms: ['core', 'claims', 'components', 'formats', 'messaging', 'storage'],
+    rooms: ['core', 'claims', 'components', 'formats', 'messaging', 'quotes', 'storage'],
     packages: ['wxt', 'preact', '@preact/signals', 'dexie', 'uuid'],
   },
 };

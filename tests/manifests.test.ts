@@ -8,6 +8,9 @@ const reasons: Record<string, string> = {
   scripting:
     'Puts the interface into a page when it is first used there, and the script into pages that were open before.',
   sidePanel: 'Opens the panel beside the page (Chromium).',
+  'http://*/*':
+    'Optional: one site at a time, asked for at a press and given back, to compare a quotation with the page it cites.',
+  'https://*/*': 'The same, for sites with https.',
   'https://*.stackexchange.com/*': 'The Stack Exchange network, where Scholium starts by itself.',
   'https://*.stackoverflow.com/*': 'Stack Overflow in its languages, and its meta: of the same network.',
   'https://*.serverfault.com/*': 'Server Fault and its meta: of the same network.',

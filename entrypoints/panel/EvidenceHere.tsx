@@ -1,6 +1,5 @@
 import '../../components/evidence.css';
 import { useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { ClaimPicker } from '../../components/ClaimPicker.tsx';
 import { StanceWords } from '../../components/StanceWords.tsx';
 import type { Stance } from '../../core/claim.ts';
@@ -10,6 +9,7 @@ import type { PageText } from '../../messaging/contract.ts';
 import { sendToBackground } from '../../messaging/wire.ts';
 import { openClaims } from '../../storage/queries.ts';
 import { act } from './act.ts';
+import { tabBeside } from './beside.ts';
 import { addFromPage } from './evidence-actions.ts';
 import * as state from './state.ts';
 
@@ -26,10 +26,10 @@ export function EvidenceHere() {
   const [chosen, setChosen] = useState<string | null>(null);
   const read = () =>
     act('page', async () => {
-      const [beside] = await browser.tabs.query({ active: true, currentWindow: true });
+      const beside = await tabBeside();
       const library = state.library.value;
-      if (beside?.id === undefined || !library) return null;
-      const page = await sendToBackground('readPage', { tab: beside.id });
+      if (beside === null || !library) return null;
+      const page = await sendToBackground('readPage', { tab: beside });
       const claims = await openClaims(library, mostClaims);
       setFound({ page, claims });
       setChosen(claims.find(cameFrom)?.annotation.id ?? claims[0]?.annotation.id ?? null);

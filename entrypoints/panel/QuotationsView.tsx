@@ -13,7 +13,6 @@ import { UseFinding } from './UseFinding.tsx';
 export function QuotationsView() {
   const thread = state.report.value?.thread?.key;
   const posts = state.report.value?.posts.length;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read again for another thread, and when posts come or go
   useEffect(() => {
     void view.readQuotations();
   }, [thread, posts]);
@@ -49,7 +48,7 @@ function Queue({ all }: { all: readonly view.ShownQuotation[] }) {
       <div class="source-numbers meta">
         <p>{say('quotationsCompared', String(compared.length), String(all.length))}</p>
         {next && link && (
-          <div class="quotation-row next">
+          <div class="quotation-row quotation-next">
             <span class="quoted unseen">{next.words}</span>
             <a
               href={link}

@@ -9,6 +9,7 @@ import { count, say } from '../../core/words.ts';
 import { readQuotedPosts } from '../../messaging/quoted.ts';
 import { sendToBackground, sendToTab } from '../../messaging/wire.ts';
 import { act, privacy } from './act.ts';
+import { tabBeside } from './beside.ts';
 import {
   type ComparedWith,
   compareWithBytes,
@@ -138,9 +139,9 @@ async function fetched(
 /** Compares with the page that stands beside the panel now: all quotations that name it, or the one that she has open. */
 export const compareWithPage = () =>
   act('page', async () => {
-    const [beside] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (beside?.id === undefined) return null;
-    const page = await sendToBackground('readPage', { tab: beside.id });
+    const beside = await tabBeside();
+    if (beside === null) return null;
+    const page = await sendToBackground('readPage', { tab: beside });
     const here = documentKey(page.url);
     const all = quotations.value ?? [];
     const named = all.filter(

@@ -117,6 +117,11 @@ export class Reader {
     return this.#outside.knocks;
   }
 
+  /** What stands behind the proxy, for requests of the worker and the panel, and what was asked there. */
+  get outside(): Outside {
+    return this.#outside;
+  }
+
   /** A window of its own stays in sight: a browser slows the clock of hidden tabs. */
   async newTab(type: 'tab' | 'window' = 'tab'): Promise<Page> {
     return this.#prepared(await this.#engine.browser.newPage({ type }));

@@ -1,0 +1,153 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Comparison } from '../../core/comparison.ts';
+import { open, type Reader, until, type Web } from './browser.ts';
+import { claim, press } from './reading.ts';
+import { demo } from './threads.ts';
+
+const kind = inject('kind');
+const source = 'http://museum.example/astronaut?page=2';
+/** As the thread quotes him, but for one word. */
+const spoken =
+  'The only thing you can see from the Moon is a beautiful sphere, mostly white, some blue and patches of yellow, and ' +
+  'every once in a while some green vegetation. No man-made object is rarely visible at this scale.';
+const page = (words: string) =>
+  `<!doctype html><meta charset="utf-8"><title>An astronaut remembers</title><nav>Home</nav><p>He was asked what he saw.</p><p>${words}</p>`;
+
+/** The demonstration, with one source under an address that we answer. */
+const web: Web = (address) => {
+  const answer = demo.web(address);
+  if (address.href.startsWith('http://museum.example/'))
+    return { type: 'text/html; charset=utf-8', body: page(spoken.replace(' rarely', '')) };
+  if (!answer?.type.startsWith('text/html')) return answer;
+  const body = String(answer.body).replace(
+    /https:\/\/en\.wikipedia\.org\/wiki\/Artificial_structures_visible_from_space/g,
+    source,
+  );
+  return { ...answer, body };
+};
+
+let reader: Reader;
+let panel: Page;
+beforeAll(async () => {
+  reader = await open(kind, { web, extension: allowed('http://museum.example/*') });
+  await reader.goTo(demo.address);
+  panel = await reader.panelTab();
+  await press(panel, 'Quotations');
+  await until('the quotations', async () => (await rows()).length > 5);
+});
+afterAll(() => reader?.close());
+
+/** A copy of the build that holds a permission already: no browser lets a script press its question. */
+function allowed(origin: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'scholium-allowed-'));
+  cpSync(kind === 'firefox' ? '.output/firefox-mv3' : '.output/chrome-mv3', folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { host_permissions: string[] };
+  manifest.host_permissions.push(origin);
+  writeFileSync(file, JSON.stringify(manifest));
+  return folder;
+}
+
+const rows = () =>
+  panel.$$eval('.quotation-row .source-head', (all) => all.map((row) => (row as HTMLElement).innerText));
+const rowOf = async (words: string) => (await rows()).find((row) => row.startsWith(words)) ?? '';
+const toggle = (words: string) =>
+  panel.$$eval(
+    '.quotation-row .source-head',
+    (all, words) => (all as HTMLElement[]).find((row) => row.innerText.startsWith(words))?.click(),
+    words,
+  );
+const comparisons = async () => (await reader.rows('scholium', 'comparison')) as Comparison[];
+
+test('what another post says itself is compared at once, and nobody is asked', async () => {
+  await until('a finding of this page', async () =>
+    (await rows()).some(
+      (row) => row.includes('the post of') && row.includes('Matches the source word for word'),
+    ),
+  );
+  expect(await rowOf('The only thing you can see')).toContain('Not compared yet');
+  expect(reader.outside.answered).toEqual([]);
+  expect(await comparisons()).toEqual([]);
+});
+
+test('a press asks the source once, without cookies or referrer, and a word put in is marked', async () => {
+  reader.outside.answer = ({ url }) =>
+    url === source
+      ? {
+          headers: { 'content-type': 'text/html; charset=utf-8', 'set-cookie': 'seen=1' },
+          body: page(spoken),
+        }
+      : null;
+  await toggle('The only thing you can see');
+  await press(panel, 'Ask museum.example for the page');
+  await until('the finding', async () => (await rowOf('The only thing')).includes('Differs from the source'));
+  expect(reader.outside.answered).toHaveLength(1);
+  const [asked] = reader.outside.answered;
+  expect(asked).toMatchObject({ method: 'GET', url: source });
+  expect(asked?.headers.cookie).toBeUndefined();
+  expect(asked?.headers.referer).toBeUndefined();
+  const marked = await panel.$$eval('.finding ins', (all) => all.map(({ textContent }) => textContent));
+  expect(marked.join(' ')).toContain('rarely');
+  const [kept] = await comparisons();
+  expect(kept).toMatchObject({ way: 'fetched', finding: { kind: 'small-edits' }, source: { link: source } });
+  expect(kept?.passage).toContain('#:~:text=');
+});
+
+test('the page that she has open is read at a press, and what it says now takes the place of what was found', async () => {
+  const opened = await reader.newTab();
+  await reader.goTo(source, opened);
+  await press(panel, 'Compare with the page beside');
+  await until('the finding', async () =>
+    (await rowOf('The only thing')).includes('Matches the source word for word'),
+  );
+  expect(await comparisons()).toMatchObject([{ way: 'opened', finding: { kind: 'verbatim' } }]);
+  await opened.close();
+});
+
+test.each([
+  [
+    'sends her on',
+    { status: 302, headers: { location: 'http://elsewhere.example/' }, body: '' },
+    'sends you on',
+  ],
+  ['is gone', { status: 404, body: '' }, 'not there any more'],
+  ['refuses', { status: 403, body: '' }, 'open it and compare there'],
+  ['is a picture', { headers: { 'content-type': 'image/png' }, body: 'PNG' }, 'no page, text or PDF'],
+  [
+    'is endless',
+    { headers: { 'content-type': 'text/plain' }, body: Buffer.alloc(5_100_000, 'a ') },
+    'larger than 5 MB',
+  ],
+] as const)('a source that %s is said to, and nothing else is asked', async (_, answer, words) => {
+  const before = reader.outside.answered.length;
+  reader.outside.answer = ({ url }) => (url === source ? answer : null);
+  await press(panel, 'Ask museum.example for the page');
+  await until('what was found is kept', async () => {
+    const [kept] = await comparisons();
+    return kept?.finding.kind === 'unreachable';
+  });
+  expect(await rowOf('The only thing')).toContain(words);
+  expect(reader.outside.answered).toHaveLength(before + 1);
+  // Found again, so that the next one begins from there.
+  reader.outside.answer = ({ url }) =>
+    url === source ? { headers: { 'content-type': 'text/html' }, body: page(spoken) } : null;
+  await press(panel, 'Ask museum.example for the page');
+  await until('the finding', async () => (await rowOf('The only thing')).includes('Differs'));
+});
+
+test('what was found becomes evidence for a claim, and sets no verdict', async () => {
+  await claim(reader, { within: '#answer-990002 .js-post-body', text: 'The Wall is long' });
+  await panel.bringToFront();
+  await press(panel, 'Use as evidence');
+  await press(panel, 'Contradicts');
+  const evidence = await until('the evidence', async () => {
+    const found = (await reader.rows('scholium', 'evidence')) as { finding?: { kind: string } }[];
+    return found.length > 0 && found;
+  });
+  expect(evidence).toMatchObject([{ stance: 'contradicts', link: source, finding: { kind: 'small-edits' } }]);
+  expect(await reader.rows('scholium', 'judgement')).toEqual([]);
+});
