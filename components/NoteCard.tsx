@@ -1,10 +1,10 @@
-import type { ComponentChildren, TargetedKeyboardEvent, TargetedMouseEvent } from 'preact';
+import type { ComponentChildren, ComponentType, TargetedKeyboardEvent, TargetedMouseEvent } from 'preact';
 import type { Verdict } from '../core/claim.ts';
 import { fieldsOf, type Note, type NoteFields } from '../core/note.ts';
 import { say } from '../core/words.ts';
 import { dateWords } from './date-words.ts';
 import { evidenceWords } from './evidence-words.ts';
-import { type MarkStateProps, MarkStateView } from './MarkStateView.tsx';
+import type { MarkStateProps } from './MarkStateView.tsx';
 import { isKeptDespite } from './mark-words.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { shortened } from './StateButton.tsx';
@@ -13,6 +13,8 @@ import { VerdictShape } from './VerdictShape.tsx';
 import { verdictWord } from './verdict-words.ts';
 
 export interface NoteCardProps extends MarkStateProps {
+  /** Draws where the mark stands, unless it stands as it was made: `MarkStateView`, which the panel loads when it is needed. */
+  MarkState: ComponentType<MarkStateProps>;
   /** The one she looks at now. */
   isCurrent?: boolean;
   /** The editor stands in the card; a draft, where there is one, is what it starts from. */
@@ -84,11 +86,11 @@ const standsInDiff = ({ note, state, now = null, isEditing = false }: NoteCardPr
   state === 'changed' && now !== null && !isEditing && !isKeptDespite(note, now);
 
 function Reading(props: NoteCardProps) {
-  const { note, problem = null, onGoTo, onEdit, onDelete, onClose, onEvidence, children } = props;
+  const { MarkState, note, problem = null, onGoTo, onEdit, onDelete, onClose, onEvidence, children } = props;
   const { comment, wording, saidBy, tags } = note.annotation;
   return (
     <>
-      <MarkStateView {...props} />
+      {props.state !== 'anchored' && <MarkState {...props} />}
       {(wording || saidBy) && (
         <p dir="auto">
           {saidBy && <span class="quiet">{say('saidBy', saidBy)} </span>}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aNote, expectAccessible, key, press, spies, stage } from '../tests/component-stage.tsx';
+import { MarkStateView } from './MarkStateView.tsx';
 import { NoteCard, type NoteCardProps } from './NoteCard.tsx';
 
 const names = ['onAcceptWords', 'onKeepAsMarked', 'onAttachHere', 'onLookAgain', 'onTakeOffer'] as const;
@@ -8,7 +9,9 @@ function card(part: Partial<NoteCardProps>) {
   const scene = stage();
   const on = spies('onGoTo', 'onEdit', 'onDelete', 'onVerdict', 'onDraft', 'onSave', 'onCancel', ...names);
   const show = (more: Partial<NoteCardProps> = {}) =>
-    scene.show(<NoteCard note={aNote()} state="anchored" {...on} {...part} {...more} />);
+    scene.show(
+      <NoteCard MarkState={MarkStateView} note={aNote()} state="anchored" {...on} {...part} {...more} />,
+    );
   return { ...scene, on, show };
 }
 

@@ -1,6 +1,6 @@
 import type { Note } from '../core/note.ts';
 import type { Post } from '../core/post.ts';
-import { isSameWords } from '../core/word-diff.ts';
+import { isSameWords } from '../core/same-words.ts';
 import { say } from '../core/words.ts';
 import { dateWords } from './date-words.ts';
 

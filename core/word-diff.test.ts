@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isSameWords, weightyChanges, wordDiff } from './word-diff.ts';
+import { isSameWords } from './same-words.ts';
+import { weightyChanges, wordDiff } from './word-diff.ts';
 
 /** `[-removed-]`, `[+added+]`, a weight after a bar: "did [+not|negation+] expand". */
 function drawn(then: string, now: string): string {

@@ -1,4 +1,5 @@
 import { type Change, changesBetween } from './changes.ts';
+import { isSameWords } from './same-words.ts';
 import { plainWord, type Weight, weightsOf } from './weighty-words.ts';
 import { isPunctuation, splitWords, type Word } from './word-split.ts';
 
@@ -14,10 +15,6 @@ export interface DiffPart {
   /** No space stands between this and what comes before it in its text, as before a comma. */
   readonly joined: boolean;
 }
-
-/** Equal but for white space. */
-export const isSameWords = (then: string, now: string) => then === now || squeezed(then) === squeezed(now);
-const squeezed = (words: string) => words.replace(/\s+/g, '');
 
 /**
  * What was taken out of a text and what was put in, in reading order, by whole words. Joined without white

@@ -63,10 +63,14 @@ export interface Desk {
   retire(): void;
 }
 
-/** What stands beside the marks, on pages that have some. */
+/** What stands beside the marks, and what is told of the thread since, on pages that have some. */
 export interface MarkedSide {
-  /** The page's notes, or its size, have changed. */
-  refresh(): void;
+  /** For idle time, after the page or its notes have changed. */
+  idleSteps(): Generator<void, void>;
+  /** What is new since she looked the thread over; null: nothing, or it has not been compared yet. */
+  news(): News | null;
+  /** She has seen it; `undo`: she has not. Answers whether there was a thread to see. */
+  markSeen(undo?: boolean): Promise<boolean>;
 }
 
 /** What the content script asks of the editor. */

@@ -26,7 +26,7 @@ const writable = 'input,textarea,select,[role=textbox],[role=searchbox],[role=co
 /** Whatever takes letters, also in shadow roots: fields, editable parts; editors of code put one of these in their place, or a box of their own. */
 export const isWriting = (event: Event): boolean =>
   [...event.composedPath(), ...focusedBehind(event.target)].some(
-    (node) => node instanceof HTMLElement && (node.isContentEditable || node.matches(writable)),
+    (node) => node instanceof HTMLElement && (node.isContentEditable || node.closest(writable) !== null),
   );
 
 /** What has the focus behind closed roots, which an event's path leaves out: from the host inwards. */

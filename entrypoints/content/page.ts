@@ -11,7 +11,6 @@ import { type Chosen, type Desk, type EditorSide, type MarkedSide, putDesk, take
 import { tellAtFoot } from './foot.ts';
 import { Help } from './help.ts';
 import { boxesOf, type Mark } from './marks.ts';
-import { ThreadNews } from './news.ts';
 import overlayStyle from './overlay.css?inline';
 import { addStyle, createOverlay, overlayName, tagName } from './overlay.ts';
 import { watchPageKeys } from './page-keys.ts';
@@ -35,12 +34,11 @@ export class Page implements Desk {
   readonly #sight: Sight;
   readonly #tags: SourceTags;
   readonly #help: Help;
-  readonly #news = new ThreadNews(this);
   #thread: Thread | null = null;
   #state: ThreadState | null = null;
   /** The page has changed since it was read. */
   #isStale = true;
-  /** Counts the updates: what was begun before another is left. */
+  /** Counts what was begun in idle time: it is left where the page changes again. */
   #turn = 0;
   #updating: Promise<void> = Promise.resolve();
   #asked = 0;
@@ -109,7 +107,7 @@ export class Page implements Desk {
   marks = () => this.#sight.marks;
   markOf = (annotation: string) => this.marks().find(({ note }) => note.annotation.id === annotation) ?? null;
   links = () => this.#sight.links;
-  news = () => this.#news.now;
+  news = () => this.marked?.news() ?? null;
   showMarks = (marks: readonly Mark[]) => {
     this.#sight.show(marks);
     this.editor?.refresh();
@@ -141,7 +139,7 @@ export class Page implements Desk {
   }
   set marked(marked: MarkedSide | null) {
     this.#help.marked = marked;
-    marked?.refresh();
+    this.#useIdleTime();
   }
 
   boxesOf = (what: Chosen | Mark) =>
@@ -186,16 +184,21 @@ export class Page implements Desk {
 
   readonly #updateOnce = oneAtATime(async () => {
     if (this.#help.isCutOff) return;
-    const turn = ++this.#turn;
+    this.#turn++;
     await inSlices(this.#steps(), () => !this.signal.aborted);
     const { placing } = this.#sight;
     await this.#help.attempt(async () => {
       if (await lookCloser(placing, () => !this.signal.aborted))
         await inSlices(this.#placeAgain(), () => !this.signal.aborted);
     });
+    this.#useIdleTime();
+  });
+
+  #useIdleTime(): void {
+    const turn = ++this.#turn;
     const isLast = () => turn === this.#turn && !this.signal.aborted;
     void this.#help.attempt(() => inSlices(this.#idleSteps(), isLast, idle));
-  });
+  }
 
   /** What she waits for: where her notes stand. */
   *#steps(): Generator<void, void> {
@@ -221,9 +224,8 @@ export class Page implements Desk {
 
   /** What can wait until the browser has nothing better to do. */
   *#idleSteps(): Generator<void, void> {
-    yield* this.#news.look();
-    if (this.marked) this.marked.refresh();
-    else if (this.marks().some(({ post }) => post)) this.#help.callMarked();
+    if (this.marked) yield* this.marked.idleSteps();
+    else if (this.marks().length > 0) this.#help.callMarked();
     if (this.afterPress) yield* this.afterPress.idleSteps();
   }
 
@@ -248,7 +250,8 @@ export class Page implements Desk {
           first === undefined ? report.now() : report.first(first),
         );
       },
-      markSeen: ({ undo }) => this.#news.markSeen(undo),
+      // News are told by what comes with the marks: where it has not come, there are none to be seen.
+      markSeen: async ({ undo }) => (await this.marked?.markSeen(undo)) ?? false,
       showNote: later('showNote'),
       openNote: later('openNote'),
       showPost: later('showPost'),

@@ -1,3 +1,4 @@
+import { MarkStateView } from '../../components/MarkStateView.tsx';
 import { NoteCard } from '../../components/NoteCard.tsx';
 import { NoteEditor } from '../../components/NoteEditor.tsx';
 import { say } from '../../core/words.ts';
@@ -54,6 +55,7 @@ function Card({ id, view, editor }: ViewProps<'notes'> & { id: string }) {
   if (!mark) return null;
   return (
     <NoteCard
+      MarkState={MarkStateView}
       note={mark.note}
       state={mark.state}
       now={mark.now}

@@ -1,3 +1,4 @@
+import type { MarkStateProps } from '../../components/MarkStateView.tsx';
 import { NoteCard } from '../../components/NoteCard.tsx';
 import * as actions from './actions.ts';
 import type { PlacedNote } from './groups.ts';
@@ -6,6 +7,10 @@ import * as markActions from './mark-actions.ts';
 import * as state from './state.ts';
 
 const loadResting = async () => (await import('./Resting.tsx')).Resting;
+const loadMarkState = async () => (await import('../../components/MarkStateView.tsx')).MarkStateView;
+
+/** Most marks stand as they were made: to compare words is not carried for those. */
+const MarkState = (props: MarkStateProps) => <Later load={loadMarkState} {...props} />;
 
 /** A note with all that can be done about it in the panel. */
 export function Card({ note, state: markState, now, revision, offered, isMissing }: PlacedNote) {
@@ -14,6 +19,7 @@ export function Card({ note, state: markState, now, revision, offered, isMissing
   const problem = state.problem.value;
   return (
     <NoteCard
+      MarkState={MarkState}
       note={note}
       state={markState}
       now={now}

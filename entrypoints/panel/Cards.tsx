@@ -4,12 +4,10 @@ import { inStretches, Near } from './Near.tsx';
 
 /** The notes of one post, or of none. */
 export function Cards({ notes }: { notes: readonly PlacedNote[] }) {
-  return inStretches(notes).map((some) => {
-    const ids = some.map(({ note }) => note.annotation.id);
-    return (
-      <Near key={ids[0]} notes={ids}>
-        {() => some.map((each) => <Card key={each.note.annotation.id} {...each} />)}
-      </Near>
-    );
-  });
+  // By its place: by its first note, all its cards would be drawn anew when that one is deleted.
+  return inStretches(notes).map((some, at) => (
+    <Near key={at} notes={some.map(({ note }) => note.annotation.id)}>
+      {() => some.map((each) => <Card key={each.note.annotation.id} {...each} />)}
+    </Near>
+  ));
 }

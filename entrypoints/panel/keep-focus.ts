@@ -22,7 +22,7 @@ export function keepFocus(panel: HTMLElement, signal: AbortSignal): void {
     // Still there, and without the focus: she has left it herself.
     if (!last || document.activeElement !== document.body || last.focused.isConnected) return;
     const before = () => places.map(({ focused }) => focused).find(canTake);
-    (cardNear(last) ?? stopNear(last) ?? before() ?? firstIn(panel))?.focus();
+    (cardNear(last, panel) ?? stopNear(last) ?? before() ?? firstIn(panel))?.focus();
   });
   observer.observe(panel, { childList: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
@@ -30,26 +30,38 @@ export function keepFocus(panel: HTMLElement, signal: AbortSignal): void {
 
 interface Place {
   readonly focused: HTMLElement;
-  /** The card it is in, and all there are, in order. */
-  readonly card: HTMLElement | null;
-  readonly cards: readonly HTMLElement[];
+  /** The note whose card it is in, and all that have one, in order: a card may be drawn anew as another goes. */
+  readonly note: string | undefined;
+  readonly notes: readonly string[];
   /** What it stands in, from the inside out; not the whole panel. */
   readonly around: readonly HTMLElement[];
 }
 
 function placeOf(focused: HTMLElement, panel: HTMLElement): Place {
-  const card = focused.closest<HTMLElement>('.card');
+  const note = focused.closest<HTMLElement>('.card')?.dataset.note;
   const around: HTMLElement[] = [];
   for (let one = focused.parentElement; one && one !== panel; one = one.parentElement) around.push(one);
-  return { focused, card, cards: card ? [...panel.querySelectorAll<HTMLElement>('.card')] : [], around };
+  return { focused, note, notes: note ? [...cardsIn(panel).keys()] : [], around };
 }
 
 /** The card that it was in; where that is gone too, the next one, else the one before. */
-function cardNear({ card, cards }: Place): HTMLElement | undefined {
-  if (!card) return undefined;
-  const at = cards.indexOf(card);
-  return [...cards.slice(at), ...cards.slice(0, at).reverse()].find(canTake);
+function cardNear({ note, notes }: Place, panel: HTMLElement): HTMLElement | undefined {
+  if (!note) return undefined;
+  const at = notes.indexOf(note);
+  const cards = cardsIn(panel);
+  return [...notes.slice(at), ...notes.slice(0, at).reverse()]
+    .flatMap((one) => cards.get(one) ?? [])
+    .find(canTake);
 }
+
+/** By note, in order. */
+const cardsIn = (panel: HTMLElement) =>
+  new Map(
+    [...panel.querySelectorAll<HTMLElement>('.card[data-note]')].map((card) => [
+      card.dataset.note ?? '',
+      card,
+    ]),
+  );
 
 /** The first in what is left around it. */
 function stopNear({ around }: Place): HTMLElement | undefined {

@@ -100,7 +100,8 @@ export function focusIn(roots: readonly ShadowRoot[]): Focus | null {
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
       const { width, height } = one.getBoundingClientRect();
       const hasRing = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
-      const hasEdge = one === focused && boxShadow.includes('inset');
+      // As a line without blur, such as the one under a field that is written in: `rgb(…) 0px 1px 0px 0px`.
+      const hasEdge = one === focused && /inset|px 0px -?[\d.]+px$/.test(boxShadow);
       if ((hasRing || hasEdge) && width >= 8 && height >= 8) return true;
     }
     return false;

@@ -4,11 +4,11 @@ import { newsWords } from '../../core/news-words.ts';
 import type { News, Visit } from '../../core/visit.ts';
 import { say } from '../../core/words.ts';
 import { sendToBackground } from '../../messaging/wire.ts';
-import type { Desk } from './desk.ts';
-import { shownMs, tellAtFoot } from './foot.ts';
-import type { Mark } from './marks.ts';
-import type { Posts } from './posts.ts';
-import { inSlices } from './slices.ts';
+import type { Desk } from '../content/desk.ts';
+import { shownMs, tellAtFoot } from '../content/foot.ts';
+import type { Mark } from '../content/marks.ts';
+import type { Posts } from '../content/posts.ts';
+import { inSlices } from '../content/slices.ts';
 
 const hourMs = 3_600_000;
 const loaded = new Date(performance.timeOrigin).toISOString();
