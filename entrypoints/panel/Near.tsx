@@ -42,7 +42,12 @@ export function Near({ notes, children }: Props) {
   const holds = (note: string | null | undefined) => note != null && notes.includes(note);
   const wanted = useComputed(() => (holds(awaited.value) ? awaited.value : null)).value;
   const isEdited = useComputed(() => holds(state.editing.value?.note)).value;
-  const isDrawn = state.shown.value <= few || isNear || hasFocus || wanted !== null || isEdited;
+  const isDrawn =
+    (state.shown.value <= few && !state.isFirstLook.value) ||
+    isNear ||
+    hasFocus ||
+    wanted !== null ||
+    isEdited;
   useLayoutEffect(() => {
     const element = place.current;
     if (!element) return;

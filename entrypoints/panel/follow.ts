@@ -12,14 +12,28 @@ export async function start(signal: AbortSignal): Promise<void> {
     if (tab === state.tab.value) show(report);
   }, signal);
   try {
-    // The page is asked while the library opens.
-    await Promise.all([followTab(signal), followLibrary(signal)]);
+    await Promise.all([followTab(signal), firstSeen().then(() => followLibrary(signal))]);
   } catch (error) {
     state.place.value = unreadable(error);
   }
 }
 
-/** Loaded while the page is asked: the database is the largest part of the panel, and not needed for its first cards. */
+const mostMs = 250;
+
+/** Once the page has answered and that is drawn; a page that takes its time is not waited for. */
+function firstSeen(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, mostMs);
+    const stop = effect(() => {
+      if (state.place.value.at === 'starting') return;
+      clearTimeout(timer);
+      void drawn().then(resolve);
+    });
+    setTimeout(stop, mostMs);
+  });
+}
+
+/** Loaded after the first cards are seen: the database is the largest part of the panel, and not needed for them. */
 async function followLibrary(signal: AbortSignal): Promise<void> {
   const library = await import('./follow-library.ts');
   await library.follow(signal);

@@ -102,6 +102,8 @@ export const groups = computed(() =>
     report.value?.firstLook === null,
   ),
 );
+/** Only the page's first posts have been told yet. */
+export const isFirstLook = computed(() => report.value?.firstLook != null);
 /** How many notes the filter lets through. */
 export const shown = computed(() => groups.value.shown);
 /** Of the notes that the view of the thread shows, from its top. */
@@ -111,7 +113,7 @@ export const order = computed(() => {
   return [...onThread, ...onPosts, ...elsewhere].map(({ note }) => note.annotation.id);
 });
 /** Drawn before anybody has measured where they stand. */
-export const firstNotes = computed(() => new Set(order.value.slice(0, 12)));
+export const firstNotes = computed(() => new Set(order.value.slice(0, 8)));
 export const news = computed(() => {
   const { news, posts } = report.value ?? {};
   return news && posts ? newsList(news, posts, kept.value?.notes ?? []) : null;
