@@ -203,7 +203,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds no barrier 
   });
 
   test('where a kept thread is away', async () => {
-    await press(panel, 'Keep');
+    await press(panel, 'Keep here');
     await reader.goTo('https://elsewhere.example/');
     await panel.bringToFront();
     await shows(/stays here while you read elsewhere/);
