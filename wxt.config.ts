@@ -28,6 +28,8 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: declaredHosts,
     action: { default_title: '__MSG_openPanel__' },
+    // As a press of the toolbar button, so that it opens the panel; all other keys are the page's (`core/page-keys.ts`).
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
