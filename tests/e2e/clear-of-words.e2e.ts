@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { open, type Reader, until } from './browser.ts';
-import { openEditorOn } from './reading.ts';
+import { claim, openEditorOn } from './reading.ts';
 import { demo } from './threads.ts';
 
 // In a window that is too low for the whole card on either side of its words.
@@ -57,4 +57,22 @@ test('a source’s card stays where it is when her word gives it more fields', a
   await until('the fields', () => reader.overlay().shows('Withdraw'));
   const after = await floating('[aria-pressed]');
   expect(after.top).toBeCloseTo(before.top, 0);
+});
+
+test('the marker of a comment’s words leaves the comment’s score to be read', async () => {
+  const within = '#comment-990401';
+  await claim(reader, { within: `${within} .comment-copy`, text: 'You are right to split it in two' });
+  await reader.page.keyboard.press('Escape');
+  await reader.page.mouse.move(0, 0);
+  const marker = await until('its marker', () =>
+    reader.overlay().run((roots) => {
+      const all = [...(roots[0]?.querySelectorAll('.marker') ?? [])];
+      return all.find(({ ariaLabel }) => ariaLabel?.includes('You are right'))?.getBoundingClientRect();
+    }),
+  );
+  const score = await reader.page.$eval(
+    `${within} .comment-score span`,
+    (one) => one.getBoundingClientRect().left,
+  );
+  expect(marker.right).toBeLessThanOrEqual(score);
 });
