@@ -30,6 +30,8 @@ export default defineConfig({
     // Asked for one site at a time, at a press, and given back: to read a source that is quoted.
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_openPanel__' },
+    // As a press of the toolbar button, so that it opens the panel; all other keys are the page's (`core/page-keys.ts`).
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' http: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

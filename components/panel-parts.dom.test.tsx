@@ -163,7 +163,7 @@ test('a heading says who wrote the post, and leads to comments that are not show
   expect(root.textContent).toContain('Answer by Alice · 12 points · accepted · Jan 24, 2022');
   await press(button('2 more comments: show them on the page'));
   expect(on.onShowHidden).toHaveBeenCalledOnce();
-  await press(button('Mark'));
+  await press(button('Mark post'));
   expect(on.onMark).toHaveBeenCalledOnce();
   await press(button('Answer by Alice'));
   expect(on.onShow).toHaveBeenCalledOnce();

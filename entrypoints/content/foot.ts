@@ -27,7 +27,7 @@ export function tellAtFoot(
   foot.setAttribute('role', 'status');
   foot.append(words);
   for (const { label, act } of actions) {
-    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: label });
+    const button = Object.assign(document.createElement('button'), { textContent: label });
     button.addEventListener('click', () => {
       foot.remove();
       act();

@@ -181,6 +181,10 @@ function placeOf(mark: Mark): Element {
 
 const bodyOf = ({ post }: Mark) => post?.body as Element;
 
+/** What the marker stands outside of. A comment's score stands beside its words, so for comments it is their list. */
+const edgeOf = ({ post }: Mark) =>
+  (post?.post.kind === 'comment' ? post.element.parentElement : post?.body) as Element;
+
 interface Group {
   readonly marks: Mark[];
   readonly left: number;
@@ -195,7 +199,7 @@ function groupsOf(marks: readonly Mark[]): Group[] {
     // Gone, or on the post as a whole: at the post's first line. Folded away: nowhere.
     const first = mark.span ? boxesOf(mark)[0] : body.getClientRects()[0];
     if (!first) continue;
-    const box = body.getBoundingClientRect();
+    const box = edgeOf(mark).getBoundingClientRect();
     const isRightToLeft = getComputedStyle(body).direction === 'rtl';
     const left = isRightToLeft ? box.right : Math.max(0, box.left - targetPx);
     const top = mark.span ? first.top + (first.height - targetPx) / 2 : first.top;

@@ -23,7 +23,6 @@ export function drawMarker(marks: readonly Mark[]): HTMLElement {
   const name =
     marks.length > 1 ? count('markerOfNotes', marks.length) : isMoved ? say(`marker_${state}`, kind) : kind;
   marker.className = 'marker';
-  marker.type = 'button';
   marker.tabIndex = -1;
   marker.dataset.note = marks.map((mark) => mark.note.annotation.id).join(' ');
   marker.dataset.verdict = verdict ?? 'note';

@@ -13,8 +13,10 @@ import { themeOf } from '../content/overlay.ts';
 import { Frame } from './Frame.tsx';
 import { frameStyle } from './frame-style.ts';
 
-/** Where there is less room than this on either side, a card covers what it must and scrolls inside. */
+/** A card scrolls inside where there is this much room beside its words; with less on both sides it covers what it must. */
 const leastHeightPx = 240;
+
+type Side = 'top' | 'bottom';
 
 interface Props {
   title: string;
@@ -33,21 +35,26 @@ interface Props {
 /** Something that floats: never over the words it belongs to, never out of the window, wherever the page goes. */
 export function Floating({ beside, placement, near, children, ...frame }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const [side, setSide] = useState<'top' | 'bottom'>(placement.startsWith('top') ? 'top' : 'bottom');
+  const [side, setSide] = useState<Side>(sideOf(placement));
+  const stood = useRef<Placement | null>(null);
   const place = useCallback(async () => {
     const floating = box.current;
     if (!floating) return;
+    const roomPx = roomBeside(unionOf(beside()));
+    // What grows under the pointer stays where it is and scrolls inside.
+    const stays = stood.current !== null && roomPx[sideOf(stood.current)] >= leastHeightPx;
+    const isTight = Math.max(roomPx.top, roomPx.bottom) < leastHeightPx;
     const {
       x,
       y,
       placement: placed,
     } = await computePosition(wordsAt(beside, near), floating, {
       strategy: 'fixed',
-      placement,
+      placement: (stays && stood.current) || placement,
       middleware: [
-        flip(),
+        !stays && flip(),
         // Where the words fill the window it stands on them: better there than out of sight with them in it.
-        shift({ crossAxis: beside().some(isShown) }),
+        shift({ crossAxis: isTight && beside().some(isShown) }),
         size({
           apply({ availableHeight }) {
             floating.style.setProperty('--room', `${Math.max(leastHeightPx, availableHeight)}px`);
@@ -57,7 +64,8 @@ export function Floating({ beside, placement, near, children, ...frame }: Props)
     });
     floating.style.translate = `${x}px ${y}px`;
     floating.dataset.placed = '';
-    setSide(placed.startsWith('top') ? 'top' : 'bottom');
+    stood.current = placed;
+    setSide(sideOf(placed));
   }, [beside, placement, near]);
   useLayoutEffect(() => {
     if (box.current) return autoUpdate(wordsAt(beside, near), box.current, () => void place());
@@ -74,6 +82,13 @@ export function Floating({ beside, placement, near, children, ...frame }: Props)
 const wordsAt = (beside: () => readonly DOMRect[], near: Element): VirtualElement => ({
   contextElement: near,
   getBoundingClientRect: () => unionOf(beside()),
+});
+
+const sideOf = (placement: Placement): Side => (placement.startsWith('top') ? 'top' : 'bottom');
+
+const roomBeside = ({ top, bottom }: DOMRect): Readonly<Record<Side, number>> => ({
+  top,
+  bottom: innerHeight - bottom,
 });
 
 const isShown = ({ top, bottom }: DOMRect) => bottom > 0 && top < innerHeight;

@@ -54,8 +54,8 @@ test('what can be asked for is counted, in the order that it is known by', () =>
   ]);
   expect(choices).toEqual([
     ['Verdict', 'To check 1', 'Supported 1', 'Mixed 1'],
-    ['With', 'a comment 1', 'evidence 1', 'a verdict without evidence 1'],
-    ['Words', 'as marked 2', 'gone 1'],
+    ['With or without', 'with a comment 1', 'with evidence 1', 'judged without evidence 1'],
+    ['Marked words', 'words as marked 2', 'words gone 1'],
     ['Tag', 'nato 2', 'treaty 1'],
     ['Author of the post', 'Alice 1', 'Bob 2'],
     ['Cites', 'Newspaper or news site 2', 'Open-edit wiki 1'],
@@ -68,4 +68,5 @@ test('a group that tells nothing apart is left out, unless it is asked for', () 
   expect(choicesOf(alike, ['tag treaty'])).toMatchObject([
     { words: 'Tag', choices: [{ key: 'tag nato' }, { key: 'tag treaty', notes: 0 }] },
   ]);
+  expect(choicesOf(alike, ['tag nato'])).toMatchObject([{ words: 'Tag', choices: [{ words: 'nato' }] }]);
 });

@@ -47,7 +47,7 @@ const orders: Record<string, readonly string[]> = {
   source: sourceKinds,
 };
 
-/** What can be asked for, with how many notes each is true of; a group of one value tells nothing apart and is left out. */
+/** What can be asked for, with how many notes each is true of; a group that tells nothing apart is left out, unless it is asked for. */
 export function choicesOf(notes: readonly Filtered[], chosen: readonly string[]): FilterGroup[] {
   return Object.entries(groups).flatMap(([group, valuesOf]) => {
     const counts = new Map<string, number>();
@@ -55,11 +55,11 @@ export function choicesOf(notes: readonly Filtered[], chosen: readonly string[])
       for (const value of new Set(valuesOf(note))) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
     // What is asked for stays in the list when its last note goes, so that it can be taken back.
-    for (const key of chosen)
-      if (key.startsWith(`${group} `)) counts.set(valueIn(key), counts.get(valueIn(key)) ?? 0);
+    const asked = chosen.filter((key) => groupIn(key) === group).map(valueIn);
+    for (const value of asked) counts.set(value, counts.get(value) ?? 0);
     counts.delete('');
-    const telling = [...counts].some(([, notesOfIt]) => notesOfIt < notes.length);
-    if (!telling) return [];
+    const isTelling = [...counts].some(([, notesOfIt]) => notesOfIt < notes.length);
+    if (!isTelling && asked.length === 0) return [];
     const choices = [...counts]
       .sort(([a], [b]) => inOrder(group, a, b))
       .map(([value, notesOfIt]) => ({

@@ -152,7 +152,7 @@ export const returnShots: readonly Shot[] = [
     name: 'panel-kept-away',
     async set(stage) {
       const panel = await stage.panel();
-      await press(panel, 'Keep');
+      await press(panel, 'Keep here');
       await stage.reader.goTo(new URL('/tour', demo.address).href);
       await panel.bringToFront();
       await until('the notice', () => panel.$('.panel-notice'));

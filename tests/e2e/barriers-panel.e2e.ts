@@ -161,7 +161,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds no barrier 
     await until('the draft', async () => ((await reader.rows('scholium', 'draft'))?.length ?? 0) > 0);
     await panel.close();
     panel = await reader.panelTab();
-    await shows(/Unsaved draft/);
+    await shows(/Not saved yet/);
     await clean();
     await press(panel, 'Discard');
   });
@@ -203,7 +203,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds no barrier 
   });
 
   test('where a kept thread is away', async () => {
-    await press(panel, 'Keep');
+    await press(panel, 'Keep here');
     await reader.goTo('https://elsewhere.example/');
     await panel.bringToFront();
     await shows(/stays here while you read elsewhere/);

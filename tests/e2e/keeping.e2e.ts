@@ -28,14 +28,14 @@ test('a kept thread stays in the panel while its tab shows something else, and s
   const text = () => panel.evaluate(() => document.body.innerText);
   const press = (words: string) => pressIn(panel, words);
   await until('the thread', async () => /Great Wall/.test(await text()));
-  await until('the button', () => press('Keep'));
+  await until('the button', () => press('Keep here'));
   await reader.goTo('https://elsewhere.example/');
   await until('it to be said', async () => /stays here while you read elsewhere/.test(await text()));
   expect(await text()).toMatch(/Great Wall/);
   expect(await press('Back to the thread')).toBe(true);
   await until('the thread on its page', async () => /great-wall/.test(reader.page.url()));
   await until('nothing more to say', async () => !/stays here/.test(await text()));
-  await until('let go', () => press('Kept'));
+  await until('let go', () => press('Kept here'));
   await reader.goTo('https://elsewhere.example/');
   await until('the panel to follow', async () => !/Great Wall of China be seen/.test(await text()));
   await panel.close();
