@@ -33,7 +33,8 @@ interface Props {
 /** Something that floats: never over the words it belongs to, never out of the window, wherever the page goes. */
 export function Floating({ beside, placement, near, children, ...frame }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const [side, setSide] = useState<'top' | 'bottom'>(placement.startsWith('top') ? 'top' : 'bottom');
+  const [side, setSide] = useState(sideOf(placement));
+  const lastSide = useRef(side);
   const place = useCallback(async () => {
     const floating = box.current;
     if (!floating) return;
@@ -55,21 +56,36 @@ export function Floating({ beside, placement, near, children, ...frame }: Props)
         }),
       ],
     });
+    const now = sideOf(placed);
+    if (now !== lastSide.current && floating.matches(':hover')) floating.dataset.fled = '';
+    lastSide.current = now;
     floating.style.translate = `${x}px ${y}px`;
     floating.dataset.placed = '';
-    setSide(placed.startsWith('top') ? 'top' : 'bottom');
+    setSide(now);
   }, [beside, placement, near]);
   useLayoutEffect(() => {
     if (box.current) return autoUpdate(wordsAt(beside, near), box.current, () => void place());
   }, [beside, near, place]);
   return (
-    <div ref={box} class="floating">
+    <div
+      ref={box}
+      class="floating"
+      onPointerEnter={({ currentTarget }) => {
+        delete currentTarget.dataset.fled;
+      }}
+    >
       <Frame {...frame} theme={themeOf(near)} css={frameStyle} side={side} onSize={() => void place()}>
         {children}
       </Frame>
     </div>
   );
 }
+
+/** Whether the pointer is in what floats there, or was when that went to the other side of its words. */
+export const isPointedAt = (root: ShadowRoot): boolean =>
+  root.querySelector('.frame:hover, .floating[data-fled]') !== null;
+
+const sideOf = (placement: Placement): 'top' | 'bottom' => (placement.startsWith('top') ? 'top' : 'bottom');
 
 const wordsAt = (beside: () => readonly DOMRect[], near: Element): VirtualElement => ({
   contextElement: near,
