@@ -62,22 +62,35 @@ export function Floating({ beside, placement, near, children, ...frame }: Props)
         }),
       ],
     });
+    const now = sideOf(placed);
+    const before = stood.current && sideOf(stood.current);
+    if (before && now !== before && floating.matches(':hover')) floating.dataset.fled = '';
     floating.style.translate = `${x}px ${y}px`;
     floating.dataset.placed = '';
     stood.current = placed;
-    setSide(sideOf(placed));
+    setSide(now);
   }, [beside, placement, near]);
   useLayoutEffect(() => {
     if (box.current) return autoUpdate(wordsAt(beside, near), box.current, () => void place());
   }, [beside, near, place]);
   return (
-    <div ref={box} class="floating">
+    <div
+      ref={box}
+      class="floating"
+      onPointerEnter={({ currentTarget }) => {
+        delete currentTarget.dataset.fled;
+      }}
+    >
       <Frame {...frame} theme={themeOf(near)} css={frameStyle} side={side} onSize={() => void place()}>
         {children}
       </Frame>
     </div>
   );
 }
+
+/** Whether the pointer is in what floats there, or was when that went to the other side of its words. */
+export const isPointedAt = (root: ShadowRoot): boolean =>
+  root.querySelector('.frame:hover, .floating[data-fled]') !== null;
 
 const wordsAt = (beside: () => readonly DOMRect[], near: Element): VirtualElement => ({
   contextElement: near,

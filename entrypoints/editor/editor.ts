@@ -8,6 +8,7 @@ import { say } from '../../core/words.ts';
 import type { Chosen, Desk, EditorSide } from '../content/desk.ts';
 import type { Mark } from '../content/marks.ts';
 import type { CitedLink } from '../content/tags.ts';
+import { isPointedAt } from './Floating.tsx';
 import { Moving } from './moving.ts';
 import { Reading } from './reading.ts';
 import { Saving } from './saving.ts';
@@ -42,7 +43,7 @@ export class Editor implements EditorSide {
     const { kind } = this.stage.view.value;
     // The site may touch selected words while she writes; a press elsewhere would have closed the editor first.
     if (kind === 'new-note' || kind === 'notes') return;
-    if (chosen && this.reading.hasJudged(chosen)) return;
+    if (chosen && this.reading.hasTold(chosen)) return;
     if (chosen) this.#bar(chosen, false);
     else if (kind === 'bar' && !this.stage.hasFocus()) this.#letGo();
   }
@@ -112,7 +113,7 @@ export class Editor implements EditorSide {
   leaveNotes(): void {
     const view = this.stage.view.value;
     if (view.kind !== 'notes' || !view.byRest || view.editing || this.stage.isInField()) return;
-    if (!this.desk.overlay.root.querySelector('.frame:hover')) this.stage.close();
+    if (!isPointedAt(this.desk.overlay.root)) this.stage.close();
   }
 
   openDraft({ id, value }: Draft, chosen: Chosen): void {
@@ -148,7 +149,7 @@ export class Editor implements EditorSide {
   leaveSource(): void {
     const view = this.stage.view.value;
     if (view.kind !== 'source' || this.stage.isInField() || view.link.matches(':hover')) return;
-    if (!this.desk.overlay.root.querySelector('.frame:hover')) this.stage.close();
+    if (!isPointedAt(this.desk.overlay.root)) this.stage.close();
   }
 
   refresh(): void {

@@ -13,8 +13,8 @@ import type { Editor } from './editor.ts';
 export class Reading {
   readonly #editor: Editor;
   #isOn = false;
-  /** The words that were judged last: what is said of them is not to make room for the bar. */
-  #judged: Chosen['target'] | null = null;
+  /** The words that something is being said of, since she began at them or judged them: that is not to make room for the bar. */
+  #told: Chosen['target'] | null = null;
 
   constructor(editor: Editor) {
     this.#editor = editor;
@@ -43,9 +43,9 @@ export class Reading {
     return action !== undefined;
   }
 
-  /** Whether these words have just been judged by a key. */
-  hasJudged({ target }: Chosen): boolean {
-    const { post, selector } = this.#judged ?? {};
+  /** Whether something is being said of these very words. */
+  hasTold({ target }: Chosen): boolean {
+    const { post, selector } = this.#told ?? {};
     return (
       post === target.post &&
       selector?.start === target.selector?.start &&
@@ -63,12 +63,13 @@ export class Reading {
       return;
     }
     this.#isOn = this.#cursor?.start() ?? false;
+    this.#told = this.#isOn ? (this.#chosen()?.target ?? null) : null;
     this.#editor.stage.notice(say(this.#isOn ? 'readingKeys' : 'nothingToRead'));
   }
 
   #off(): void {
     this.#isOn = false;
-    this.#judged = null;
+    this.#told = null;
     this.#editor.stage.close();
     document.getSelection()?.removeAllRanges();
   }
@@ -87,7 +88,7 @@ export class Reading {
     const step = stepOf(key);
     if (step) {
       return () => {
-        this.#judged = null;
+        this.#told = null;
         this.#cursor?.go(step, shiftKey);
       };
     }
@@ -102,12 +103,16 @@ export class Reading {
 
   /** The words that are selected; where nothing is, she is told how to go on. */
   #withWords(use: (chosen: Chosen) => void): void {
-    const selection = document.getSelection();
-    const range = selection && !selection.isCollapsed ? selection.getRangeAt(0) : null;
-    const chosen = range && this.#editor.desk.afterPress?.chosenIn(range);
+    const chosen = this.#chosen();
     if (this.#editor.saving.mustAskToKeep && chosen) this.#editor.choose(chosen);
     else if (chosen) use(chosen);
     else this.#editor.stage.notice(say('selectWordsFirst'));
+  }
+
+  #chosen(): Chosen | null {
+    const selection = document.getSelection();
+    const range = selection && !selection.isCollapsed ? selection.getRangeAt(0) : null;
+    return (range && this.#editor.desk.afterPress?.chosenIn(range)) ?? null;
   }
 
   /** A claim with its verdict in one step; where these very words are one already, its verdict. */
@@ -126,7 +131,7 @@ export class Reading {
     const change = known
       ? saving.judge(known.note.annotation.id, verdict)
       : saving.annotate(chosen, 'assessing', { ...emptyFields, verdict });
-    this.#judged = chosen.target;
+    this.#told = chosen.target;
     await moving.sayDone(say('verdictSaid', say(`verdict_${verdict.replaceAll('-', '_')}`)), change);
   }
 

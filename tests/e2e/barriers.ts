@@ -28,7 +28,18 @@ export async function barriersInFrame(overlay: Closed): Promise<string[]> {
       await Promise.race([Promise.allSettled(appearing), new Promise((go) => setTimeout(go, 500))]);
       const inside = body.ownerDocument.defaultView as Window & typeof globalThis & WithAxe;
       inside.eval(source);
-      return inside.axe.run(body, { runOnly: tags });
+      // A window that went has no clock any more: axe would wait in it for ever.
+      let watching = 0;
+      const gone = new Promise<never>((_, fail) => {
+        watching = window.setInterval(() => {
+          if (inside.closed) fail(new Error('What floats over the page went while axe looked at it.'));
+        }, 50);
+      });
+      try {
+        return await Promise.race([gone, inside.axe.run(body, { runOnly: tags })]);
+      } finally {
+        clearInterval(watching);
+      }
     },
     axe.source,
     rules,

@@ -22,6 +22,19 @@ async function chord(code: 'KeyS' | 'KeyC' | 'KeyJ' | 'KeyK' | 'Slash'): Promise
 }
 
 describe('where there is no caret', () => {
+  test('what the keys do stays in sight until her first step, and then the bar comes', async () => {
+    const saysKeys = async () => /Esc ends/.test(await reader.overlay().text());
+    await chord('KeyS');
+    await until('what the keys do', saysKeys);
+    // The bar comes 200 ms after words are selected, where it comes.
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await saysKeys()).toBe(true);
+    await reader.page.keyboard.press('ArrowDown');
+    await until('the bar', () => reader.overlay().shows('Claim'));
+    await reader.page.keyboard.press('Escape');
+    await until('nothing to be selected', async () => (await selected()) === '');
+  });
+
   test('a key turns a cursor on that goes by sentences and posts', async () => {
     await chord('KeyS');
     await until('a sentence', async () => (await selected()).length > 10);

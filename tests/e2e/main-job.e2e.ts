@@ -63,12 +63,17 @@ describe.each(threads)('on the $name thread', (thread) => {
     expect(card).toContain(words.text);
     expect(card).toContain('Contradicted');
     expect(card).toContain(comment);
-    const header = await panel.$eval('.panel-head', (head) => head.textContent ?? '');
     const onPage = await reader.page.evaluate(() => [
       document.querySelectorAll('.answer').length,
       document.querySelectorAll('li.comment').length,
     ]);
-    expect(header).toContain(`${onPage[0]} of ${onPage[0]} answers`);
+    // The first posts are there sooner than the whole of the page, and its counts.
+    const answers = `${onPage[0]} of ${onPage[0]} answers`;
+    const header = await until(answers, async () => {
+      const head = await panel.$eval('.panel-head', ({ textContent }) => textContent ?? '');
+      if (!head.includes(answers)) throw new Error(head);
+      return head;
+    });
     expect(header).toMatch(new RegExp(`\\b${onPage[1]} of \\d+ comments`));
   });
 

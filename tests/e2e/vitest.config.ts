@@ -23,8 +23,8 @@ const project = (kind: Kind) => ({
 export default defineConfig({
   test: {
     projects: [project('chromium'), project('firefox')],
-    // One browser at a time: selections and focus belong to the window in front.
-    fileParallelism: false,
-    maxWorkers: 1,
+    // Two at a time, whichever browser they use: each file starts one of its own, with its own focus. A third
+    // would wait for the processor longer than the tests wait for it.
+    maxWorkers: 2,
   },
 });
