@@ -3,6 +3,7 @@ import type { Citation } from '../core/citation.ts';
 import type { Evidence, Judgement } from '../core/claim.ts';
 import { notesOf } from '../core/note.ts';
 import type { Thread } from '../core/post.ts';
+import { byPlace } from '../core/post-order.ts';
 import type { SourceTag } from '../core/source.ts';
 import type { Library, PostRow } from '../core/tables.ts';
 import type { Changes } from './names.ts';
@@ -95,16 +96,6 @@ function* composed(sorted: Sorted, { tagOf, annotation, post }: Composing): Gene
       sources: posts.flatMap((row) => citedIn(row, sorted.citations.of(row.post.key), tagOf)),
     };
   }
-}
-
-/** The question first; a comment after the post it stands under; else as the ids count. */
-function byPlace(a: PostRow, b: PostRow): number {
-  return byNumber.compare(placeOf(a), placeOf(b));
-}
-const byNumber = new Intl.Collator('en', { numeric: true });
-function placeOf({ post, thread }: PostRow): string {
-  if (post.key === thread.key) return '0';
-  return post.kind === 'comment' && post.parent !== null ? `1 ${post.parent} ${post.id}` : `1 ${post.id}`;
 }
 
 /** A thread of which no post was kept. */

@@ -54,6 +54,18 @@ const floors: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['core', 'claims', 'components', 'formats', 'messaging', 'storage'],
     packages: ['wxt', 'preact', '@preact/signals', 'dexie', 'uuid'],
   },
+  'entrypoints/ledger': {
+    rooms: [
+      'core',
+      'claims',
+      'components',
+      'formats',
+      'messaging',
+      'storage',
+      'entrypoints/panel/download.ts',
+    ],
+    packages: ['wxt', 'preact', '@preact/signals', 'dexie'],
+  },
 };
 
 /** Types cross where code may not: they are gone in the bundle. */
