@@ -4,6 +4,7 @@ import { verdictWord } from '../../components/verdict-words.ts';
 import { linkToWords } from '../../core/link-to-words.ts';
 import type { Note } from '../../core/note.ts';
 import { count, say } from '../../core/words.ts';
+import { attributionOf } from '../../formats/attribution.ts';
 import { ChallengesOf, TiesOf } from './Around.tsx';
 import * as actions from './actions.ts';
 import { claimId } from './claim-words.ts';
@@ -40,6 +41,7 @@ export function Claim({ note, ledger }: { note: Note; ledger: Ledger }) {
           </a>
           {' · '}
           {say('readOn', dateWords(target.reading.at))}
+          <Licence note={note} ledger={ledger} />
         </p>
         {(wording || saidBy) && (
           <p dir="auto">
@@ -60,6 +62,23 @@ export function Claim({ note, ledger }: { note: Note; ledger: Ledger }) {
         <History note={note} />
       </div>
     </article>
+  );
+}
+
+/** Of the revision that she read; on paper, too, its words stand under it. */
+function Licence({ note: { annotation }, ledger: { posts } }: { note: Note; ledger: Ledger }) {
+  const post = posts.get(annotation.target.post);
+  const licence = post
+    ? attributionOf(post, annotation.target.reading).licence
+    : annotation.target.reading.licence;
+  if (!licence) return null;
+  return (
+    <>
+      {' · '}
+      <a href={licence.url} target="_blank" rel="noreferrer">
+        {licence.name}
+      </a>
+    </>
   );
 }
 

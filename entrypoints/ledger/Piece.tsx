@@ -2,6 +2,7 @@ import { dateWords } from '../../components/date-words.ts';
 import type { Evidence } from '../../core/claim.ts';
 import { findingWords } from '../../core/finding-words.ts';
 import { say } from '../../core/words.ts';
+import { WebLink } from './WebLink.tsx';
 
 /** A piece of evidence: what it says of the claim, where it stands, its words, what she adds. */
 export function Piece({ piece }: { piece: Evidence }) {
@@ -12,9 +13,9 @@ export function Piece({ piece }: { piece: Evidence }) {
       <p>
         <span class="strong">{say(`stance_${stance}`)}</span>
         {' · '}
-        <a href={passage ?? link} data-address={link} target="_blank" rel="noreferrer" dir="auto">
-          {title || host}
-        </a>
+        <WebLink address={passage ?? link} onPaper={link}>
+          {title || host || link}
+        </WebLink>
         {title && <span class="quiet"> · {host}</span>}
       </p>
       {quote && (
@@ -33,11 +34,7 @@ export function Piece({ piece }: { piece: Evidence }) {
             .filter(Boolean)
             .join(' · ')}
           {archived && (read || finding) && ' · '}
-          {archived && (
-            <a href={archived} target="_blank" rel="noreferrer">
-              {say('archivedCopy')}
-            </a>
-          )}
+          {archived && <WebLink address={archived}>{say('archivedCopy')}</WebLink>}
         </p>
       )}
     </li>

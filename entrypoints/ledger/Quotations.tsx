@@ -3,6 +3,7 @@ import type { Comparison } from '../../core/comparison.ts';
 import { findingWords, weightsIn } from '../../core/finding-words.ts';
 import { say } from '../../core/words.ts';
 import type { Ledger } from './ledger-of.ts';
+import { WebLink } from './WebLink.tsx';
 
 /** The thread's quotations: does the source say that? */
 export function Quotations({ ledger }: { ledger: Ledger }) {
@@ -53,9 +54,5 @@ function CitedPlace({ source, ledger }: { source: Comparison['source']; ledger: 
     source.kind === 'page'
       ? [source.link, source.title || new URL(source.link).hostname.replace(/^www\./, '')]
       : [source.permalink, ledger.posts.get(source.post)?.author?.name ?? say('post')];
-  return (
-    <a href={address} target="_blank" rel="noreferrer" dir="auto">
-      {words}
-    </a>
-  );
+  return <WebLink address={address}>{words}</WebLink>;
 }

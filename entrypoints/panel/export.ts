@@ -21,7 +21,7 @@ const version = () => browser.runtime.getManifest().version;
 export async function threadMarkdown(): Promise<TextFile> {
   const at = state.place.value;
   if (at.at !== 'thread' || !state.library.value) throw new Error(say('notThread'));
-  const { post } = await threadRows(state.library.value, at.thread.key);
+  const { post, ...rows } = await threadRows(state.library.value, at.thread.key);
   const order = new Map(at.report.posts.map((each, index) => [each.post.key, index]));
   const placeOf = (key: string) => order.get(key) ?? order.size;
   const exported = new Date().toISOString();
@@ -33,6 +33,7 @@ export async function threadMarkdown(): Promise<TextFile> {
       ...citation,
       standing: saidOf(citation, state.kept.value?.citations ?? [])?.standing ?? null,
     })),
+    around: { ties: rows.tie, challenges: rows.challenge, comparisons: rows.comparison },
     exported,
     tool: { name: 'Scholium', version: version() },
     language: say('languageTag'),
