@@ -189,8 +189,10 @@ export const importFile = (file: File) =>
     if (!db) return null;
     const inbox = crypto.randomUUID();
     await putInInbox(db, file, inbox);
-    const { step, added, replaced, kept } = await sendToBackground('importBackup', { inbox });
-    return { message: count('imported', added, replaced, kept), steps: [step] };
+    const { step, added, replaced, kept, unreadable } = await sendToBackground('importBackup', { inbox });
+    const lost =
+      unreadable.length > 0 ? [count('import_unreadable', unreadable.length, unreadable[0] ?? '')] : [];
+    return { message: [count('imported', added, replaced, kept), ...lost].join(' '), steps: [step] };
   });
 
 export const keepWholePosts = (keep: boolean) =>
