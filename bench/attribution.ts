@@ -118,7 +118,8 @@ function noted({ thread, posts }: ReadThread): ThreadNotes {
     text: null,
     readAt: at,
   }));
-  return { thread, posts: rows, notes, sources: [] };
+  const around = { ties: [], challenges: [], comparisons: [] };
+  return { thread, posts: rows, notes, sources: [], around };
 }
 
 function lackingInClipboard(thread: ThreadNotes): string[] {

@@ -6,6 +6,7 @@ interface Props {
   keepWholePosts: boolean;
   /** False: no thread here to export. */
   hasThread: boolean;
+  onLedger(): void;
   onExportMarkdown(): void;
   onCopyMarkdown(): void;
   onBackUp(): void;
@@ -72,6 +73,7 @@ export function MoreMenu(props: Props) {
       <div id={id} class="more-list" hidden={!isOpen}>
         {props.hasThread && (
           <div class="more-part">
+            {item('ledger', props.onLedger)}
             {item('exportMarkdown', props.onExportMarkdown)}
             {item('copyMarkdown', props.onCopyMarkdown)}
           </div>
@@ -115,7 +117,7 @@ export function MoreMenu(props: Props) {
         ref={file}
         type="file"
         class="unseen"
-        accept="application/json,.json"
+        accept=".json,.jsonld,.html,.htm,.csv"
         aria-label={say('importBackup')}
         tabIndex={-1}
         onChange={(event) => {

@@ -112,6 +112,7 @@ test('the header counts what is here, what is stated, what is judged', async () 
 test('everything is deleted only after a question, and Escape closes the menu', async () => {
   const { show, root, find, button } = stage();
   const on = spies(
+    'onLedger',
     'onExportMarkdown',
     'onCopyMarkdown',
     'onBackUp',

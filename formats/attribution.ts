@@ -31,7 +31,7 @@ export interface Attribution {
  */
 export function attributionOf(
   post: Pick<Post, 'key' | 'title' | 'permalink' | 'site' | 'author' | 'published'>,
-  reading: Reading,
+  reading: Pick<Reading, 'edited' | 'author' | 'licence' | 'at'>,
 ): Attribution {
   const revised = reading.edited?.at ?? post.published;
   const byDate = revised !== null && isOnStackExchange(post.key) ? licenceOn(revised) : null;

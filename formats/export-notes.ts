@@ -32,12 +32,13 @@ export function* exportPieces(
 ): Generator<string> {
   const isWhole = choice.verdicts && choice.sources && choice.names === 'written';
   const scoped = inScope(library, choice.scope, choice.since);
-  const rows = choice.verdicts ? scoped : { ...scoped, judgement: [], evidence: [], tie: [] };
-  const { annotation, post } = renaming(choice.names);
+  const rows = choice.verdicts ? scoped : { ...scoped, judgement: [], evidence: [], tie: [], challenge: [] };
+  const { annotation, post, challenge } = renaming(choice.names);
   const threads = yield* threadsOf(rows, {
     tagOf: choice.sources ? tagOf : () => null,
     annotation: (row) => annotation(choice.verdicts ? row : { ...row, motivation: 'commenting' }),
     post,
+    challenge,
   });
   yield* write({ ...meta, threads, rows: isWhole ? rows : null });
 }

@@ -1,5 +1,5 @@
 import type { ReadFile } from './foreign-note.ts';
-import { dataType } from './html.ts';
+import { dataType } from './html-data.ts';
 import { readJsonLd } from './json-ld-read.ts';
 import { refusal } from './json-refusals.ts';
 

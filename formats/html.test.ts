@@ -3,7 +3,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import type { Library } from '../core/tables.ts';
 import { speakEnglish } from '../tests/example-thread.ts';
 import { libraryArbitrary } from '../tests/library-arbitrary.ts';
-import { exampleExport, exportOfAll } from '../tests/notes-export.ts';
+import { exampleExport, exampleRows, exportOfAll } from '../tests/notes-export.ts';
 import { writeHtml } from './html.ts';
 import { readHtml } from './html-read.ts';
 
@@ -46,9 +46,9 @@ test('whatever a library holds, the page has no script, asks for no file, and no
       expect(page.match(/<script[^>]*>/g)).toEqual(['<script type="application/ld+json">']);
       expect(page).not.toMatch(/<[^>]*\s(src|srcset|style|on\w+|data|poster|background)=/i);
       expect(page).not.toMatch(/<(link|img|iframe|object|embed|base|form)\b/i);
-      expect([...page.matchAll(/href="([^"]*)"/g)].filter(([, to]) => !/^https?:/i.test(to ?? ''))).toEqual(
-        [],
-      );
+      expect(
+        [...page.matchAll(/href="([^"]*)"/g)].filter(([, to]) => !/^(?:https?:|#)/i.test(to ?? '')),
+      ).toEqual([]);
       expect(page).not.toContain('\0');
     }),
     { numRuns: 100 },
@@ -62,6 +62,22 @@ test('its style asks for nothing and has both themes and paper', () => {
   expect(style).toContain('color-scheme: light dark');
   expect(style).toContain('@media print');
   expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+});
+
+test('what stands around a claim is written with it: its tie, who disputes it, and what its quotations were found to be', () => {
+  const page = [...writeHtml(exampleExport)].join('');
+  const [asked, voted] = exampleRows.annotation;
+  expect(page).toContain(`<strong>Says the opposite</strong> · <a href="#${voted?.id}">`);
+  expect(page).toContain(`<strong>Says the opposite</strong> · <a href="#${asked?.id}">`);
+  expect(page.match(/Says the same/g)).toBeNull();
+  expect(page).toMatch(
+    /<strong>Disputed<\/strong><blockquote[^>]*>It was &lt;three&gt; times\.<\/blockquote><p class="attribution">/,
+  );
+  expect(page).toContain('<strong>Differs in 1 place</strong>: a negation');
+  expect(page).toContain('<strong>Wording not found in the text that was read</strong>');
+  expect(page).toMatch(
+    /Wording not found in the text that was read · read 25 January 2022 · <a [^>]*>Archived copy/,
+  );
 });
 
 test('a page that was cut, or is not ours, is refused with a sentence', () => {

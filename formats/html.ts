@@ -1,9 +1,11 @@
-import type { Evidence } from '../core/claim.ts';
 import type { Note } from '../core/note.ts';
 import { say } from '../core/words.ts';
 import { attributionItems, attributionLine } from './attribution.ts';
 import { citationInWords, sourceInWords } from './cited-in-words.ts';
 import { dateInWords } from './date-in-words.ts';
+import { aroundHtml, historyHtml, quotationsHtml } from './html-around.ts';
+import { dataType } from './html-data.ts';
+import { evidenceHtml, own } from './html-evidence.ts';
 import { style } from './html-style.ts';
 import { escapeHtml, htmlLine, htmlLink, htmlWriting } from './html-text.ts';
 import { writeJsonLd } from './json-ld.ts';
@@ -16,11 +18,8 @@ import {
   verdictInWords,
   wholeInWords,
 } from './note-words.ts';
-import { isClaim, type NotedPost, notedPosts, owedFor, owedForAll } from './noted-posts.ts';
+import { type NotedPost, notedPosts, owedFor, owedForAll } from './noted-posts.ts';
 import type { CitedSource, NotesExport, ThreadNotes } from './thread-export.ts';
-
-/** What the notes are read back from. */
-export const dataType = 'application/ld+json';
 
 /**
  * Notes as one page that needs nothing else: it asks for no file, runs no script, prints, and holds the notes
@@ -60,15 +59,27 @@ function* threadHtml(thread: ThreadNotes, language: string): Generator<string> {
     const revisions = owedForAll(noted);
     for (const owed of revisions)
       yield `<p class="attribution">${attributionLine(owed, htmlWriting, language)}</p>\n`;
-    for (const note of noted.notes) yield noteHtml(note, noted, revisions.length > 1, language);
+    for (const note of noted.notes)
+      yield noteHtml(note, noted, thread, { isOneOfSeveral: revisions.length > 1, language });
     if (noted.sources.length > 0) yield sourcesHtml(noted.sources);
     yield '</article>\n';
   }
+  yield quotationsHtml(thread, language);
   yield '</section>\n';
 }
 
-/** Where quotes come from several revisions, each says which. */
-function noteHtml(note: Note, noted: NotedPost, isOneOfSeveral: boolean, language: string): string {
+interface Telling {
+  /** Where quotes come from several revisions, each says which. */
+  readonly isOneOfSeveral: boolean;
+  readonly language: string;
+}
+
+function noteHtml(
+  note: Note,
+  noted: NotedPost,
+  thread: ThreadNotes,
+  { isOneOfSeveral, language }: Telling,
+): string {
   const { wording, tags, comment } = note.annotation;
   const words = quotedWords(note);
   const kept = keptInWords(note, language);
@@ -84,7 +95,9 @@ function noteHtml(note: Note, noted: NotedPost, isOneOfSeveral: boolean, languag
     ...verdictHtml(note, language),
     ...(wording.trim() === '' ? [] : [own(say('md_own_wording'), wording)]),
     ...(said === null ? [] : [`<p>${said}</p>`]),
-    ...evidenceHtml(note),
+    ...evidenceHtml(note, language),
+    ...aroundHtml(note, thread, language),
+    ...historyHtml(note, language),
     ...(tags.length === 0
       ? []
       : [`<p>${say('md_tags', tags.map((tag) => `#${htmlLine(tag)}`).join(' '))}</p>`]),
@@ -93,27 +106,12 @@ function noteHtml(note: Note, noted: NotedPost, isOneOfSeveral: boolean, languag
   return `<section class="note" id="${escapeHtml(note.annotation.id)}">\n${parts.join('\n')}\n</section>\n`;
 }
 
-/** Her own words, with the line breaks that she made. */
-const own = (label: string, text: string) =>
-  `<p>${htmlLine(label)}</p>\n<div class="own" dir="auto">${escapeHtml(text)}</div>`;
-
 function verdictHtml(note: Note, language: string): string[] {
   const verdict = verdictInWords(note);
   if (verdict === null) return [];
   const asOf = asOfInWords(note, language);
   const words = `<strong>${htmlLine(verdict)}</strong>${asOf === null ? '' : ` · ${htmlLine(asOf)}`}`;
   return [`<p class="verdict ${note.verdict ?? 'to-check'}">${words}</p>`];
-}
-
-function evidenceHtml(note: Note): string[] {
-  if (note.evidence.length === 0) return isClaim(note) ? [`<p>${htmlLine(say('md_no_evidence'))}</p>`] : [];
-  return [`<p>${htmlLine(say('md_evidence'))}</p>\n<ul>${note.evidence.map(evidenceItem).join('\n')}</ul>`];
-}
-
-function evidenceItem({ stance, link, quote, note }: Evidence): string {
-  const words = say(`md_stance_${stance}`, htmlLink(link, link));
-  const quoted = quote === '' ? '' : `<blockquote dir="auto">${escapeHtml(quote)}</blockquote>`;
-  return `<li>${words}${quoted}${note === '' ? '' : `<div class="own" dir="auto">${escapeHtml(note)}</div>`}</li>`;
 }
 
 function sourcesHtml(sources: readonly CitedSource[]): string {

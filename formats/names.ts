@@ -1,4 +1,5 @@
 import type { Annotation } from '../core/annotation.ts';
+import type { Challenge } from '../core/challenge.ts';
 import type { Author, Licence, Post } from '../core/post.ts';
 import type { PostRow } from '../core/tables.ts';
 import { say } from '../core/words.ts';
@@ -11,6 +12,7 @@ export type NameWriting = 'written' | 'initials' | 'left-out';
 export interface Changes {
   annotation(row: Annotation): Annotation;
   post(row: PostRow): PostRow;
+  challenge(row: Challenge): Challenge;
 }
 
 /**
@@ -19,11 +21,12 @@ export interface Changes {
  * BY-SA 4.0, 3.a.1.A). Names in the words of a post or of the reader stay: those are quoted.
  */
 export function renaming(writing: NameWriting): Changes {
-  if (writing === 'written') return { annotation: (row) => row, post: (row) => row };
+  if (writing === 'written') return { annotation: (row) => row, post: (row) => row, challenge: (row) => row };
   const named = (name: string) => (writing === 'initials' ? initials(name) : say('name_left_out'));
   return {
     annotation: (row) => renamed(row, named),
     post: (row) => ({ ...row, post: nameless(row.post, row.post.key, named) }),
+    challenge: (row) => ({ ...row, post: nameless(row.post, row.post.key, named) }),
   };
 }
 

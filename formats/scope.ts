@@ -22,7 +22,8 @@ export function inScope(rows: Library, scope: Scope, since: string | null): Libr
   const annotation = rows.annotation.filter(
     (row) => !row.deleted && isAsked(row) && (isLater(row.modified) || told.has(row.id)),
   );
-  return { ...around(annotation, rows), settings: [] };
+  const alone = scope.of === 'thread' ? [scope.key] : [];
+  return { ...around(annotation, rows, alone), settings: [] };
 }
 
 function toldAfter(rows: Library, isLater: (at: string) => boolean): string[] {
@@ -38,22 +39,32 @@ function askedFor(scope: Scope): (row: Library['annotation'][number]) => boolean
   return ({ id }) => ids.has(id);
 }
 
-/** These annotations and every row that they need to be understood. */
-function around(annotation: Library['annotation'], rows: Library): Omit<Library, 'settings'> {
+/**
+ * These annotations and every row that they need to be understood.
+ *
+ * @param alone threads whose quotations leave also where no note does.
+ */
+function around(
+  annotation: Library['annotation'],
+  rows: Library,
+  alone: readonly string[],
+): Omit<Library, 'settings'> {
   const ids = new Set(annotation.map(({ id }) => id));
   const posts = new Set(annotation.map(({ target }) => target.post));
-  const threads = new Set(annotation.map(({ thread }) => thread));
+  const threads = new Set([...alone, ...annotation.map(({ thread }) => thread)]);
   const isOfOne = (row: { readonly annotation: string }) => ids.has(row.annotation);
   const post = rows.post.filter((row) => posts.has(row.post.key));
   const citation = rows.citation.filter((row) => posts.has(row.post));
+  const evidence = rows.evidence.filter(isOfOne);
   const resources = new Set([
+    ...evidence.map(({ link }) => link),
     ...post.flatMap(({ cites }) => cites?.map(({ resource }) => resource) ?? []),
     ...citation.map(({ resource }) => resource),
   ]);
   return {
     annotation,
     judgement: rows.judgement.filter(isOfOne),
-    evidence: rows.evidence.filter(isOfOne),
+    evidence,
     tie: rows.tie.filter(({ from, to }) => ids.has(from) && ids.has(to)),
     challenge: rows.challenge.filter(isOfOne),
     comparison: rows.comparison.filter(({ thread }) => threads.has(thread.key)),

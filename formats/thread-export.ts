@@ -1,8 +1,11 @@
+import type { Challenge } from '../core/challenge.ts';
 import type { Standing } from '../core/citation.ts';
+import type { Comparison } from '../core/comparison.ts';
 import type { Note } from '../core/note.ts';
 import type { Thread } from '../core/post.ts';
 import type { SourceTag } from '../core/source.ts';
 import type { Library, PostRow } from '../core/tables.ts';
+import type { Tie } from '../core/tie.ts';
 
 /** A link of a post, with what is known of the source behind it. */
 export interface CitedSource {
@@ -15,6 +18,14 @@ export interface CitedSource {
   readonly standing: Standing | null;
 }
 
+/** What stands between and around a thread's claims. */
+export interface Around {
+  readonly ties: readonly Tie[];
+  readonly challenges: readonly Challenge[];
+  /** What the thread's quotations were found to be. */
+  readonly comparisons: readonly Comparison[];
+}
+
 /** What leaves of one thread. */
 export interface ThreadNotes {
   readonly thread: Thread;
@@ -23,6 +34,7 @@ export interface ThreadNotes {
   readonly notes: readonly Note[];
   /** In the order of the page. */
   readonly sources: readonly CitedSource[];
+  readonly around: Around;
 }
 
 /** What every file says of itself. */

@@ -1,12 +1,16 @@
 import type { Annotation } from '../core/annotation.ts';
+import type { Challenge } from '../core/challenge.ts';
 import type { Citation } from '../core/citation.ts';
 import type { Evidence, Judgement } from '../core/claim.ts';
+import type { Comparison } from '../core/comparison.ts';
 import { notesOf } from '../core/note.ts';
 import type { Thread } from '../core/post.ts';
+import { byPlace } from '../core/post-order.ts';
 import type { SourceTag } from '../core/source.ts';
 import type { Library, PostRow } from '../core/tables.ts';
+import type { Tie } from '../core/tie.ts';
 import type { Changes } from './names.ts';
-import type { CitedSource, ThreadNotes } from './thread-export.ts';
+import type { Around, CitedSource, ThreadNotes } from './thread-export.ts';
 
 /** What is known of the source behind an address; null: it leads to none. `sources/` knows, and we may not ask it. */
 export type TagOf = (resource: string) => SourceTag | null;
@@ -45,6 +49,10 @@ interface Sorted {
   readonly evidence: Groups<Evidence>;
   readonly posts: Groups<PostRow>;
   readonly citations: Groups<Citation>;
+  /** By one of their ends. */
+  readonly ties: Groups<Tie>;
+  readonly challenges: Groups<Challenge>;
+  readonly comparisons: Groups<Comparison>;
 }
 
 /**
@@ -60,6 +68,9 @@ export function* threadsOf(rows: Library, composing: Composing): Generator<strin
     evidence: yield* group(rows.evidence, ({ annotation }) => annotation),
     posts: yield* group(rows.post, ({ thread }) => thread.key),
     citations: yield* group(rows.citation, ({ post }) => post),
+    ties: yield* group(rows.tie, ({ from }) => from),
+    challenges: yield* group(rows.challenge, ({ annotation }) => annotation),
+    comparisons: yield* group(rows.comparison, ({ thread }) => thread.key),
   };
   return { [Symbol.iterator]: () => composed(sorted, composing) };
 }
@@ -73,8 +84,11 @@ function* group<R extends object>(rows: readonly R[], of: (row: R) => string): G
   return groups;
 }
 
-function* composed(sorted: Sorted, { tagOf, annotation, post }: Composing): Generator<ThreadNotes> {
-  for (const key of sorted.annotations.keys()) {
+function* composed(
+  sorted: Sorted,
+  { tagOf, annotation, post, challenge }: Composing,
+): Generator<ThreadNotes> {
+  for (const key of new Set([...sorted.annotations.keys(), ...sorted.comparisons.keys()])) {
     const annotations = sorted.annotations.of(key).map(annotation);
     const noted = new Set(annotations.map(({ target }) => target.post));
     const posts = sorted.posts
@@ -82,10 +96,12 @@ function* composed(sorted: Sorted, { tagOf, annotation, post }: Composing): Gene
       .filter((row) => noted.has(row.post.key))
       .map(post)
       .sort(byPlace);
+    const around = aroundOf(key, annotations, sorted, challenge);
     const [first] = annotations;
-    if (!first) continue;
+    const thread = posts[0]?.thread ?? around.comparisons[0]?.thread ?? (first && threadAsRead(first));
+    if (!thread) continue;
     yield {
-      thread: posts[0]?.thread ?? threadAsRead(first),
+      thread,
       posts,
       notes: notesOf(
         annotations,
@@ -93,18 +109,24 @@ function* composed(sorted: Sorted, { tagOf, annotation, post }: Composing): Gene
         annotations.flatMap(({ id }) => sorted.evidence.of(id)),
       ),
       sources: posts.flatMap((row) => citedIn(row, sorted.citations.of(row.post.key), tagOf)),
+      around,
     };
   }
 }
 
-/** The question first; a comment after the post it stands under; else as the ids count. */
-function byPlace(a: PostRow, b: PostRow): number {
-  return byNumber.compare(placeOf(a), placeOf(b));
-}
-const byNumber = new Intl.Collator('en', { numeric: true });
-function placeOf({ post, thread }: PostRow): string {
-  if (post.key === thread.key) return '0';
-  return post.kind === 'comment' && post.parent !== null ? `1 ${post.parent} ${post.id}` : `1 ${post.id}`;
+/** Of this thread's notes; a tie to a claim that does not leave is left out. */
+function aroundOf(
+  thread: string,
+  annotations: readonly Annotation[],
+  { ties, challenges, comparisons }: Sorted,
+  renamed: Composing['challenge'],
+): Around {
+  const here = new Set(annotations.map(({ id }) => id));
+  return {
+    ties: annotations.flatMap(({ id }) => ties.of(id).filter(({ to }) => here.has(to))),
+    challenges: annotations.flatMap(({ id }) => challenges.of(id).map(renamed)),
+    comparisons: comparisons.of(thread),
+  };
 }
 
 /** A thread of which no post was kept. */

@@ -101,7 +101,8 @@ function bodiesOf(note: Note): object[] {
   ];
 }
 
-function evidenceBody({ link, stance, quote, note, at }: Evidence): object {
+function evidenceBody(piece: Evidence): object {
+  const { link, stance, quote, note, at, title, read, archived, finding } = piece;
   return {
     type: 'SpecificResource',
     purpose: 'linking',
@@ -110,5 +111,9 @@ function evidenceBody({ link, stance, quote, note, at }: Evidence): object {
     ...(quote === '' ? {} : { selector: { type: 'TextQuoteSelector', exact: quote } }),
     'scholium:stance': stance,
     ...(note === '' ? {} : { 'scholium:note': note }),
+    ...(title === undefined ? {} : { 'scholium:title': title }),
+    ...(read === undefined ? {} : { 'scholium:read': read }),
+    ...(archived === undefined ? {} : { 'scholium:archived': iri(archived) }),
+    ...(finding === undefined ? {} : { 'scholium:finding': finding.kind }),
   };
 }

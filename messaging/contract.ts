@@ -203,6 +203,8 @@ interface ImportReport {
   readonly added: number;
   readonly replaced: number;
   readonly kept: number;
+  /** A sentence for each entry of the file that cannot be read. */
+  readonly unreadable: readonly string[];
 }
 /** A page as it shows itself. */
 export interface PageText {

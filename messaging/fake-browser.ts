@@ -90,6 +90,7 @@ export const browser = {
       return deliver(listener ? [listener] : [], message, {});
     },
   },
+  i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en' },
   action: { onClicked: fake.onClicked },
   scripting: {} as { insertCSS: Call; executeScript: Call },
   sidePanel: undefined as { open?: Call } | undefined,

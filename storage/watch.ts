@@ -2,9 +2,18 @@ import { liveQuery } from 'dexie';
 import type { DocumentWord } from '../core/citation.ts';
 import type { Note } from '../core/note.ts';
 import type { SourceWord } from '../core/source.ts';
+import type { Library } from '../core/tables.ts';
 import type { ThreadState } from '../core/thread-state.ts';
 import type { LibraryDatabase } from './db.ts';
-import { allNotes, type Choices, documentsAll, settings, threadState, wordsAll } from './queries.ts';
+import {
+  allNotes,
+  type Choices,
+  documentsAll,
+  settings,
+  threadRows,
+  threadState,
+  wordsAll,
+} from './queries.ts';
 import { type TrashedNote, trash } from './trash.ts';
 
 /**
@@ -33,6 +42,15 @@ export function watchThread(
     (state) => state && onState(state),
     signal,
   );
+}
+
+export function watchThreadRows(
+  db: LibraryDatabase,
+  thread: string,
+  onRows: (rows: Library) => void,
+  signal: AbortSignal,
+): void {
+  watch(() => threadRows(db, thread), onRows, signal);
 }
 
 export function watchNotes(db: LibraryDatabase, onNotes: (notes: Note[]) => void, signal: AbortSignal): void {

@@ -154,44 +154,119 @@ const assembly = source(
   },
 );
 
+const notes = [
+  note(question, 'It was signed in 1991,\nand <b>never</b> ratified.\n\n1. So they say.', {
+    tags: ['treaties', 'to read again'],
+  }),
+  note(answer, 'The Assembly voted 5 * 3 = 15 times & “lost” file_name_1.txt', {
+    verdict: 'contradicted',
+    asOf: '2022-01',
+    wording: 'The Assembly voted *fifteen* times.',
+    comment: '# My heading\n\nThe minutes say **three**:\n\n```\n1991-02-03\tyes\n\n1991-02-04\tno',
+    tags: ['votes'],
+    evidence: [
+      {
+        stance: 'contradicts',
+        link: 'https://assembly.example/minutes?a=1&copy;=2',
+        quote: 'Three votes\nwere held.',
+        note: 'Page 4, at the *bottom*.',
+        title: 'Minutes, <session> 12',
+        passage: 'https://assembly.example/minutes?a=1&copy;=2#:~:text=Three%20votes',
+        read: at,
+        archived: 'https://archive.example/minutes',
+        finding: { kind: 'not-found' },
+      },
+      { stance: 'context', link: 'javascript:alert(1)' },
+    ],
+  }),
+  note(
+    answer,
+    '- not the treaty of 1990',
+    {
+      saidBy: 'Ambassador A. Nobody',
+      verdict: 'lacks-context',
+      asOf: '2022-01-24',
+      keptDespite: { words: '- not the *draft* of 1990', at },
+    },
+    { edited: { at: '2018-05-02T00:00:00.000Z', by: null }, licence: { ...licences.by4, by: 'date' } },
+  ),
+  note(answer, null, { motivation: 'commenting', comment: 'Well sourced, but long.' }),
+  note(comment, 'Nonsense.', { motivation: 'commenting' }),
+  note(unread, 'Its page is no longer known.', { verdict: 'cannot-be-checked' }),
+];
+const [asked, voted] = notes as [Note, Note];
+
+/** A quotation of which one word is another one in its source, and one that is not there. */
+const quotedWords = {
+  ...row,
+  thread,
+  post: answer.post.key,
+  way: 'opened',
+  at,
+} as const;
+
 export const example: ThreadExport = {
   thread,
   posts,
-  notes: [
-    note(question, 'It was signed in 1991,\nand <b>never</b> ratified.\n\n1. So they say.', {
-      tags: ['treaties', 'to read again'],
-    }),
-    note(answer, 'The Assembly voted 5 * 3 = 15 times & “lost” file_name_1.txt', {
-      verdict: 'contradicted',
-      asOf: '2022-01',
-      wording: 'The Assembly voted *fifteen* times.',
-      comment: '# My heading\n\nThe minutes say **three**:\n\n```\n1991-02-03\tyes\n\n1991-02-04\tno',
-      tags: ['votes'],
-      evidence: [
-        {
-          stance: 'contradicts',
-          link: 'https://assembly.example/minutes?a=1&copy;=2',
-          quote: 'Three votes\nwere held.',
-          note: 'Page 4, at the *bottom*.',
-        },
-        { stance: 'context', link: 'javascript:alert(1)' },
-      ],
-    }),
-    note(
-      answer,
-      '- not the treaty of 1990',
+  notes,
+  around: {
+    ties: [
+      { ...row, id: 'tie-1', from: asked.annotation.id, to: voted.annotation.id, says: 'opposite' },
+      { ...row, id: 'tie-2', from: asked.annotation.id, to: 'of another thread', says: 'same' },
+    ],
+    challenges: [
       {
-        saidBy: 'Ambassador A. Nobody',
-        verdict: 'lacks-context',
-        asOf: '2022-01-24',
-        keptDespite: { words: '- not the *draft* of 1990', at },
+        ...row,
+        id: 'challenge-1',
+        annotation: voted.annotation.id,
+        post: comment.post,
+        words: 'It was <three> times.',
+        state: 'open',
+        at,
       },
-      { edited: { at: '2018-05-02T00:00:00.000Z', by: null }, licence: { ...licences.by4, by: 'date' } },
-    ),
-    note(answer, null, { motivation: 'commenting', comment: 'Well sourced, but long.' }),
-    note(comment, 'Nonsense.', { motivation: 'commenting' }),
-    note(unread, 'Its page is no longer known.', { verdict: 'cannot-be-checked' }),
-  ],
+    ],
+    comparisons: [
+      {
+        ...quotedWords,
+        id: 'comparison-1',
+        quote: 'three votes were not held',
+        source: { kind: 'page', link: 'https://assembly.example/minutes', title: 'Minutes & votes' },
+        finding: {
+          kind: 'small-edits',
+          passage: {
+            start: 20,
+            end: 41,
+            words: 'three votes were held',
+            before: 'On that day',
+            after: 'at noon.',
+          },
+          parts: [{ start: 20, end: 41 }],
+          edits: [
+            {
+              quote: 'not',
+              source: '',
+              inQuote: { start: 17, end: 20 },
+              inSource: { start: 37, end: 37 },
+              weights: ['negation'],
+            },
+          ],
+          leftOut: 0,
+          cut: 0,
+          differs: [],
+          remarks: [],
+          copies: 1,
+        },
+      },
+      {
+        ...quotedWords,
+        id: 'comparison-2',
+        quote: 'ratified by nobody',
+        source: { kind: 'post', post: question.post.key, permalink: question.post.permalink },
+        way: 'same-page',
+        finding: { kind: 'not-found' },
+      },
+    ],
+  },
   sources: [
     { tag: assembly, post: answer.post.key, text: 'the vote [1]', standing: 'second-hand' },
     {

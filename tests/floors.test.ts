@@ -22,6 +22,8 @@ const floors: Record<string, { rooms: string[]; packages: string[] }> = {
       'storage',
       'messaging',
       'sites/declared-hosts.ts',
+      // Knows no DOM either.
+      'sites/stack-exchange/address.ts',
       // The half of it that knows no DOM.
       'anchoring/locate.ts',
     ],
@@ -53,6 +55,18 @@ const floors: Record<string, { rooms: string[]; packages: string[] }> = {
   'entrypoints/panel': {
     rooms: ['core', 'claims', 'components', 'formats', 'messaging', 'quotes', 'storage'],
     packages: ['wxt', 'preact', '@preact/signals', 'dexie', 'uuid'],
+  },
+  'entrypoints/ledger': {
+    rooms: [
+      'core',
+      'claims',
+      'components',
+      'formats',
+      'messaging',
+      'storage',
+      'entrypoints/panel/download.ts',
+    ],
+    packages: ['wxt', 'preact', '@preact/signals', 'dexie'],
   },
 };
 

@@ -14,7 +14,12 @@ export const exampleExport: NotesExport = { ...meta, threads: [example], rows: n
 
 /** An export of all notes of a library, with its rows. */
 export function exportOfAll(rows: Library): NotesExport {
-  const steps = threadsOf(rows, { tagOf: () => null, annotation: (row) => row, post: (row) => row });
+  const steps = threadsOf(rows, {
+    tagOf: () => null,
+    annotation: (row) => row,
+    post: (row) => row,
+    challenge: (row) => row,
+  });
   for (;;) {
     const step = steps.next();
     if (step.done) return { ...meta, threads: [...step.value], rows };
@@ -28,4 +33,7 @@ export const exampleRows: Library = {
   judgement: example.notes.flatMap(({ judgements }) => [...judgements]),
   evidence: example.notes.flatMap(({ evidence }) => [...evidence]),
   post: [...example.posts],
+  tie: [...example.around.ties],
+  challenge: [...example.around.challenges],
+  comparison: [...example.around.comparisons],
 };

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { writeHtml } from '../../formats/html.ts';
 import { writeBackup } from '../../formats/json.ts';
 import { fake } from '../../messaging/fake-browser.ts';
 import { sendToBackground } from '../../messaging/wire.ts';
@@ -16,6 +17,7 @@ import {
 } from '../../storage/fixtures/samples.ts';
 import { askForFile, putInInbox } from '../../storage/inbox.ts';
 import { libraryRows } from '../../storage/queries.ts';
+import { exportOfAll } from '../../tests/notes-export.ts';
 import background from './index.ts';
 
 vi.mock('wxt/browser', () => import('../../messaging/fake-browser.ts'));
@@ -253,10 +255,48 @@ test('a backup is imported from the inbox, once', async () => {
   await expect(sendToBackground('importBackup', { inbox: 'file' })).rejects.toThrow('not there any more');
 });
 
+test('a page that notes left in is imported with every row that it carries', async () => {
+  const other = await openLibrary('another-device');
+  await annotate(other, claimOn(5, { verdict: 'mixed' }), circumstances('device-b'));
+  const rows = await libraryRows(other);
+  await other.delete();
+  fake.sender = ourPage;
+  await putInInbox(db, new Blob([...writeHtml(exportOfAll(rows))]), 'file');
+  expect(await sendToBackground('importBackup', { inbox: 'file' })).toMatchObject({
+    added: 3,
+    unreadable: [],
+  });
+  expect(await libraryRows(db)).toEqual(rows);
+});
+
+test('annotations of another program come with their post, once; what cannot be read is told', async () => {
+  const on = (source: string, exact: string) => ({
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: `https://notes.example/${exact.replaceAll(' ', '-')}`,
+    type: 'Annotation',
+    motivation: 'commenting',
+    body: { type: 'TextualBody', value: 'Says who?' },
+    target: { source, selector: { type: 'TextQuoteSelector', exact } },
+  });
+  const file = [
+    on('https://politics.stackexchange.com/questions/7/was-it-so/9#9', 'in one night'),
+    on('https://other.example/page', 'by hand'),
+    on('file:///home/page.html', 'nowhere'),
+  ];
+  fake.sender = ourPage;
+  for (const inbox of ['first', 'again']) await putInInbox(db, new Blob([JSON.stringify(file)]), inbox);
+  const first = await sendToBackground('importBackup', { inbox: 'first' });
+  expect(first).toMatchObject({ added: 4, unreadable: [expect.any(String)] });
+  expect((await db.annotation.toArray()).map(({ target }) => target.post)).toContain(
+    'stack-exchange/politics.stackexchange.com/answer/9',
+  );
+  expect(await sendToBackground('importBackup', { inbox: 'again' })).toMatchObject({ added: 0 });
+});
+
 test('a file that is no backup is refused whole, and not tried again', async () => {
   fake.sender = ourPage;
   await putInInbox(db, new Blob(['{"format":"other"}']), 'file');
-  await expect(sendToBackground('importBackup', { inbox: 'file' })).rejects.toThrow('not a Scholium backup');
+  await expect(sendToBackground('importBackup', { inbox: 'file' })).rejects.toThrow('Nothing was changed');
   expect(await db.inbox.count()).toBe(0);
 });
 

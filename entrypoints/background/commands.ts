@@ -115,9 +115,9 @@ export function commandHandlers(world: World): Handlers {
     importBackup: checked('importBackup', async ({ inbox }) => {
       const db = await world.library();
       const change = await importFromInbox(db, inbox, await circumstances(world, db));
-      const { step, seq, added, replaced, kept, threads, words } = change;
+      const { step, seq, added, replaced, kept, unreadable, threads, words } = change;
       void announce({ seq, threads, words });
-      return { step, seq, added, replaced, kept };
+      return { step, seq, added, replaced, kept, unreadable };
     }),
     eraseEverything: checked('eraseEverything', async () => {
       await changes.eraseEverything(await world.library());

@@ -1,17 +1,26 @@
-import { readBackup } from '../../formats/json.ts';
+import type { Library } from '../../core/tables.ts';
+import { planImport } from '../../formats/plan-import.ts';
+import { readFile } from '../../formats/read-file.ts';
+import { placeAt } from '../../sites/stack-exchange/address.ts';
 import { type Circumstances, type ImportChange, importRows } from '../../storage/changes.ts';
 import type { LibraryDatabase } from '../../storage/db.ts';
 import { askForFile, dropFile, unfinishedFiles } from '../../storage/inbox.ts';
+import { libraryRows } from '../../storage/queries.ts';
+
+/** What came of an import. */
+interface Imported extends ImportChange {
+  /** A sentence for each entry of the file that cannot be read. */
+  readonly unreadable: readonly string[];
+}
 
 /** A start of the worker and a message that woke it may ask for one file at once; they get one import. */
-const underWay = new Map<string, Promise<ImportChange>>();
+const underWay = new Map<string, Promise<Imported>>();
 
-/** Imports the backup in a row of `inbox` and takes the row out, all or nothing. */
-export function importFromInbox(
-  db: LibraryDatabase,
-  inbox: string,
-  by: Circumstances,
-): Promise<ImportChange> {
+/**
+ * Imports the file in a row of `inbox` and takes the row out, all or nothing: a backup, notes of ours in any
+ * form that carries their rows, or what another program wrote.
+ */
+export function importFromInbox(db: LibraryDatabase, inbox: string, by: Circumstances): Promise<Imported> {
   const running = underWay.get(inbox);
   if (running) return running;
   const started = importOnce(db, inbox, by).finally(() => underWay.delete(inbox));
@@ -19,15 +28,27 @@ export function importFromInbox(
   return started;
 }
 
-async function importOnce(db: LibraryDatabase, inbox: string, by: Circumstances): Promise<ImportChange> {
+async function importOnce(db: LibraryDatabase, inbox: string, by: Circumstances): Promise<Imported> {
   const text = await askForFile(db, inbox);
   try {
-    return await importRows(db, readBackup(text), by, inbox);
+    const { rows, unreadable } = await rowsIn(text, db, by);
+    return { ...(await importRows(db, rows, by, inbox)), unreadable };
   } catch (error) {
     // The next start would fail in the same way. Only a kill leaves the row behind.
     await dropFile(db, inbox);
     throw error;
   }
+}
+
+/** Rows of ours go in by their revisions; a note from elsewhere is first looked for in the library. */
+async function rowsIn(
+  text: string,
+  db: LibraryDatabase,
+  by: Circumstances,
+): Promise<{ readonly rows: Library; readonly unreadable: readonly string[] }> {
+  const file = readFile(text, null);
+  if (file.rows) return { rows: file.rows, unreadable: file.unreadable };
+  return planImport(file, await libraryRows(db), by.now().toISOString(), placeAt);
 }
 
 /** Goes on with what a killed worker left. A file that cannot be imported is dropped: nobody waits for it now. */

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { speak } from '../../core/words.ts';
 import { answer } from '../../messaging/wire.ts';
 import { type LibraryDatabase, openLibrary } from '../../storage/db.ts';
 import { commandHandlers, goOn, type World } from './commands.ts';
@@ -8,6 +9,10 @@ import { onToolbarPress } from './open.ts';
 
 /** Only wiring: every listener is registered before the first await, or the event that woke us is lost. */
 export default defineBackground(() => {
+  speak(
+    (key, parts) => browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0], parts),
+    browser.i18n.getUILanguage(),
+  );
   const world: World = { library: openOnce(), now: () => new Date(), newId: () => v7() };
   answer(commandHandlers(world));
   browser.action.onClicked.addListener(onToolbarPress);

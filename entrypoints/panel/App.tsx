@@ -200,6 +200,7 @@ function More({ hasThread }: { hasThread: boolean }) {
     <MoreMenu
       hasThread={hasThread}
       keepWholePosts={state.choices.value.keepWholePosts}
+      onLedger={actions.openLedger}
       onExportMarkdown={actions.exportMarkdown}
       onCopyMarkdown={actions.copyMarkdown}
       onBackUp={actions.backUp}

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { verdictWord } from '../../components/verdict-words.ts';
 import type { Verdict } from '../../core/claim.ts';
 import { changesIn, fieldsOf, type Note, type NoteFields } from '../../core/note.ts';
@@ -139,8 +140,19 @@ export const copyDraft = ({ value }: Draft) =>
   });
 
 /** Loaded when something leaves. */
-const exporting = () => import('./export.ts');
+const exporting = async () => ({ ...(await import('./export.ts')), ...(await import('./download.ts')) });
 const copy = (text: string) => navigator.clipboard.writeText(text);
+
+/** A full page, in a tab of its own. */
+export const openLedger = () =>
+  act(null, async () => {
+    const { place, tab } = state;
+    if (place.value.at !== 'thread') return null;
+    const asked = new URLSearchParams({ thread: place.value.thread.key });
+    if (tab.value !== null) asked.set('tab', String(tab.value));
+    await browser.tabs.create({ url: `/ledger.html?${asked}` });
+    return null;
+  });
 
 export const exportMarkdown = () =>
   act(null, async () => {
@@ -177,8 +189,10 @@ export const importFile = (file: File) =>
     if (!db) return null;
     const inbox = crypto.randomUUID();
     await putInInbox(db, file, inbox);
-    const { step, added, replaced, kept } = await sendToBackground('importBackup', { inbox });
-    return { message: count('imported', added, replaced, kept), steps: [step] };
+    const { step, added, replaced, kept, unreadable } = await sendToBackground('importBackup', { inbox });
+    const lost =
+      unreadable.length > 0 ? [count('import_unreadable', unreadable.length, unreadable[0] ?? '')] : [];
+    return { message: [count('imported', added, replaced, kept), ...lost].join(' '), steps: [step] };
   });
 
 export const keepWholePosts = (keep: boolean) =>

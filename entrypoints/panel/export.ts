@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Library } from '../../core/tables.ts';
 import { say } from '../../core/words.ts';
+import { fileName } from '../../formats/file-name.ts';
 import { writeBackup } from '../../formats/json.ts';
 import { writeMarkdown } from '../../formats/markdown.ts';
 import type { LibraryDatabase } from '../../storage/db.ts';
@@ -20,7 +21,7 @@ const version = () => browser.runtime.getManifest().version;
 export async function threadMarkdown(): Promise<TextFile> {
   const at = state.place.value;
   if (at.at !== 'thread' || !state.library.value) throw new Error(say('notThread'));
-  const { post } = await threadRows(state.library.value, at.thread.key);
+  const { post, ...rows } = await threadRows(state.library.value, at.thread.key);
   const order = new Map(at.report.posts.map((each, index) => [each.post.key, index]));
   const placeOf = (key: string) => order.get(key) ?? order.size;
   const exported = new Date().toISOString();
@@ -32,6 +33,7 @@ export async function threadMarkdown(): Promise<TextFile> {
       ...citation,
       standing: saidOf(citation, state.kept.value?.citations ?? [])?.standing ?? null,
     })),
+    around: { ties: rows.tie, challenges: rows.challenge, comparisons: rows.comparison },
     exported,
     tool: { name: 'Scholium', version: version() },
     language: say('languageTag'),
@@ -60,24 +62,4 @@ async function backupOf(rows: Library, name: string): Promise<TextFile> {
     name: `${name}-${exported.slice(0, 10)}.json`,
     text: writeBackup(rows, { exported, device, version: version() }),
   };
-}
-
-/** A title as a file name that every system takes. */
-function fileName(title: string): string {
-  return (
-    title
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 80) || 'scholium'
-  );
-}
-
-export function download(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Firefox reads the blob after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
