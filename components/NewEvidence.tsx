@@ -31,10 +31,16 @@ export function NewEvidence({ suggestions, takeFocus = false, onAdd }: Props) {
   const [quote, setQuote] = useState('');
   const [note, setNote] = useState('');
   const [showsAll, setAll] = useState(false);
+  const [isChosen, setChosen] = useState(false);
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (takeFocus) form.current?.querySelector<HTMLElement>('button, input')?.focus();
   }, [takeFocus]);
+  // What it says of the claim comes next: a second Enter is enough.
+  useEffect(() => {
+    if (isChosen) form.current?.querySelector<HTMLElement>('.stances button')?.focus();
+    setChosen(false);
+  }, [isChosen]);
   const address = addressIn(link);
   const shown = showsAll ? suggestions : suggestions.slice(0, few);
   return (
@@ -48,7 +54,10 @@ export function NewEvidence({ suggestions, takeFocus = false, onAdd }: Props) {
               type="button"
               dir="auto"
               aria-pressed={each.link === address}
-              onClick={() => setLink(each.link)}
+              onClick={() => {
+                setLink(each.link);
+                setChosen(true);
+              }}
             >
               {each.words}
             </button>

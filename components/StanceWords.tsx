@@ -12,7 +12,7 @@ interface Props {
 export function StanceWords({ chosen, isDisabled = false, onChoose }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend to be read before each word
-    <div class="words" role="group" aria-label={say('stance')}>
+    <div class="words stances" role="group" aria-label={say('stance')}>
       {stances.map((stance) => (
         <button
           key={stance}

@@ -7,7 +7,7 @@ import { demo, seed } from '../tests/e2e/threads.ts';
 import { cardsShown } from './tour.ts';
 
 // `npm run effort`: what the main job costs in keys and clicks on one thread, counted as they are sent to the
-// browser; writes docs/effort.md. Evidence cannot be attached yet: `evidence` is the step's place.
+// browser; writes docs/effort.md.
 
 const file = 'docs/effort.md';
 const claims = 12;
@@ -60,7 +60,7 @@ writeFileSync(
   [
     '# Effort',
     `Keys and clicks for the main job on the ${seed === demo ? 'demonstration' : 'saved politics.stackexchange.com'} thread: ${claims} claims judged and commented, her word on ${sources} sources, the notes saved as a file. Counted by \`npm run effort\` as they are sent to Chromium; a chord is one key; letters are those of what is written. Going to a passage by scrolling is not counted, arrows of the reading cursor are.`,
-    `Evidence cannot be attached yet. Goal: at most ${goal} for a claim judged with one evidence, comment left aside.`,
+    `Evidence is attached in the panel beside the page, a link that the thread cites; going over to the panel and back is counted as a key where there is no pointer. Goal: at most ${goal} for a claim judged with one evidence, comment left aside.`,
     ...tables,
     '',
   ].join('\n\n'),
@@ -145,7 +145,7 @@ async function byMouse(reader: Reader, hand: Hand): Promise<Way> {
         await until('the bar', () => overlay.hasFocus('.toolbar[data-mode=judge]'));
         await hand.press(`Digit${1 + (at % 6)}`);
       },
-      evidence: null,
+      evidence: (at) => evidenceByMouse(reader, hand, at),
       comment: () => comment(reader, hand),
     },
     source: async (at) => {
@@ -197,7 +197,7 @@ async function byKeys(reader: Reader, hand: Hand): Promise<Way> {
         await until('the bar', () => overlay.hasFocus('.toolbar[data-mode=judge]'));
         await hand.press(`Digit${1 + (at % 6)}`);
       },
-      evidence: null,
+      evidence: (at) => evidenceByKeys(reader, hand, at),
       comment: () => comment(reader, hand),
     },
     source: async (at) => {
@@ -222,6 +222,61 @@ async function byKeys(reader: Reader, hand: Hand): Promise<Way> {
   };
 }
 
+/** In the panel beside the page, which is opened once. */
+let beside: Page | null = null;
+
+async function besideWithCard(reader: Reader, hand: Hand, at: number): Promise<string> {
+  beside ??= await panelBeside(reader, hand, at + 1);
+  const rows = (await reader.rows('scholium', 'annotation')) as { id: string; created: string }[];
+  const { id } = rows.toSorted((a, b) => (a.created < b.created ? 1 : -1))[0] as { id: string };
+  await beside.bringToFront();
+  const card = `.card[data-note="${id}"]`;
+  await until('its card', () => beside?.$(card));
+  hand.page = beside;
+  return card;
+}
+
+async function backToPage(reader: Reader, hand: Hand, pieces: number): Promise<void> {
+  await expectRows(reader, 'evidence', pieces);
+  hand.page = reader.page;
+  await reader.page.bringToFront();
+}
+
+async function evidenceByMouse(reader: Reader, hand: Hand, at: number): Promise<void> {
+  const card = await besideWithCard(reader, hand, at);
+  await beside?.$eval(card, (one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await hand.click(`${card} [aria-keyshortcuts=v]`);
+  await until('the links', () => beside?.$(`${card} .evidence-links button`));
+  await hand.click(`${card} .evidence-links button`);
+  await hand.click(`${card} .stances button`);
+  await backToPage(reader, hand, at + 1);
+}
+
+/** F6 goes over to the panel, where the focus has stayed in the card before, and back. */
+async function evidenceByKeys(reader: Reader, hand: Hand, at: number): Promise<void> {
+  const card = await besideWithCard(reader, hand, at);
+  hand.keys += 2;
+  if (at === 0) await beside?.$eval(card, (one) => (one as HTMLElement).focus());
+  else {
+    await beside?.$eval('.card:focus-within', (one) => (one as HTMLElement).focus());
+    hand.keys++;
+    for (let presses = 0; presses < 50; presses++) {
+      if (await beside?.evaluate((wanted) => document.activeElement?.matches(wanted), card)) break;
+      await hand.press('ArrowDown');
+    }
+  }
+  await hand.press('v');
+  await until('the links', () =>
+    beside?.evaluate(() => document.activeElement?.closest('.evidence-links') !== null),
+  );
+  await hand.press('Enter');
+  await until('what it says', () =>
+    beside?.evaluate(() => document.activeElement?.closest('.stances') !== null),
+  );
+  await hand.press('Enter');
+  await backToPage(reader, hand, at + 1);
+}
+
 async function comment(reader: Reader, hand: Hand): Promise<void> {
   await hand.press('Enter');
   await until('the editor', () => reader.overlay().hasFocus('textarea'));
@@ -231,11 +286,11 @@ async function comment(reader: Reader, hand: Hand): Promise<void> {
 }
 
 /** As wide as beside a page. Opening it is one click on the toolbar, which no hand of a test reaches as a click. */
-async function panelBeside(reader: Reader, hand: Hand): Promise<Page> {
+async function panelBeside(reader: Reader, hand: Hand, cards = claims): Promise<Page> {
   const panel = await reader.panelTab();
   hand.clicks++;
   await panel.setViewport({ width: 420, height: 900 });
-  await cardsShown(panel, claims);
+  await cardsShown(panel, cards);
   return panel;
 }
 
