@@ -34,6 +34,8 @@ test('a kept thread stays in the panel while its tab shows something else, and s
   expect(await text()).toMatch(/Great Wall/);
   expect(await press('Back to the thread')).toBe(true);
   await until('the thread on its page', async () => /great-wall/.test(reader.page.url()));
+  // Left while it loads, it may take the next navigation of the harness with it.
+  await until('all of it', () => reader.page.evaluate(() => document.readyState === 'complete'));
   await until('nothing more to say', async () => !/stays here/.test(await text()));
   await until('let go', () => press('Kept here'));
   await reader.goTo('https://elsewhere.example/');
