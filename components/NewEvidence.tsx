@@ -108,6 +108,8 @@ export function NewEvidence({ suggestions, takeFocus = false, onAdd }: Props) {
         onChoose={(stance) => {
           if (!address) return;
           onAdd({ stance, link: address, quote: quote.trim(), note: note.trim() });
+          // The words are out of use again, and would lose the focus to nothing.
+          form.current?.querySelector<HTMLElement>('button, input')?.focus();
           setLink('');
           setQuote('');
           setNote('');

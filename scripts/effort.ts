@@ -12,6 +12,8 @@ import { cardsShown } from './tour.ts';
 const file = 'docs/effort.md';
 const claims = 12;
 const sources = 6;
+/** The panel beside the page, opened once a reader. */
+let beside: Page | null = null;
 /** Most keys and clicks that a claim, judged with one evidence, should cost. */
 const goal = 8;
 const words = 'As far as I can tell.';
@@ -72,6 +74,7 @@ async function measured(
   reader: Reader,
   wayOf: (reader: Reader, hand: Hand) => Promise<Way>,
 ): Promise<string> {
+  beside = null;
   const hand = new Hand(reader.page);
   const way = await wayOf(reader, hand);
   const rows = new Map<string, Row>();
@@ -165,7 +168,7 @@ async function byMouse(reader: Reader, hand: Hand): Promise<Way> {
       const panel = await panelBeside(reader, hand);
       hand.page = panel;
       await hand.click('.more > button');
-      await hand.click('.more-list > button');
+      await hand.click('.more-list ::-p-text(Export Markdown)');
     },
   };
 }
@@ -217,13 +220,10 @@ async function byKeys(reader: Reader, hand: Hand): Promise<Way> {
     },
     leave: async () => {
       await tabTo(({ name }) => name === 'More', 'Shift+Tab');
-      await hand.press('Enter', 'Tab', 'Enter');
+      await hand.press('Enter', 'Tab', 'Tab', 'Enter');
     },
   };
 }
-
-/** In the panel beside the page, which is opened once. */
-let beside: Page | null = null;
 
 async function besideWithCard(reader: Reader, hand: Hand, at: number): Promise<string> {
   beside ??= await panelBeside(reader, hand, at + 1);
@@ -258,7 +258,8 @@ async function evidenceByKeys(reader: Reader, hand: Hand, at: number): Promise<v
   hand.keys += 2;
   if (at === 0) await beside?.$eval(card, (one) => (one as HTMLElement).focus());
   else {
-    await beside?.$eval('.card:focus-within', (one) => (one as HTMLElement).focus());
+    // From within the card to the card: Shift and Tab.
+    await beside?.evaluate(() => document.activeElement?.closest<HTMLElement>('.card')?.focus());
     hand.keys++;
     for (let presses = 0; presses < 50; presses++) {
       if (await beside?.evaluate((wanted) => document.activeElement?.matches(wanted), card)) break;
