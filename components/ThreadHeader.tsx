@@ -63,9 +63,7 @@ export function ThreadHeader(props: Props) {
               onClick={() => props.onTab(each)}
             >
               {tabWord(each, props)}{' '}
-              <span class="thread-count">
-                {each === 'claims' ? props.claims + props.notes : onPage?.sources}
-              </span>
+              <span class="quiet">{each === 'claims' ? props.claims + props.notes : onPage?.sources}</span>
             </button>
           ))}
         </div>
