@@ -54,10 +54,13 @@ export function PostHeading({ post, excerpt, notes, hiddenComments, ...on }: Pro
 
 /** "Answer by Alice · 12 points · accepted · Jan 24, 2022". */
 export function postWords(post: Post): string {
-  return [authorWords(post), ...factsOf(post)].filter(Boolean).join(' · ');
+  return authorWords(post) + factWords(post);
 }
 
-const authorWords = ({ kind, author }: Post) => (author ? say(`${kind}By`, author.name) : say(kind));
+/** " · 12 points · accepted · Jan 24, 2022", to stand behind who wrote the post. */
+export const factWords = (post: Post): string => ['', ...factsOf(post).filter(Boolean)].join(' · ');
+
+export const authorWords = ({ kind, author }: Post) => (author ? say(`${kind}By`, author.name) : say(kind));
 
 const factsOf = ({ score, accepted, published }: Post) => [
   score !== null && count('points', score).replace(/^-/, '−'),

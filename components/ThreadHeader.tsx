@@ -68,9 +68,7 @@ export function ThreadHeader(props: Props) {
               onClick={() => props.onTab(each)}
             >
               {tabWord(each, props)}{' '}
-              <span class="thread-count">
-                {each === 'claims' ? props.claims + props.notes : onPage?.[each]}
-              </span>
+              <span class="quiet">{each === 'claims' ? props.claims + props.notes : onPage?.[each]}</span>
             </button>
           ))}
         </div>

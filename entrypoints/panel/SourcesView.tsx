@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CitationShown } from '../../components/CitationsHere.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { postWords } from '../../components/PostHeading.tsx';
+import { authorWords, factWords } from '../../components/PostHeading.tsx';
 import { SourceCard } from '../../components/SourceCard.tsx';
 import { SourceRow } from '../../components/SourceRow.tsx';
 import { kindWord } from '../../components/source-words.ts';
@@ -89,7 +89,7 @@ function ByPost() {
     const post = posts.get(key);
     const bySource = [...Map.groupBy(citations, (citation) => sourceOf.get(citation.key))];
     return (
-      <Group key={key} title={post ? postWords(post) : say('reply')}>
+      <Group key={key} title={post ? authorWords(post) : say('reply')} facts={post && factWords(post)}>
         {bySource.map(
           ([source, here]) =>
             source && <Source key={source.key} source={source} shown={here} of={` ${key}`} />,
@@ -99,10 +99,20 @@ function ByPost() {
   });
 }
 
-function Group({ title, children }: { title: string; children: ComponentChildren }) {
+interface GroupProps {
+  title: string;
+  /** Follow the title, and weigh less. */
+  facts?: string | undefined;
+  children: ComponentChildren;
+}
+
+function Group({ title, facts, children }: GroupProps) {
   return (
     <section class="source-group">
-      <h2 class="group-title">{title}</h2>
+      <h2 class="group-title">
+        {title}
+        <span class="quiet">{facts}</span>
+      </h2>
       <ul class="source-list">{children}</ul>
     </section>
   );

@@ -78,7 +78,7 @@ test('a comment is marked as a whole from the panel, without selecting', async (
   await panel.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
-  await press(panel, 'Mark the whole comment by nightjar');
+  await press(panel, 'Mark post: comment by nightjar');
   await reader.page.bringToFront();
   // A tab in the background lays nothing out; beside a real panel the page is in front.
   await new Promise((resolve) => setTimeout(resolve, 500));
