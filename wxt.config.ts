@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { leanPolyfill } from './scripts/lean-polyfill.ts';
+import { sharedChunk } from './scripts/shared-chunk.ts';
 import { declaredHosts } from './sites/declared-hosts.ts';
 
 /** Stable over machines, so that links to our own pages and stored data outlive a change of folder. */
@@ -14,7 +15,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: '.output',
   vite: () => ({
-    plugins: [leanPolyfill()],
+    plugins: [leanPolyfill(), sharedChunk()],
     resolve: { alias: { 'wxt/utils/content-script-context': bareContext } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The oldest browsers of the manifests: newer CSS, such as light-dark(), is left as it is written.

@@ -4,6 +4,7 @@ import type { Verdict } from './claim.ts';
 import type { Comparison } from './comparison.ts';
 import type { Finding } from './finding.ts';
 import type { Note } from './note.ts';
+import { countsOf } from './note-counts.ts';
 import { openQuestions } from './open-questions.ts';
 
 const note = (id: string, verdict: Verdict | null, evidence = 0, motivation = 'assessing') =>
@@ -12,7 +13,7 @@ const ids = (notes: readonly Note[]) => notes.map(({ annotation }) => annotation
 const compared = (quote: string, kind: Finding['kind']) =>
   ({ post: 'p', quote, finding: { kind } }) as Comparison;
 
-test('claims to check and verdicts without evidence are open; an opinion and a note are not', () => {
+test('claims to check and verdicts without evidence are open, as the panel counts them; a note is not', () => {
   const notes = [
     note('new', null),
     note('rests', 'supported', 1),
@@ -22,7 +23,8 @@ test('claims to check and verdicts without evidence are open; an opinion and a n
   ];
   const open = openQuestions(notes, [], []);
   expect(ids(open.toCheck)).toEqual(['new']);
-  expect(ids(open.withoutEvidence)).toEqual(['bare']);
+  expect(ids(open.withoutEvidence)).toEqual(['bare', 'view']);
+  expect(countsOf(notes)).toMatchObject({ toCheck: 1, withoutEvidence: 2 });
 });
 
 test('a challenge is open until it is answered', () => {

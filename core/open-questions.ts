@@ -5,7 +5,7 @@ import type { Note } from './note.ts';
 /** What is still to be done about a thread, each in the order it came in. */
 export interface OpenQuestions {
   readonly toCheck: readonly Note[];
-  /** Judged, and nothing says on what. An opinion needs no evidence. */
+  /** Judged, and nothing says on what. */
   readonly withoutEvidence: readonly Note[];
   readonly openChallenges: readonly Challenge[];
   /** Quotations that were found in no source that they were compared with: the wording is not there, or there was nothing to compare. */
@@ -21,9 +21,7 @@ export function openQuestions(
   const found = new Set(comparisons.filter(isFound).map(quotationKey));
   return {
     toCheck: claims.filter(({ verdict }) => verdict === null),
-    withoutEvidence: claims.filter(
-      ({ verdict, evidence }) => verdict !== null && verdict !== 'opinion' && evidence.length === 0,
-    ),
+    withoutEvidence: claims.filter(({ verdict, evidence }) => verdict !== null && evidence.length === 0),
     openChallenges: challenges.filter(({ state }) => state === 'open'),
     notFound: comparisons.filter((one) => !found.has(quotationKey(one))),
   };

@@ -99,7 +99,7 @@ test('the ledger opens from the panel, in a tab of its own', async () => {
   expect(text).toContain('1 claim judged without evidence');
   expect(text).toContain('1 challenge not answered');
   expect(text).toContain('A river was taken for the Wall.');
-  expect(text).toMatch(/NASA.*\n?.*I rely on it/);
+  expect(text).toMatch(/nasa[^\n]*\n+● I rely on it/i);
 });
 interface Tabs {
   readonly tabs: { query(what: object): Promise<{ url?: string }[]> };
@@ -218,19 +218,19 @@ test('twelve claims over nine answers are on one screen, without scrolling sidew
   await until('twelve claims', async () => (await nine.$$('.claims-claim')).length === 12);
   const size = () =>
     nine.evaluate(() => ({
-      sideways: document.documentElement.scrollWidth,
+      sideways: document.documentElement.scrollWidth > innerWidth,
       table: document.querySelector('.claims-table')?.getBoundingClientRect().height ?? Number.NaN,
       heads: [...document.querySelectorAll('thead th')].filter((one) => one.getClientRects().length > 0)
         .length,
     }));
   const wide = await size();
   console.info(`${reader.kind}: 12 claims over 9 answers are ${Math.round(wide.table)} px high`);
-  expect(wide).toMatchObject({ sideways: 1280, heads: 9 });
+  expect(wide).toMatchObject({ sideways: false, heads: 9 });
   expect(wide.table).toBeLessThan(800);
   expect(await nine.$eval('#opposed-title', (title) => title.textContent)).toContain('opposite claims');
   await nine.setViewport({ width: 320, height: 700 });
   await until('a list', async () => (await size()).heads === 0);
-  expect((await size()).sideways).toBeLessThanOrEqual(320);
+  expect((await size()).sideways).toBe(false);
   expect(await barriersIn(nine)).toEqual([]);
 });
 
