@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 
 /** Where a quotation's words are from, as far as the post tells: pages to try, likeliest first, or another post. */
-export type CitedPlace =
+type CitedPlace =
   | { readonly kind: 'pages'; readonly links: readonly string[] }
   | { readonly kind: 'post'; readonly post: string }
   | { readonly kind: 'none' };

@@ -9,12 +9,12 @@ const browsersOwn = [
   /\.(services\.)?mozilla\.(com|org|net)$/,
 ];
 
-export interface AskedOutside {
+interface AskedOutside {
   readonly url: string;
   readonly method: string;
   readonly headers: IncomingHttpHeaders;
 }
-export interface Behind {
+interface Behind {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** Null: the connection stays open and nothing comes. */
