@@ -1,6 +1,7 @@
 import type { Compared, Finding, QuoteEdit } from '../core/finding.ts';
-import { say } from '../core/words.ts';
+import { count, say } from '../core/words.ts';
 import { findingDetails, findingWords } from './finding-words.ts';
+import { listWords } from './list-words.ts';
 
 interface Props {
   /** As the post quotes it. */
@@ -13,6 +14,8 @@ export function FindingView({ words, finding }: Props) {
   if (!('passage' in finding)) return <p class="meta">{findingWords(finding)}</p>;
   const { passage, edits } = finding;
   const details = findingDetails(finding);
+  // A very long passage is told by its parts: places count in the whole of it.
+  const isWhole = passage.words.length === passage.end - passage.start;
   return (
     <div class="finding">
       <div class="finding-sides">
@@ -25,9 +28,9 @@ export function FindingView({ words, finding }: Props) {
         <figure>
           <figcaption class="meta quiet">{say('sourceReads')}</figcaption>
           <blockquote class="quoted" dir="auto">
-            <span class="quiet">{passage.before} </span>
-            <Side text={passage.words} edits={edits} of="inSource" from={passage.start} />
-            <span class="quiet"> {passage.after}</span>
+            <span class="quiet">{passage.before}</span>
+            <Side text={passage.words} edits={isWhole ? edits : []} of="inSource" from={passage.start} />
+            <span class="quiet">{passage.after}</span>
           </blockquote>
         </figure>
       </div>
@@ -58,7 +61,7 @@ function Side({ text, edits, of, from }: SideProps) {
         return (
           <>
             {before}
-            <Changed edit={edit} words={text.slice(start, end)} />
+            <Changed edit={edit} of={of} words={text.slice(start, end)} />
           </>
         );
       })}
@@ -67,10 +70,18 @@ function Side({ text, edits, of, from }: SideProps) {
   );
 }
 
-/** Underlined; what weighs on the sense is set stronger, and said. */
-const Changed = ({ edit, words }: { edit: QuoteEdit; words: string }) => (
-  <ins class={edit.weights.length > 0 ? 'strong' : undefined}>
-    <span class="unseen">{say('differsHere')} </span>
-    {words}
-  </ins>
-);
+/** What the post has is underlined, what the source has instead is struck; what weighs on the sense stronger, and said. */
+function Changed({ edit, of, words }: { edit: QuoteEdit; of: SideProps['of']; words: string }) {
+  const Change = of === 'inQuote' ? 'ins' : 'del';
+  const weights = edit.weights.map((weight) => count(`weight_${weight}`, 1));
+  return (
+    <Change class={weights.length > 0 ? 'strong' : undefined}>
+      {/* In a bdi, so that our language does not decide which way theirs is read. */}
+      <bdi class="unseen">
+        {' '}
+        {weights.length > 0 ? say('differsHereIn', listWords(weights)) : say('differsHere')}{' '}
+      </bdi>
+      {words}
+    </Change>
+  );
+}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Finding } from '../core/finding.ts';
 import { say } from '../core/words.ts';
 import { dateWords } from './date-words.ts';
@@ -20,17 +20,24 @@ interface Props {
   isBusy: boolean;
   onToggle(): void;
   onShow(): void;
+  /** Once it is drawn, with what takes the focus in it. */
+  onDrawn?(head: HTMLElement): void;
   /** What can be done about it, shown while open. */
   children?: ComponentChildren;
 }
 
 /** A quotation of the thread: its words, its source, and what comparing the two has found. */
 export function QuotationRow(props: Props) {
-  const { words, author, from, finding, at, isOpen, isBusy, onToggle, onShow, children } = props;
+  const { words, author, from, finding, at, isOpen, isBusy, onToggle, onShow, onDrawn, children } = props;
   const id = useId();
+  const head = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (head.current) onDrawn?.(head.current);
+  }, []);
   return (
     <li class="quotation-row">
       <button
+        ref={head}
         type="button"
         class="source-head"
         aria-expanded={isOpen}

@@ -3,6 +3,7 @@ import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/l
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import type { PageText } from './html-text.ts';
 import { joinedPages } from './pdf-pages.ts';
+import { linesOf } from './pdf-rows.ts';
 
 /** The text layer of a PDF. What is only drawn in it, as in scanned pages, is not read. */
 export async function pdfText(bytes: Uint8Array): Promise<PageText> {
@@ -34,33 +35,4 @@ async function pagesOf(document: PDFDocumentProxy): Promise<string[][]> {
     page.cleanup();
   }
   return pages;
-}
-
-interface Item {
-  readonly str: string;
-  readonly hasEOL: boolean;
-  /** The last two numbers are where it stands. */
-  readonly transform: readonly number[];
-  readonly height: number;
-}
-
-function linesOf(items: readonly Item[]): string[] {
-  const lines: string[] = [];
-  let line = '';
-  let height: number | null = null;
-  const end = () => {
-    if (line.trim()) lines.push(line.replace(/\s+/g, ' ').trim());
-    line = '';
-  };
-  for (const { str, hasEOL, transform, height: size } of items) {
-    const at = transform[5] ?? 0;
-    if (str.trim()) {
-      if (height !== null && line && Math.abs(at - height) > Math.max(size, 4) * 0.7) end();
-      height = at;
-    }
-    line += str;
-    if (hasEOL) end();
-  }
-  end();
-  return lines;
 }

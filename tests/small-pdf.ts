@@ -1,18 +1,25 @@
+/** What stands on a page: a line below the one before, words at a place of their own, or marks that are no words. */
+export type Drawn =
+  | string
+  | { readonly words: string; readonly x: number; readonly y: number }
+  | { readonly operators: string };
+
 /**
  * A PDF with these lines on its pages, in the least that a reader needs. `locked`: it asks for a password.
- * Only ASCII: the standard fonts have no more without a table of their own.
+ * Only ASCII and the two ligatures: the standard fonts have no more without a table of their own.
  */
-export function smallPdf(pages: readonly (readonly string[])[], { locked = false } = {}): Uint8Array {
+export function smallPdf(pages: readonly (readonly Drawn[])[], { locked = false } = {}): Uint8Array {
   const objects: string[] = [];
   const add = (body: string) => objects.push(body);
   const kids = pages.map((_, at) => `${4 + 2 * at} 0 R`).join(' ');
   add('<< /Type /Catalog /Pages 2 0 R >>');
   add(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
-  add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>');
+  add(
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica ' +
+      '/Encoding << /Type /Encoding /Differences [1 /fi 2 /fl] >> >>',
+  );
   for (const [at, lines] of pages.entries()) {
-    const drawn = lines
-      .map((line, row) => `BT /F1 11 Tf 50 ${780 - 14 * row} Td (${escaped(line)}) Tj ET`)
-      .join('\n');
+    const drawn = lines.map(operatorsOf).join('\n');
     add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + 2 * at} 0 R ` +
         '/Resources << /Font << /F1 3 0 R >> >> >>',
@@ -24,7 +31,18 @@ export function smallPdf(pages: readonly (readonly string[])[], { locked = false
   return new TextEncoder().encode(assembled(objects, locked));
 }
 
-const escaped = (line: string) => line.replace(/[\\()]/g, '\\$&');
+function operatorsOf(drawn: Drawn, row: number): string {
+  if (typeof drawn === 'string') return operatorsOf({ words: drawn, x: 50, y: 780 - 14 * row }, row);
+  if ('operators' in drawn) return drawn.operators;
+  return `BT /F1 11 Tf ${drawn.x} ${drawn.y} Td (${escaped(drawn.words)}) Tj ET`;
+}
+
+/** A ligature is one sign of the font. */
+const escaped = (line: string) =>
+  line
+    .replace(/[\\()]/g, '\\$&')
+    .replaceAll('\ufb01', '\\001')
+    .replaceAll('\ufb02', '\\002');
 
 function assembled(objects: readonly string[], locked: boolean): string {
   let file = '%PDF-1.4\n';

@@ -5,6 +5,7 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { QuotationRow } from '../../components/QuotationRow.tsx';
 import { say } from '../../core/words.ts';
 import * as actions from './actions.ts';
+import { nextToOpen } from './next-source.ts';
 import * as view from './quotations.ts';
 import * as state from './state.ts';
 import { UseFinding } from './UseFinding.tsx';
@@ -41,7 +42,7 @@ function Queue({ all }: { all: readonly view.ShownQuotation[] }) {
   const toOpen = all.filter(({ cited, finding }) => cited.kind !== 'none' && !finding);
   const compared = all.filter(({ finding }) => finding !== null);
   const without = all.filter(({ cited, finding }) => cited.kind === 'none' && !finding);
-  const next = toOpen.find(({ key }) => key !== view.open.value) ?? toOpen[0];
+  const next = nextToOpen(all, view.open.value);
   const link = next?.cited.kind === 'pages' ? next.cited.links[0] : undefined;
   return (
     <>
@@ -54,7 +55,10 @@ function Queue({ all }: { all: readonly view.ShownQuotation[] }) {
               href={link}
               target="_blank"
               rel="noopener noreferrer"
-              onClick={() => (view.open.value = next.key)}
+              onClick={() => {
+                view.open.value = next.key;
+                requestAnimationFrame(showOpen);
+              }}
             >
               {say('nextSource')}
             </a>
@@ -67,6 +71,10 @@ function Queue({ all }: { all: readonly view.ShownQuotation[] }) {
     </>
   );
 }
+
+/** The queue stays where she is in it, for when she comes back. */
+const showOpen = () =>
+  document.querySelector('.source-head[aria-expanded=true]')?.scrollIntoView({ block: 'nearest' });
 
 function Part({ title, some }: { title: string; some: readonly view.ShownQuotation[] }) {
   if (some.length === 0) return null;
@@ -82,9 +90,19 @@ function Part({ title, some }: { title: string; some: readonly view.ShownQuotati
   );
 }
 
+/** Where she pressed last: what is compared moves to another part of the queue, and is drawn anew there. */
+let pressed: { readonly key: string; readonly button: Element | null } | null = null;
+
+function keepFocusIn(key: string, head: HTMLElement): void {
+  if (pressed?.key !== key || pressed.button?.isConnected) return;
+  pressed = null;
+  head.focus();
+}
+
 function Quotation({ quotation }: { quotation: view.ShownQuotation }) {
   const { key, post, words, cited, finding, kept } = quotation;
   const links = cited.kind === 'pages' ? cited.links : [];
+  const notePress = () => (pressed = { key, button: document.activeElement });
   return (
     <QuotationRow
       words={words}
@@ -99,6 +117,7 @@ function Quotation({ quotation }: { quotation: view.ShownQuotation }) {
         if (view.open.value === key) void view.keepHere(quotation);
       }}
       onShow={() => actions.showPost(post)}
+      onDrawn={(head) => keepFocusIn(key, head)}
     >
       {kept?.passage && (
         <a href={kept.passage} target="_blank" rel="noopener noreferrer">
@@ -113,14 +132,23 @@ function Quotation({ quotation }: { quotation: view.ShownQuotation }) {
           <button
             type="button"
             title={say('askForPageWhy', hostOf(link))}
-            onClick={() => void view.askFor(quotation, link)}
+            onClick={() => {
+              notePress();
+              void view.askFor(quotation, link);
+            }}
           >
             {say('askForPage', hostOf(link))}
           </button>
         </>
       ))}
       {cited.kind !== 'post' && (
-        <button type="button" onClick={() => void view.compareWithPage()}>
+        <button
+          type="button"
+          onClick={() => {
+            notePress();
+            void view.compareWithPage();
+          }}
+        >
           {say('compareWithBeside')}
         </button>
       )}

@@ -18,11 +18,11 @@ export function refusalOf(link: string): UnreachableReason | null {
 
 /**
  * Asks an address once, after a press of the reader's: no cookies, no referrer, no redirect followed, at most
- * 5 MB and 10 seconds. The one place in the extension that asks anything of the network.
+ * 5 MB and `ms` milliseconds. The one place in the extension that asks anything of the network.
  */
-export async function fetchSource(link: string): Promise<Fetched> {
+export async function fetchSource(link: string, ms = mostMs): Promise<Fetched> {
   const { origin, pathname, search } = new URL(link);
-  const stop = AbortSignal.timeout(mostMs);
+  const stop = AbortSignal.timeout(ms);
   try {
     const response = await fetch(origin + pathname + search, {
       method: 'GET',

@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { Comparison } from '../../core/comparison.ts';
 import { documentKey } from '../../core/document-key.ts';
-import type { Finding } from '../../core/finding.ts';
+import type { Finding, UnreachableReason } from '../../core/finding.ts';
 import type { ThreadQuotation } from '../../core/quotation.ts';
 import { directive, linesOf } from '../../core/text-directive.ts';
 import { count, say } from '../../core/words.ts';
@@ -101,32 +101,37 @@ export const keepHere = (quotation: ShownQuotation) =>
 
 /**
  * Asks the source's site for the page, once. To be called straight from a press: the browser asks her for
- * that one site, and is told to forget it again.
+ * that one site, and is told to forget it again, if she had not allowed it before. Where she does not, what was
+ * found before stays.
  */
 export function askFor(quotation: ShownQuotation, link: string): Promise<void> {
   const origins = [`${new URL(link).origin}/*`];
   const refused = refusalOf(link);
-  const isAllowed = refused ? Promise.resolve(true) : browser.permissions.request({ origins });
+  const { permissions } = browser;
+  // Both at once: what is asked after an answer has come is no longer asked by her press.
+  const [wasAllowed, isAllowed] = refused
+    ? []
+    : [permissions.contains({ origins }), permissions.request({ origins })];
   return act('page', async () => {
     busy.value = quotation.key;
     try {
+      if (isAllowed && !(await isAllowed)) return { message: say('unreachable_not_allowed') };
       const of = citing(link, quotation);
-      const findings = await fetched(link, refused ?? ((await isAllowed) ? null : 'not-allowed'), of);
-      await keepAll(of, link, undefined, 'fetched', findings);
+      await keepAll(of, link, undefined, 'fetched', await fetched(link, refused, of));
       return null;
     } finally {
       busy.value = null;
-      if (!refused) void browser.permissions.remove({ origins }).catch(() => false);
+      if (wasAllowed && !(await wasAllowed)) void permissions.remove({ origins }).catch(() => false);
     }
   });
 }
 
 async function fetched(
   link: string,
-  reason: Extract<Finding, { kind: 'unreachable' }>['reason'] | null,
+  refused: UnreachableReason | null,
   of: readonly ShownQuotation[],
 ): Promise<ComparedWith> {
-  const got = reason ? { reason } : await fetchSource(link);
+  const got = refused ? { reason: refused } : await fetchSource(link);
   if ('reason' in got)
     return { text: '', findings: of.map(() => ({ kind: 'unreachable' as const, reason: got.reason })) };
   return compareWithBytes(
@@ -141,21 +146,31 @@ export const compareWithPage = () =>
   act('page', async () => {
     const beside = await tabBeside();
     if (beside === null) return null;
-    const page = await sendToBackground('readPage', { tab: beside });
-    const here = documentKey(page.url);
-    const all = quotations.value ?? [];
-    const named = all.filter(
-      ({ cited }) => cited.kind === 'pages' && cited.links.some((link) => documentKey(link) === here),
-    );
-    const of = named.length > 0 ? named : all.filter(({ key }) => key === open.value);
-    if (of.length === 0) return { message: say('noQuotationCitesThis') };
-    const compared = await compareWithText(
-      of.map(({ words }) => words),
-      page.text,
-    );
-    await keepAll(of, page.url, page.title, 'opened', compared);
-    return { message: count('comparedHere', of.length) };
+    busy.value = open.value;
+    try {
+      const page = await sendToBackground('readPage', { tab: beside });
+      const of = citingPage(page.url);
+      if (of.length === 0) return { message: say('noQuotationCitesThis') };
+      const compared = await compareWithText(
+        of.map(({ words }) => words),
+        page.text,
+      );
+      await keepAll(of, page.url, page.title, 'opened', compared);
+      return { message: count('comparedHere', of.length) };
+    } finally {
+      busy.value = null;
+    }
   });
+
+/** The quotations that name a page as their source; where none does, the one that is open. */
+function citingPage(url: string): readonly ShownQuotation[] {
+  const here = documentKey(url);
+  const all = quotations.value ?? [];
+  const named = all.filter(
+    ({ cited }) => cited.kind === 'pages' && cited.links.some((link) => documentKey(link) === here),
+  );
+  return named.length > 0 ? named : all.filter(({ key }) => key === open.value);
+}
 
 /** The quotations that name the same document as their source; this one is among them. */
 function citing(link: string, quotation: ShownQuotation): ShownQuotation[] {

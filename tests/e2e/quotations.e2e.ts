@@ -1,11 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Comparison } from '../../core/comparison.ts';
+import { allowed } from './allowed.ts';
 import { open, type Reader, until, type Web } from './browser.ts';
-import { claim, press } from './reading.ts';
+import { claim, press, pressByMouse } from './reading.ts';
 import { demo } from './threads.ts';
 
 const kind = inject('kind');
@@ -33,24 +31,13 @@ const web: Web = (address) => {
 let reader: Reader;
 let panel: Page;
 beforeAll(async () => {
-  reader = await open(kind, { web, extension: allowed('http://museum.example/*') });
+  reader = await open(kind, { web, extension: allowed(kind, ['http://museum.example/*']) });
   await reader.goTo(demo.address);
   panel = await reader.panelTab();
   await press(panel, 'Quotations');
   await until('the quotations', async () => (await rows()).length > 5);
 });
 afterAll(() => reader?.close());
-
-/** A copy of the build that holds a permission already: no browser lets a script press its question. */
-function allowed(origin: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'scholium-allowed-'));
-  cpSync(kind === 'firefox' ? '.output/firefox-mv3' : '.output/chrome-mv3', folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { host_permissions: string[] };
-  manifest.host_permissions.push(origin);
-  writeFileSync(file, JSON.stringify(manifest));
-  return folder;
-}
 
 const rows = () =>
   panel.$$eval('.quotation-row .source-head', (all) => all.map((row) => (row as HTMLElement).innerText));
@@ -83,7 +70,7 @@ test('a press asks the source once, without cookies or referrer, and a word put 
         }
       : null;
   await toggle('The only thing you can see');
-  await press(panel, 'Ask museum.example for the page');
+  await pressByMouse(panel, 'Ask museum.example for the page');
   await until('the finding', async () => (await rowOf('The only thing')).includes('Differs from the source'));
   expect(reader.outside.answered).toHaveLength(1);
   const [asked] = reader.outside.answered;
@@ -125,7 +112,7 @@ test.each([
 ] as const)('a source that %s is said to, and nothing else is asked', async (_, answer, words) => {
   const before = reader.outside.answered.length;
   reader.outside.answer = ({ url }) => (url === source ? answer : null);
-  await press(panel, 'Ask museum.example for the page');
+  await pressByMouse(panel, 'Ask museum.example for the page');
   await until('what was found is kept', async () => {
     const [kept] = await comparisons();
     return kept?.finding.kind === 'unreachable';
@@ -135,7 +122,7 @@ test.each([
   // Found again, so that the next one begins from there.
   reader.outside.answer = ({ url }) =>
     url === source ? { headers: { 'content-type': 'text/html' }, body: page(spoken) } : null;
-  await press(panel, 'Ask museum.example for the page');
+  await pressByMouse(panel, 'Ask museum.example for the page');
   await until('the finding', async () => (await rowOf('The only thing')).includes('Differs'));
 });
 

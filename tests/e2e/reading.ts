@@ -142,7 +142,17 @@ export async function scrollThrough(page: Page): Promise<void> {
 
 /** Presses the shown button, link or tab of that name in one of our own pages. */
 export async function press(page: Page, name: string): Promise<void> {
-  const pressed = await until(`“${name}”`, async () => {
+  await (await named(page, name)).evaluate((one) => (one as HTMLElement).click());
+}
+
+/** The same by the mouse, as browsers want it where they ask her something. */
+export async function pressByMouse(page: Page, name: string): Promise<void> {
+  await page.bringToFront();
+  await (await named(page, name)).click();
+}
+
+async function named(page: Page, name: string): Promise<ElementHandle<Element>> {
+  const found = await until(`“${name}”`, async () => {
     const handle = await page.evaluateHandle((wanted) => {
       const nameOf = (one: Element) =>
         (one.getAttribute('aria-label') ?? one.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -154,7 +164,7 @@ export async function press(page: Page, name: string): Promise<void> {
     }, name);
     return handle.asElement();
   });
-  await (pressed as ElementHandle<Element>).evaluate((one) => (one as HTMLElement).click());
+  return found as ElementHandle<Element>;
 }
 
 /** Chooses a radio button whose name begins so. */
