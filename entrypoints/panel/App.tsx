@@ -22,6 +22,7 @@ export function App() {
   const done = state.done.value;
   const problem = state.problem.value;
   const instead = state.instead.value;
+  const isWorking = state.working.value > 0;
   return (
     <>
       <div class="panel-head">{place.at === 'thread' ? <Header {...place} /> : <Bare />}</div>
@@ -39,8 +40,8 @@ export function App() {
       </main>
       <div class="panel-foot">
         <UndoBar
-          message={done?.message ?? null}
-          onUndo={done && (done.steps.length > 0 || done.restore) ? actions.undo : null}
+          message={isWorking ? say('working') : (done?.message ?? null)}
+          onUndo={!isWorking && done && (done.steps.length > 0 || done.restore) ? actions.undo : null}
           onDismiss={() => (state.done.value = null)}
         />
       </div>

@@ -1,6 +1,5 @@
 import { say } from '../../core/words.ts';
 import { isGone, sendToTab } from '../../messaging/wire.ts';
-import { messageOf } from './follow.ts';
 import * as state from './state.ts';
 
 /** What comes of what the reader presses: a sentence, and where there is one a way back. */
@@ -10,15 +9,26 @@ export interface Done {
   readonly restore?: () => void;
 }
 
-/** Does it and says what was done, or why it failed. */
+/** Longer than this, and she wonders whether her press was felt. */
+const longMs = 500;
+
+/** Does it and says what was done, or why it failed; meanwhile, where it takes long, that it is being done. */
 export async function act(on: string | null, doIt: () => Promise<Done | null>): Promise<void> {
   state.problem.value = null;
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    state.working.value++;
+  }, longMs);
   try {
     const { message, steps = [], restore = null } = (await doIt()) ?? {};
     if (message) state.done.value = { message, steps, restore };
   } catch (error) {
     if (isGone(error) && on !== 'page') state.place.value = { at: 'updated' };
     else state.problem.value = { on, what: say('errorWhat', messageOf(error)) };
+  } finally {
+    clearTimeout(timer);
+    if (isLate) state.working.value--;
   }
 }
 
@@ -37,3 +47,5 @@ export function show<N extends Showing>(name: N, payload: Parameters<typeof send
     return isThere ? null : { message: say('notFoundOnPage') };
   });
 }
+
+export const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -6,8 +6,8 @@ import type { PageReport, WrittenLink } from '../../messaging/contract.ts';
 import { sendToBackground } from '../../messaging/wire.ts';
 import { openLibrary } from '../../storage/db.ts';
 import { watchDocuments, watchSettings, watchThread, watchWords } from '../../storage/watch.ts';
+import { messageOf } from './act.ts';
 import { questionOf } from './cited.ts';
-import { messageOf } from './follow.ts';
 import * as state from './state.ts';
 
 /** Opens the library and follows what it holds of what the panel shows, until `signal` aborts. */

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Note } from '../../core/note.ts';
 import { readReport } from '../../messaging/report.ts';
 import { isGone, onReport, sendToTab } from '../../messaging/wire.ts';
+import { messageOf } from './act.ts';
 import { keptThread, setAway } from './keeping.ts';
 import * as state from './state.ts';
 
@@ -143,5 +144,3 @@ async function whyNot(tab: number, error: unknown): Promise<state.Place> {
   const { url } = await browser.tabs.get(tab);
   return { at: url?.startsWith('http') ? 'not-started' : 'no-access' };
 }
-
-export const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

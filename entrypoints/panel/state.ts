@@ -77,6 +77,8 @@ export const done = signal<{
   /** Not written: what Undo does instead. */
   readonly restore: (() => void) | null;
 } | null>(null);
+/** How many things that she asked for are being done and take long. */
+export const working = signal(0);
 /** What failed, and on which note or source; null: elsewhere. */
 export const problem = signal<{ readonly on: string | null; readonly what: string } | null>(null);
 
