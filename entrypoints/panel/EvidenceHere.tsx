@@ -30,7 +30,7 @@ export function EvidenceHere() {
       const library = state.library.value;
       if (beside === null || !library) return null;
       const page = await sendToBackground('readPage', { tab: beside });
-      const claims = await openClaims(library, mostClaims);
+      const claims = withThreadClaims(await openClaims(library, mostClaims));
       setFound({ page, claims });
       setChosen(claims.find(cameFrom)?.annotation.id ?? claims[0]?.annotation.id ?? null);
       return page.selected ? null : { message: say('selectOnPage') };
@@ -44,12 +44,14 @@ export function EvidenceHere() {
       <button type="button" onClick={() => void read()}>
         {say(found ? 'readAgain' : 'useSelected')}
       </button>
-      {found?.page.selected && (
+      {found && (
         <>
           <h3 class="evidence-title">{say('evidenceFromPage')}</h3>
-          <blockquote class="quoted card-quote" dir="auto">
-            {found.page.selected}
-          </blockquote>
+          {found.page.selected && (
+            <blockquote class="quoted card-quote" dir="auto">
+              {found.page.selected}
+            </blockquote>
+          )}
           <p class="meta quiet" dir="auto">
             {found.page.title}
           </p>
@@ -65,6 +67,13 @@ export function EvidenceHere() {
       )}
     </div>
   );
+}
+
+/** The open claims, then the others of the thread that stays in the panel: a verdict may rest on more. */
+function withThreadClaims(open: readonly Note[]): Note[] {
+  const known = new Set(open.map(({ annotation }) => annotation.id));
+  const isOther = ({ annotation: { id, motivation } }: Note) => motivation === 'assessing' && !known.has(id);
+  return [...open, ...(state.kept.value?.notes ?? []).filter(isOther)];
 }
 
 /** The claim whose card she followed a link from. */

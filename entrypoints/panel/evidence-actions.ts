@@ -46,12 +46,12 @@ export const addFinding = (annotation: string, { finding, title, passage, ...giv
     return { message: say('evidenceAdded'), steps: [step] };
   });
 
-/** Words of a page that she has open, with an address that leads to them. */
+/** Words of a page that she has open, with an address that leads to them; without any, the page as a whole. */
 export const addFromPage = (annotation: string, stance: Stance, { url, title, text, selected }: PageText) =>
   act('page', async () => {
     const start = text.indexOf(selected);
     const span = { start, end: start + selected.length };
-    const found = start < 0 ? null : directive(text, linesOf(text), span);
+    const found = start < 0 || !selected ? null : directive(text, linesOf(text), span);
     const { step } = await sendToBackground('addEvidence', {
       id: crypto.randomUUID(),
       annotation,
