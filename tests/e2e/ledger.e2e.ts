@@ -151,10 +151,11 @@ test('two claims of two answers are tied as opposite, stand in one row, and that
   expect(ties.map(({ says }) => says)).toEqual(['opposite']);
 });
 
-test('a press on a claim goes to its words in the tab that shows them', async () => {
+test('Enter on a claim goes to its words in the tab that shows them', async () => {
   await reader.page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
   await ledger.bringToFront();
-  await ledger.click('.claims-words');
+  await ledger.focus('.claims-words');
+  await ledger.keyboard.press('Enter');
   await until('the words to be in view', () =>
     reader.page.evaluate((within) => {
       const box = document.querySelector(within)?.getBoundingClientRect();
