@@ -1,4 +1,5 @@
 import type { Licence, Post, Thread } from '../../core/post.ts';
+import { numberIn } from '../numbers.ts';
 import type { FoundPost, FoundThread, SiteReader } from '../site.ts';
 import {
   answerLink,
@@ -11,7 +12,7 @@ import {
   questionLink,
   threadAddress,
 } from './address.ts';
-import { commentId, commentScore, commentsOf, hiddenUnder, isOwn, numberIn, ownOf } from './comments.ts';
+import { commentId, commentScore, commentsOf, hiddenUnder, isOwn, ownOf } from './comments.ts';
 import { authorOf, signatureOf, timeOf, times, wordsOf } from './signature.ts';
 
 /**
@@ -22,6 +23,7 @@ import { authorOf, signatureOf, timeOf, times, wordsOf } from './signature.ts';
  */
 export const stackExchange: SiteReader = {
   id: 'stack-exchange',
+  name: 'Stack Exchange',
   recognises: (url) => communityHost(url) !== null,
   threadOn: (page, url) => contextOf(page, url)?.thread ?? null,
   steps,

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { discoursePlace } from './discourse/address.ts';
+import type { Place } from './place.ts';
+
+interface Case {
+  readonly placeOf: (url: URL) => Place | null;
+  /** Addresses of one thread on its first page, the one that stands for all of them first. */
+  readonly first: readonly string[];
+  /** Later pages of it, or other orders of its posts. */
+  readonly later: readonly string[];
+  readonly others: readonly string[];
+  /** The one address of its post 7. */
+  readonly post: string;
+}
+
+const cases: Record<string, Case> = {
+  discourse: {
+    placeOf: discoursePlace,
+    first: [
+      'https://f.example/t/a-title/41',
+      'http://f.example/t/a-title/41/12?u=ann',
+      'https://f.example/t/a-title/41/last',
+    ],
+    later: ['https://f.example/t/a-title/41?page=2'],
+    others: [
+      'https://f.example/c/cars/4',
+      'https://f.example/u/ann',
+      'https://f.example/latest',
+      'https://f.example/t/',
+    ],
+    post: 'https://f.example/t/a-title/41/7',
+  },
+};
+
+describe.each(Object.entries(cases))('an address of %s', (_, { placeOf, first, later, others, post }) => {
+  const place = (address: string) => placeOf(new URL(address));
+  const told = (found: Place | null) => found && [found.community, found.thread];
+  const [one = ''] = first;
+
+  test('tells the same thread in all its spellings', () => {
+    expect(place(one)).not.toBeNull();
+    for (const other of [...first, ...later]) expect(told(place(other)), other).toEqual(told(place(one)));
+  });
+
+  test('tells whether the thread begins there', () => {
+    for (const address of first) expect(place(address)?.isFirstPage, address).not.toBe(false);
+    for (const address of later) expect(place(address)?.isFirstPage, address).not.toBe(true);
+  });
+
+  test('is none of a list, a profile or another site', () => {
+    for (const other of others) expect(place(other), other).toBeNull();
+  });
+
+  test('gives a post one address, on whichever page it is read', () => {
+    for (const page of [one, ...later]) expect(place(page)?.postLink('7'), page).toBe(post);
+  });
+});
+
+test('whatever the address, what is told can be the beginning of a key', () => {
+  const parts = fc.constantFrom(
+    '/',
+    'threads',
+    't',
+    'topic',
+    'd',
+    'question',
+    '41',
+    'a.41',
+    '?',
+    '&',
+    't=41',
+    '#',
+    '..',
+    '%2F',
+    'é',
+    ' ',
+  );
+  const address = fc.array(parts, { maxLength: 8 }).map((all) => `https://f.example/${all.join('')}`);
+  fc.assert(
+    fc.property(address.filter(URL.canParse), fc.constantFrom(...Object.values(cases)), (at, { placeOf }) => {
+      const found = placeOf(new URL(at));
+      if (!found) return;
+      expect(found.community).not.toContain('/');
+      expect(found.thread).not.toContain('/');
+      expect(URL.canParse(found.permalink)).toBe(true);
+      expect(URL.canParse(found.postLink('7'))).toBe(true);
+    }),
+  );
+});

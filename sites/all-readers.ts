@@ -1,0 +1,14 @@
+import { discourse } from './discourse/read.ts';
+import { generalReader } from './general/read.ts';
+import type { SiteReader } from './site.ts';
+import { stackExchange } from './stack-exchange/read.ts';
+
+const adapters: readonly SiteReader[] = [
+  // One host each.
+  stackExchange,
+  // Any host, told by their markup.
+  discourse,
+];
+
+/** Every adapter, for pages she opens Scholium on, and what reads the rest; the first that finds posts has the page. */
+export const allReaders: readonly SiteReader[] = [...adapters, generalReader(adapters)];
