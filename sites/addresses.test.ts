@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { discoursePlace } from './discourse/address.ts';
 import type { Place } from './place.ts';
+import { xenforoPlace } from './xenforo/address.ts';
 
 interface Case {
   readonly placeOf: (url: URL) => Place | null;
@@ -15,6 +16,24 @@ interface Case {
 }
 
 const cases: Record<string, Case> = {
+  xenforo: {
+    placeOf: xenforoPlace,
+    first: [
+      'https://f.example/community/threads/a-title.41/',
+      'http://www.f.example/community/threads/a-title.41/#post-3',
+      'https://F.example/community/threads/a-title.41/?utm_source=mail',
+    ],
+    later: [
+      'https://f.example/community/threads/a-title.41/page-2',
+      'https://f.example/community/threads/a-title.41/?order=vote_score',
+    ],
+    others: [
+      'https://f.example/community/forums/cars.4/',
+      'https://f.example/threads/',
+      'https://f.example/members/ann.41/',
+    ],
+    post: 'https://f.example/community/threads/a-title.41/post-7',
+  },
   discourse: {
     placeOf: discoursePlace,
     first: [

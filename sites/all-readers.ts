@@ -2,12 +2,14 @@ import { discourse } from './discourse/read.ts';
 import { generalReader } from './general/read.ts';
 import type { SiteReader } from './site.ts';
 import { stackExchange } from './stack-exchange/read.ts';
+import { xenforo } from './xenforo/read.ts';
 
 const adapters: readonly SiteReader[] = [
   // One host each.
   stackExchange,
   // Any host, told by their markup.
   discourse,
+  xenforo,
 ];
 
 /** Every adapter, for pages she opens Scholium on, and what reads the rest; the first that finds posts has the page. */

@@ -8,6 +8,7 @@ import { claim, painted } from './reading.ts';
 
 /** Where one answer stands in an engine's fixture; all say the same. */
 const sites = {
+  xenforo: '#js-post-902 .bbWrapper',
   discourse: '#post_2 .cooked',
   general: '#reply-902 .words',
 };
