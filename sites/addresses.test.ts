@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { discoursePlace } from './discourse/address.ts';
+import { phpbbPlace } from './phpbb/address.ts';
 import type { Place } from './place.ts';
 import { xenforoPlace } from './xenforo/address.ts';
 
@@ -49,6 +50,31 @@ const cases: Record<string, Case> = {
       'https://f.example/t/',
     ],
     post: 'https://f.example/t/a-title/41/7',
+  },
+  phpbb: {
+    placeOf: phpbbPlace,
+    first: [
+      'https://f.example/b/viewtopic.php?t=41',
+      'https://f.example/b/viewtopic.php?f=2&t=41&sid=0123456789abcdef0123456789abcdef',
+      'http://f.example/b/viewtopic.php?t=41&start=0#p7',
+    ],
+    later: ['https://f.example/b/viewtopic.php?t=41&start=25', 'https://f.example/b/viewtopic.php?t=41&sd=d'],
+    others: [
+      'https://f.example/b/viewforum.php?f=2',
+      'https://f.example/b/viewtopic.php?p=7',
+      'https://f.example/b/viewtopic.php?t=x',
+    ],
+    post: 'https://f.example/b/viewtopic.php?p=7#p7',
+  },
+  tapatalk: {
+    placeOf: phpbbPlace,
+    first: [
+      'https://tapatalk.example/groups/fish/a-title-t41.html',
+      'https://www.tapatalk.example/groups/fish/a-title-t41.html?sid=0123456789abcdef',
+    ],
+    later: ['https://tapatalk.example/groups/fish/a-title-t41-s15.html'],
+    others: ['https://tapatalk.example/groups/fish/index.php'],
+    post: 'https://tapatalk.example/groups/fish/viewtopic.php?p=7#p7',
   },
 };
 

@@ -1,5 +1,6 @@
 import { discourse } from './discourse/read.ts';
 import { generalReader } from './general/read.ts';
+import { phpbb } from './phpbb/read.ts';
 import type { SiteReader } from './site.ts';
 import { stackExchange } from './stack-exchange/read.ts';
 import { xenforo } from './xenforo/read.ts';
@@ -10,6 +11,7 @@ const adapters: readonly SiteReader[] = [
   // Any host, told by their markup.
   discourse,
   xenforo,
+  phpbb,
 ];
 
 /** Every adapter, for pages she opens Scholium on, and what reads the rest; the first that finds posts has the page. */

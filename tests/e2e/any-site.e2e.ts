@@ -10,6 +10,7 @@ import { claim, painted } from './reading.ts';
 const sites = {
   xenforo: '#js-post-902 .bbWrapper',
   discourse: '#post_2 .cooked',
+  phpbb: '#p902 .content',
   general: '#reply-902 .words',
 };
 
