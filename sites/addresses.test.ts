@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { discoursePlace } from './discourse/address.ts';
+import { fluxbbPlace } from './fluxbb/address.ts';
 import { phpbbPlace } from './phpbb/address.ts';
 import type { Place } from './place.ts';
 import { xenforoPlace } from './xenforo/address.ts';
@@ -75,6 +76,13 @@ const cases: Record<string, Case> = {
     later: ['https://tapatalk.example/groups/fish/a-title-t41-s15.html'],
     others: ['https://tapatalk.example/groups/fish/index.php'],
     post: 'https://tapatalk.example/groups/fish/viewtopic.php?p=7#p7',
+  },
+  fluxbb: {
+    placeOf: fluxbbPlace,
+    first: ['https://f.example/viewtopic.php?id=41', 'http://f.example/viewtopic.php?id=41&p=1#p7'],
+    later: ['https://f.example/viewtopic.php?id=41&p=2'],
+    others: ['https://f.example/viewtopic.php?pid=7', 'https://f.example/viewforum.php?id=41'],
+    post: 'https://f.example/viewtopic.php?pid=7#p7',
   },
 };
 

@@ -1,4 +1,5 @@
 import { discourse } from './discourse/read.ts';
+import { fluxbb } from './fluxbb/read.ts';
 import { generalReader } from './general/read.ts';
 import { phpbb } from './phpbb/read.ts';
 import type { SiteReader } from './site.ts';
@@ -12,6 +13,7 @@ const adapters: readonly SiteReader[] = [
   discourse,
   xenforo,
   phpbb,
+  fluxbb,
 ];
 
 /** Every adapter, for pages she opens Scholium on, and what reads the rest; the first that finds posts has the page. */

@@ -11,6 +11,7 @@ const sites = {
   xenforo: '#js-post-902 .bbWrapper',
   discourse: '#post_2 .cooked',
   phpbb: '#p902 .content',
+  fluxbb: '#p902 .postmsg',
   general: '#reply-902 .words',
 };
 
