@@ -4,6 +4,7 @@ import { discoursePlace } from './discourse/address.ts';
 import { fluxbbPlace } from './fluxbb/address.ts';
 import { phpbbPlace } from './phpbb/address.ts';
 import type { Place } from './place.ts';
+import { vbulletinPlace } from './vbulletin/address.ts';
 import { xenforoPlace } from './xenforo/address.ts';
 
 interface Case {
@@ -83,6 +84,17 @@ const cases: Record<string, Case> = {
     later: ['https://f.example/viewtopic.php?id=41&p=2'],
     others: ['https://f.example/viewtopic.php?pid=7', 'https://f.example/viewforum.php?id=41'],
     post: 'https://f.example/viewtopic.php?pid=7#p7',
+  },
+  vbulletin: {
+    placeOf: vbulletinPlace,
+    first: [
+      'https://f.example/showthread.php?t=41',
+      'https://f.example/showthread.php?s=0123456789abcdef0123456789abcdef&t=41',
+      'http://www.f.example/showthread.php?t=41&highlight=vinegar#post7',
+    ],
+    later: ['https://f.example/showthread.php?t=41&page=2'],
+    others: ['https://f.example/forumdisplay.php?f=4', 'https://f.example/showthread.php?p=7'],
+    post: 'https://f.example/showthread.php?p=7#post7',
   },
 };
 

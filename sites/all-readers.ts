@@ -4,6 +4,7 @@ import { generalReader } from './general/read.ts';
 import { phpbb } from './phpbb/read.ts';
 import type { SiteReader } from './site.ts';
 import { stackExchange } from './stack-exchange/read.ts';
+import { vbulletin } from './vbulletin/read.ts';
 import { xenforo } from './xenforo/read.ts';
 
 const adapters: readonly SiteReader[] = [
@@ -12,6 +13,7 @@ const adapters: readonly SiteReader[] = [
   // Any host, told by their markup.
   discourse,
   xenforo,
+  vbulletin,
   phpbb,
   fluxbb,
 ];

@@ -12,6 +12,7 @@ const sites = {
   discourse: '#post_2 .cooked',
   phpbb: '#p902 .content',
   fluxbb: '#p902 .postmsg',
+  vbulletin: '#post_message_902',
   general: '#reply-902 .words',
 };
 
