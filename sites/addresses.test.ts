@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { discoursePlace } from './discourse/address.ts';
 import { fluxbbPlace } from './fluxbb/address.ts';
+import { invisionPlace } from './invision/address.ts';
 import { phpbbPlace } from './phpbb/address.ts';
 import type { Place } from './place.ts';
 import { vbulletinPlace } from './vbulletin/address.ts';
@@ -95,6 +96,20 @@ const cases: Record<string, Case> = {
     later: ['https://f.example/showthread.php?t=41&page=2'],
     others: ['https://f.example/forumdisplay.php?f=4', 'https://f.example/showthread.php?p=7'],
     post: 'https://f.example/showthread.php?p=7#post7',
+  },
+  invision: {
+    placeOf: invisionPlace,
+    first: [
+      'https://f.example/forums/topic/41-a-title/',
+      'https://f.example/forums/topic/41-a-title/?do=findComment&comment=7',
+      'http://f.example/forums/topic/41-a-title/#comment-7',
+    ],
+    later: [
+      'https://f.example/forums/topic/41-a-title/page/2/',
+      'https://f.example/forums/topic/41-a-title/?sortby=rating',
+    ],
+    others: ['https://f.example/forums/forum/4-cars/', 'https://f.example/profile/41-ann/'],
+    post: 'https://f.example/forums/topic/41-a-title/?do=findComment&comment=7',
   },
 };
 

@@ -1,6 +1,7 @@
 import { discourse } from './discourse/read.ts';
 import { fluxbb } from './fluxbb/read.ts';
 import { generalReader } from './general/read.ts';
+import { invision } from './invision/read.ts';
 import { phpbb } from './phpbb/read.ts';
 import type { SiteReader } from './site.ts';
 import { stackExchange } from './stack-exchange/read.ts';
@@ -13,6 +14,7 @@ const adapters: readonly SiteReader[] = [
   // Any host, told by their markup.
   discourse,
   xenforo,
+  invision,
   vbulletin,
   phpbb,
   fluxbb,

@@ -13,6 +13,7 @@ const sites = {
   phpbb: '#p902 .content',
   fluxbb: '#p902 .postmsg',
   vbulletin: '#post_message_902',
+  invision: '#comment-902_wrap .ipsRichText',
   general: '#reply-902 .words',
 };
 
