@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { discoursePlace } from './discourse/address.ts';
 import { fluxbbPlace } from './fluxbb/address.ts';
 import { invisionPlace } from './invision/address.ts';
+import { nodebbPlace } from './nodebb/address.ts';
 import { phpbbPlace } from './phpbb/address.ts';
 import type { Place } from './place.ts';
 import { vbulletinPlace } from './vbulletin/address.ts';
@@ -110,6 +111,13 @@ const cases: Record<string, Case> = {
     ],
     others: ['https://f.example/forums/forum/4-cars/', 'https://f.example/profile/41-ann/'],
     post: 'https://f.example/forums/topic/41-a-title/?do=findComment&comment=7',
+  },
+  nodebb: {
+    placeOf: nodebbPlace,
+    first: ['https://f.example/topic/41/a-title', 'http://f.example/topic/41/a-title/7?lang=de'],
+    later: ['https://f.example/topic/41/a-title?page=2'],
+    others: ['https://f.example/category/4/cars', 'https://f.example/post/7'],
+    post: 'https://f.example/post/7',
   },
 };
 

@@ -2,6 +2,7 @@ import { discourse } from './discourse/read.ts';
 import { fluxbb } from './fluxbb/read.ts';
 import { generalReader } from './general/read.ts';
 import { invision } from './invision/read.ts';
+import { nodebb } from './nodebb/read.ts';
 import { phpbb } from './phpbb/read.ts';
 import type { SiteReader } from './site.ts';
 import { stackExchange } from './stack-exchange/read.ts';
@@ -15,6 +16,7 @@ const adapters: readonly SiteReader[] = [
   discourse,
   xenforo,
   invision,
+  nodebb,
   vbulletin,
   phpbb,
   fluxbb,

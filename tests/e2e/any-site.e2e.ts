@@ -14,6 +14,7 @@ const sites = {
   fluxbb: '#p902 .postmsg',
   vbulletin: '#post_message_902',
   invision: '#comment-902_wrap .ipsRichText',
+  nodebb: '[data-pid="902"] [component="post/content"]',
   general: '#reply-902 .words',
 };
 
