@@ -6,6 +6,7 @@ import { invisionPlace } from './invision/address.ts';
 import { nodebbPlace } from './nodebb/address.ts';
 import { phpbbPlace } from './phpbb/address.ts';
 import type { Place } from './place.ts';
+import { redditPlace } from './reddit/address.ts';
 import { vbulletinPlace } from './vbulletin/address.ts';
 import { xenforoPlace } from './xenforo/address.ts';
 
@@ -118,6 +119,21 @@ const cases: Record<string, Case> = {
     later: ['https://f.example/topic/41/a-title?page=2'],
     others: ['https://f.example/category/4/cars', 'https://f.example/post/7'],
     post: 'https://f.example/post/7',
+  },
+  reddit: {
+    placeOf: redditPlace,
+    first: [
+      'https://www.reddit.com/r/compost/comments/1abcd/a_title/',
+      'https://old.reddit.com/r/compost/comments/1abcd/a_title/kaa1/?context=3',
+      'http://np.reddit.com/r/compost/comments/1abcd/a_title/?sort=new&utm_source=share',
+    ],
+    later: [],
+    others: [
+      'https://www.reddit.com/r/compost/',
+      'https://www.reddit.com/user/ann/',
+      'https://notreddit.com/r/a/comments/1abcd/b/',
+    ],
+    post: 'https://www.reddit.com/r/compost/comments/1abcd/a_title/7/',
   },
 };
 

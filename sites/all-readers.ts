@@ -4,6 +4,7 @@ import { generalReader } from './general/read.ts';
 import { invision } from './invision/read.ts';
 import { nodebb } from './nodebb/read.ts';
 import { phpbb } from './phpbb/read.ts';
+import { reddit } from './reddit/read.ts';
 import type { SiteReader } from './site.ts';
 import { stackExchange } from './stack-exchange/read.ts';
 import { vbulletin } from './vbulletin/read.ts';
@@ -12,6 +13,7 @@ import { xenforo } from './xenforo/read.ts';
 const adapters: readonly SiteReader[] = [
   // One host each.
   stackExchange,
+  reddit,
   // Any host, told by their markup.
   discourse,
   xenforo,
