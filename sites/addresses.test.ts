@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { discoursePlace } from './discourse/address.ts';
 import { fluxbbPlace } from './fluxbb/address.ts';
+import { hackerNewsPlace } from './hacker-news/address.ts';
 import { invisionPlace } from './invision/address.ts';
 import { nodebbPlace } from './nodebb/address.ts';
 import { phpbbPlace } from './phpbb/address.ts';
@@ -134,6 +135,17 @@ const cases: Record<string, Case> = {
       'https://notreddit.com/r/a/comments/1abcd/b/',
     ],
     post: 'https://www.reddit.com/r/compost/comments/1abcd/a_title/7/',
+  },
+  'hacker-news': {
+    placeOf: hackerNewsPlace,
+    first: ['https://news.ycombinator.com/item?id=41', 'https://news.ycombinator.com/item?id=41&p=2#7'],
+    later: [],
+    others: [
+      'https://news.ycombinator.com/news',
+      'https://news.ycombinator.com/user?id=ann',
+      'https://hn.example/item?id=41',
+    ],
+    post: 'https://news.ycombinator.com/item?id=7',
   },
 };
 

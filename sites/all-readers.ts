@@ -1,6 +1,7 @@
 import { discourse } from './discourse/read.ts';
 import { fluxbb } from './fluxbb/read.ts';
 import { generalReader } from './general/read.ts';
+import { hackerNews } from './hacker-news/read.ts';
 import { invision } from './invision/read.ts';
 import { nodebb } from './nodebb/read.ts';
 import { phpbb } from './phpbb/read.ts';
@@ -14,6 +15,7 @@ const adapters: readonly SiteReader[] = [
   // One host each.
   stackExchange,
   reddit,
+  hackerNews,
   // Any host, told by their markup.
   discourse,
   xenforo,
