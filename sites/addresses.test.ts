@@ -4,6 +4,7 @@ import { discoursePlace } from './discourse/address.ts';
 import { fluxbbPlace } from './fluxbb/address.ts';
 import { hackerNewsPlace } from './hacker-news/address.ts';
 import { invisionPlace } from './invision/address.ts';
+import { lobstersPlace } from './lobsters/address.ts';
 import { nodebbPlace } from './nodebb/address.ts';
 import { phpbbPlace } from './phpbb/address.ts';
 import type { Place } from './place.ts';
@@ -146,6 +147,13 @@ const cases: Record<string, Case> = {
       'https://hn.example/item?id=41',
     ],
     post: 'https://news.ycombinator.com/item?id=7',
+  },
+  lobsters: {
+    placeOf: lobstersPlace,
+    first: ['https://lobste.rs/s/ab12cd', 'https://lobste.rs/s/ab12cd/a_title#c_7'],
+    later: [],
+    others: ['https://lobste.rs/newest', 'https://lobste.rs/u/ann', 'https://lobste.rs/c/ab12cd'],
+    post: 'https://lobste.rs/c/7',
   },
 };
 

@@ -15,6 +15,7 @@ const sites = {
   vbulletin: '#post_message_902',
   invision: '#comment-902_wrap .ipsRichText',
   nodebb: '[data-pid="902"] [component="post/content"]',
+  lobsters: '#c_aaa111 .comment_text',
   reddit: '#t1_kaa1-comment-rtjson-content',
   'hacker-news': '.comtr[id="902"] .commtext',
   general: '#reply-902 .words',
