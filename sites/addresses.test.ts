@@ -4,6 +4,7 @@ import { discoursePlace } from './discourse/address.ts';
 import { fluxbbPlace } from './fluxbb/address.ts';
 import { hackerNewsPlace } from './hacker-news/address.ts';
 import { invisionPlace } from './invision/address.ts';
+import { lemmyPlace } from './lemmy/address.ts';
 import { lobstersPlace } from './lobsters/address.ts';
 import { nodebbPlace } from './nodebb/address.ts';
 import { phpbbPlace } from './phpbb/address.ts';
@@ -154,6 +155,17 @@ const cases: Record<string, Case> = {
     later: [],
     others: ['https://lobste.rs/newest', 'https://lobste.rs/u/ann', 'https://lobste.rs/c/ab12cd'],
     post: 'https://lobste.rs/c/7',
+  },
+  lemmy: {
+    placeOf: lemmyPlace,
+    first: ['https://f.example/post/41', 'https://f.example/post/41/7?scrollToComments=true'],
+    later: [],
+    others: [
+      'https://f.example/c/cars',
+      'https://f.example/comment/7',
+      'https://f.example/post/41/a-title/more',
+    ],
+    post: 'https://f.example/post/41/7',
   },
 };
 

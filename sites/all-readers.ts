@@ -3,6 +3,7 @@ import { fluxbb } from './fluxbb/read.ts';
 import { generalReader } from './general/read.ts';
 import { hackerNews } from './hacker-news/read.ts';
 import { invision } from './invision/read.ts';
+import { lemmy } from './lemmy/read.ts';
 import { lobsters } from './lobsters/read.ts';
 import { nodebb } from './nodebb/read.ts';
 import { phpbb } from './phpbb/read.ts';
@@ -26,6 +27,7 @@ const adapters: readonly SiteReader[] = [
   phpbb,
   fluxbb,
   lobsters,
+  lemmy,
 ];
 
 /** Every adapter, for pages she opens Scholium on, and what reads the rest; the first that finds posts has the page. */

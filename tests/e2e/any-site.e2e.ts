@@ -16,6 +16,7 @@ const sites = {
   invision: '#comment-902_wrap .ipsRichText',
   nodebb: '[data-pid="902"] [component="post/content"]',
   lobsters: '#c_aaa111 .comment_text',
+  lemmy: '#comment-902 .md-div',
   reddit: '#t1_kaa1-comment-rtjson-content',
   'hacker-news': '.comtr[id="902"] .commtext',
   general: '#reply-902 .words',
