@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { discoursePlace } from './discourse/address.ts';
+import { flarumPlace } from './flarum/address.ts';
 import { fluxbbPlace } from './fluxbb/address.ts';
 import { hackerNewsPlace } from './hacker-news/address.ts';
 import { invisionPlace } from './invision/address.ts';
@@ -122,6 +123,13 @@ const cases: Record<string, Case> = {
     later: ['https://f.example/topic/41/a-title?page=2'],
     others: ['https://f.example/category/4/cars', 'https://f.example/post/7'],
     post: 'https://f.example/post/7',
+  },
+  flarum: {
+    placeOf: flarumPlace,
+    first: ['https://f.example/d/41-a-title', 'https://f.example/d/41-a-title/7'],
+    later: ['https://f.example/d/41-a-title?page=2'],
+    others: ['https://f.example/t/cars', 'https://f.example/u/ann'],
+    post: 'https://f.example/d/41-a-title/7',
   },
   reddit: {
     placeOf: redditPlace,

@@ -1,4 +1,5 @@
 import { discourse } from './discourse/read.ts';
+import { flarum } from './flarum/read.ts';
 import { fluxbb } from './fluxbb/read.ts';
 import { generalReader } from './general/read.ts';
 import { hackerNews } from './hacker-news/read.ts';
@@ -26,6 +27,7 @@ const adapters: readonly SiteReader[] = [
   vbulletin,
   phpbb,
   fluxbb,
+  flarum,
   lobsters,
   lemmy,
 ];

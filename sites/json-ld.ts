@@ -20,7 +20,7 @@ export function thingsOn(page: Document): Thing[] {
 }
 
 /** What a text of JSON says; null: it is none. */
-function parsed(json: string): unknown {
+export function parsed(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
