@@ -11,6 +11,7 @@ import { nodebbPlace } from './nodebb/address.ts';
 import { phpbbPlace } from './phpbb/address.ts';
 import type { Place } from './place.ts';
 import { redditPlace } from './reddit/address.ts';
+import { vanillaPlace } from './vanilla/address.ts';
 import { vbulletinPlace } from './vbulletin/address.ts';
 import { xenforoPlace } from './xenforo/address.ts';
 
@@ -130,6 +131,21 @@ const cases: Record<string, Case> = {
     later: ['https://f.example/d/41-a-title?page=2'],
     others: ['https://f.example/t/cars', 'https://f.example/u/ann'],
     post: 'https://f.example/d/41-a-title/7',
+  },
+  vanilla: {
+    placeOf: vanillaPlace,
+    first: [
+      'https://f.example/discussion/41/a-title',
+      'https://f.example/discussion/41/a-title/p1',
+      'http://f.example/index.php?p=/discussion/41/a-title',
+    ],
+    later: ['https://f.example/discussion/41/a-title/p2'],
+    others: [
+      'https://f.example/discussions',
+      'https://f.example/discussion/comment/7',
+      'https://f.example/profile/41/ann',
+    ],
+    post: 'https://f.example/discussion/comment/7#Comment_7',
   },
   reddit: {
     placeOf: redditPlace,

@@ -11,6 +11,7 @@ import { phpbb } from './phpbb/read.ts';
 import { reddit } from './reddit/read.ts';
 import type { SiteReader } from './site.ts';
 import { stackExchange } from './stack-exchange/read.ts';
+import { vanilla } from './vanilla/read.ts';
 import { vbulletin } from './vbulletin/read.ts';
 import { xenforo } from './xenforo/read.ts';
 
@@ -28,6 +29,7 @@ const adapters: readonly SiteReader[] = [
   phpbb,
   fluxbb,
   flarum,
+  vanilla,
   lobsters,
   lemmy,
 ];

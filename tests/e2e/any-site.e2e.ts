@@ -16,6 +16,7 @@ const sites = {
   invision: '#comment-902_wrap .ipsRichText',
   nodebb: '[data-pid="902"] [component="post/content"]',
   flarum: '[data-number="3"] .Post-body',
+  vanilla: '#Comment_41 .Message',
   lobsters: '#c_aaa111 .comment_text',
   lemmy: '#comment-902 .md-div',
   reddit: '#t1_kaa1-comment-rtjson-content',
