@@ -11,6 +11,7 @@ import { nodebbPlace } from './nodebb/address.ts';
 import { phpbbPlace } from './phpbb/address.ts';
 import type { Place } from './place.ts';
 import { redditPlace } from './reddit/address.ts';
+import { smfPlace } from './smf/address.ts';
 import { vanillaPlace } from './vanilla/address.ts';
 import { vbulletinPlace } from './vbulletin/address.ts';
 import { xenforoPlace } from './xenforo/address.ts';
@@ -146,6 +147,17 @@ const cases: Record<string, Case> = {
       'https://f.example/profile/41/ann',
     ],
     post: 'https://f.example/discussion/comment/7#Comment_7',
+  },
+  smf: {
+    placeOf: smfPlace,
+    first: [
+      'https://f.example/b/index.php?topic=41.0',
+      'https://f.example/b/index.php/topic,41.0.html',
+      'http://f.example/b/index.php?PHPSESSID=0123456789abcdef&topic=41.0',
+    ],
+    later: ['https://f.example/b/index.php?topic=41.15'],
+    others: ['https://f.example/b/index.php?board=4.0', 'https://f.example/b/index.php?action=profile;u=41'],
+    post: 'https://f.example/b/index.php?topic=41.msg7#msg7',
   },
   reddit: {
     placeOf: redditPlace,

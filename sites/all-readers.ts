@@ -10,6 +10,7 @@ import { nodebb } from './nodebb/read.ts';
 import { phpbb } from './phpbb/read.ts';
 import { reddit } from './reddit/read.ts';
 import type { SiteReader } from './site.ts';
+import { smf } from './smf/read.ts';
 import { stackExchange } from './stack-exchange/read.ts';
 import { vanilla } from './vanilla/read.ts';
 import { vbulletin } from './vbulletin/read.ts';
@@ -28,6 +29,7 @@ const adapters: readonly SiteReader[] = [
   vbulletin,
   phpbb,
   fluxbb,
+  smf,
   flarum,
   vanilla,
   lobsters,

@@ -17,6 +17,7 @@ const sites = {
   nodebb: '[data-pid="902"] [component="post/content"]',
   flarum: '[data-number="3"] .Post-body',
   vanilla: '#Comment_41 .Message',
+  smf: '#msg_902',
   lobsters: '#c_aaa111 .comment_text',
   lemmy: '#comment-902 .md-div',
   reddit: '#t1_kaa1-comment-rtjson-content',
