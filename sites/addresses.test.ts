@@ -7,6 +7,7 @@ import { hackerNewsPlace } from './hacker-news/address.ts';
 import { invisionPlace } from './invision/address.ts';
 import { lemmyPlace } from './lemmy/address.ts';
 import { lobstersPlace } from './lobsters/address.ts';
+import { mybbPlace } from './mybb/address.ts';
 import { nodebbPlace } from './nodebb/address.ts';
 import { phpbbPlace } from './phpbb/address.ts';
 import type { Place } from './place.ts';
@@ -158,6 +159,17 @@ const cases: Record<string, Case> = {
     later: ['https://f.example/b/index.php?topic=41.15'],
     others: ['https://f.example/b/index.php?board=4.0', 'https://f.example/b/index.php?action=profile;u=41'],
     post: 'https://f.example/b/index.php?topic=41.msg7#msg7',
+  },
+  mybb: {
+    placeOf: mybbPlace,
+    first: ['https://f.example/thread-41.html', 'http://f.example/thread-41-page-1.html#pid7'],
+    later: ['https://f.example/thread-41-page-2.html'],
+    others: [
+      'https://f.example/forum-4.html',
+      'https://f.example/user-41.html',
+      'https://f.example/showthread.php?t=41',
+    ],
+    post: 'https://f.example/thread-41-post-7.html#pid7',
   },
   reddit: {
     placeOf: redditPlace,

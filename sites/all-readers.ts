@@ -6,6 +6,7 @@ import { hackerNews } from './hacker-news/read.ts';
 import { invision } from './invision/read.ts';
 import { lemmy } from './lemmy/read.ts';
 import { lobsters } from './lobsters/read.ts';
+import { mybb } from './mybb/read.ts';
 import { nodebb } from './nodebb/read.ts';
 import { phpbb } from './phpbb/read.ts';
 import { reddit } from './reddit/read.ts';
@@ -30,6 +31,7 @@ const adapters: readonly SiteReader[] = [
   phpbb,
   fluxbb,
   smf,
+  mybb,
   flarum,
   vanilla,
   lobsters,

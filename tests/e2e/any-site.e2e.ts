@@ -18,6 +18,7 @@ const sites = {
   flarum: '[data-number="3"] .Post-body',
   vanilla: '#Comment_41 .Message',
   smf: '#msg_902',
+  mybb: '#pid_902',
   lobsters: '#c_aaa111 .comment_text',
   lemmy: '#comment-902 .md-div',
   reddit: '#t1_kaa1-comment-rtjson-content',
