@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { bbpressPlace } from './bbpress/address.ts';
 import { discoursePlace } from './discourse/address.ts';
 import { flarumPlace } from './flarum/address.ts';
 import { fluxbbPlace } from './fluxbb/address.ts';
@@ -170,6 +171,13 @@ const cases: Record<string, Case> = {
       'https://f.example/showthread.php?t=41',
     ],
     post: 'https://f.example/thread-41-post-7.html#pid7',
+  },
+  bbpress: {
+    placeOf: bbpressPlace,
+    first: ['https://f.example/forums/topic/a-title/', 'https://f.example/forums/topic/a-title#post-7'],
+    later: ['https://f.example/forums/topic/a-title/page/2/'],
+    others: ['https://f.example/forums/forum/cars/', 'https://f.example/a-title/'],
+    post: 'https://f.example/forums/topic/a-title/#post-7',
   },
   reddit: {
     placeOf: redditPlace,

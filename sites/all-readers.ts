@@ -1,3 +1,4 @@
+import { bbpress } from './bbpress/read.ts';
 import { discourse } from './discourse/read.ts';
 import { flarum } from './flarum/read.ts';
 import { fluxbb } from './fluxbb/read.ts';
@@ -34,6 +35,7 @@ const adapters: readonly SiteReader[] = [
   mybb,
   flarum,
   vanilla,
+  bbpress,
   lobsters,
   lemmy,
 ];

@@ -19,6 +19,7 @@ const sites = {
   vanilla: '#Comment_41 .Message',
   smf: '#msg_902',
   mybb: '#pid_902',
+  bbpress: '.post-902 .bbp-reply-content',
   lobsters: '#c_aaa111 .comment_text',
   lemmy: '#comment-902 .md-div',
   reddit: '#t1_kaa1-comment-rtjson-content',
