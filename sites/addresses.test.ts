@@ -16,6 +16,7 @@ import { redditPlace } from './reddit/address.ts';
 import { smfPlace } from './smf/address.ts';
 import { vanillaPlace } from './vanilla/address.ts';
 import { vbulletinPlace } from './vbulletin/address.ts';
+import { woltlabPlace } from './woltlab/address.ts';
 import { xenforoPlace } from './xenforo/address.ts';
 
 interface Case {
@@ -178,6 +179,16 @@ const cases: Record<string, Case> = {
     later: ['https://f.example/forums/topic/a-title/page/2/'],
     others: ['https://f.example/forums/forum/cars/', 'https://f.example/a-title/'],
     post: 'https://f.example/forums/topic/a-title/#post-7',
+  },
+  woltlab: {
+    placeOf: woltlabPlace,
+    first: [
+      'https://f.example/forum/thread/41-a-title/',
+      'https://f.example/forum/thread/41-a-title/?pageNo=1',
+    ],
+    later: ['https://f.example/forum/thread/41-a-title/?pageNo=2'],
+    others: ['https://f.example/forum/board/4-cars/', 'https://f.example/user/41-ann/'],
+    post: 'https://f.example/forum/thread/41-a-title/?postID=7#post7',
   },
   reddit: {
     placeOf: redditPlace,

@@ -16,6 +16,7 @@ import { smf } from './smf/read.ts';
 import { stackExchange } from './stack-exchange/read.ts';
 import { vanilla } from './vanilla/read.ts';
 import { vbulletin } from './vbulletin/read.ts';
+import { woltlab } from './woltlab/read.ts';
 import { xenforo } from './xenforo/read.ts';
 
 const adapters: readonly SiteReader[] = [
@@ -35,6 +36,7 @@ const adapters: readonly SiteReader[] = [
   mybb,
   flarum,
   vanilla,
+  woltlab,
   bbpress,
   lobsters,
   lemmy,

@@ -20,6 +20,7 @@ const sites = {
   smf: '#msg_902',
   mybb: '#pid_902',
   bbpress: '.post-902 .bbp-reply-content',
+  woltlab: '#post902 .messageText',
   lobsters: '#c_aaa111 .comment_text',
   lemmy: '#comment-902 .md-div',
   reddit: '#t1_kaa1-comment-rtjson-content',
