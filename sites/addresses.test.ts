@@ -4,6 +4,7 @@ import { bbpressPlace } from './bbpress/address.ts';
 import { discoursePlace } from './discourse/address.ts';
 import { flarumPlace } from './flarum/address.ts';
 import { fluxbbPlace } from './fluxbb/address.ts';
+import { githubPlace } from './github/address.ts';
 import { hackerNewsPlace } from './hacker-news/address.ts';
 import { invisionPlace } from './invision/address.ts';
 import { lemmyPlace } from './lemmy/address.ts';
@@ -189,6 +190,21 @@ const cases: Record<string, Case> = {
     later: ['https://f.example/forum/thread/41-a-title/?pageNo=2'],
     others: ['https://f.example/forum/board/4-cars/', 'https://f.example/user/41-ann/'],
     post: 'https://f.example/forum/thread/41-a-title/?postID=7#post7',
+  },
+  github: {
+    placeOf: githubPlace,
+    first: [
+      'https://github.com/Ann/heap/issues/41',
+      'https://github.com/Ann/heap/issues/41?notification_referrer_id=1#issuecomment-7',
+    ],
+    later: [],
+    others: [
+      'https://github.com/ann/heap',
+      'https://github.com/ann/heap/issues',
+      'https://github.com/ann/heap/blob/main/a.ts',
+      'https://gitlab.example/ann/heap/issues/41',
+    ],
+    post: 'https://github.com/Ann/heap/issues/41#7',
   },
   reddit: {
     placeOf: redditPlace,

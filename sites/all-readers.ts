@@ -3,6 +3,7 @@ import { discourse } from './discourse/read.ts';
 import { flarum } from './flarum/read.ts';
 import { fluxbb } from './fluxbb/read.ts';
 import { generalReader } from './general/read.ts';
+import { github } from './github/read.ts';
 import { hackerNews } from './hacker-news/read.ts';
 import { invision } from './invision/read.ts';
 import { lemmy } from './lemmy/read.ts';
@@ -24,6 +25,7 @@ const adapters: readonly SiteReader[] = [
   stackExchange,
   reddit,
   hackerNews,
+  github,
   // Any host, told by their markup.
   discourse,
   xenforo,

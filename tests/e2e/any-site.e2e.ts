@@ -25,6 +25,7 @@ const sites = {
   lemmy: '#comment-902 .md-div',
   reddit: '#t1_kaa1-comment-rtjson-content',
   'hacker-news': '.comtr[id="902"] .commtext',
+  github: '.react-issue-comment .markdown-body',
   general: '#reply-902 .words',
 };
 
