@@ -13,6 +13,7 @@ import { mybbPlace } from './mybb/address.ts';
 import { nodebbPlace } from './nodebb/address.ts';
 import { phpbbPlace } from './phpbb/address.ts';
 import type { Place } from './place.ts';
+import { quoraPlace } from './quora/address.ts';
 import { redditPlace } from './reddit/address.ts';
 import { smfPlace } from './smf/address.ts';
 import { vanillaPlace } from './vanilla/address.ts';
@@ -249,6 +250,21 @@ const cases: Record<string, Case> = {
       'https://f.example/post/41/a-title/more',
     ],
     post: 'https://f.example/post/41/7',
+  },
+  quora: {
+    placeOf: quoraPlace,
+    first: [
+      'https://www.quora.com/Why-is-it-so',
+      'https://quora.com/unanswered/Why-is-it-so?share=1',
+      'https://www.quora.com/Why-is-it-so/answer/Ann-Lee',
+    ],
+    later: [],
+    others: [
+      'https://www.quora.com/',
+      'https://www.quora.com/profile/Ann-Lee',
+      'https://quora.example/Why-is-it-so',
+    ],
+    post: 'https://www.quora.com/Why-is-it-so/answer/7',
   },
 };
 

@@ -11,6 +11,7 @@ import { lobsters } from './lobsters/read.ts';
 import { mybb } from './mybb/read.ts';
 import { nodebb } from './nodebb/read.ts';
 import { phpbb } from './phpbb/read.ts';
+import { quora } from './quora/read.ts';
 import { reddit } from './reddit/read.ts';
 import type { SiteReader } from './site.ts';
 import { smf } from './smf/read.ts';
@@ -26,6 +27,7 @@ const adapters: readonly SiteReader[] = [
   reddit,
   hackerNews,
   github,
+  quora,
   // Any host, told by their markup.
   discourse,
   xenforo,
