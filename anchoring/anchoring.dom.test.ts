@@ -148,3 +148,12 @@ test('words that are not there any more are gone', () => {
     state: 'gone',
   });
 });
+
+test('the text of a post is read however deep its elements are nested', () => {
+  const body = document.createElement('div');
+  let deep: Element = body;
+  for (let level = 0; level < 10_000; level++) deep = deep.appendChild(document.createElement('div'));
+  deep.append('within');
+  body.append('after');
+  expect(postText(body, null).text).toBe('within after');
+});

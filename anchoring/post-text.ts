@@ -37,11 +37,13 @@ const never =
 
 const blockNames = new Set(
   (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BR CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION ' +
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION ' +
     'FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN MENU NAV OL P PRE SEARCH SECTION ' +
     'SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
   ).split(' '),
 );
+
+const isBlock = ({ tagName }: Element) => blockNames.has(tagName);
 
 /** Words with single spaces between them: the longest pieces that need no folding. */
 const plain = /[^\s\u00ad\u200b-\u200d\u2060\ufeff]+(?: [^\s\u00ad\u200b-\u200d\u2060\ufeff]+)*/g;
@@ -159,24 +161,34 @@ function readRuns(body: Element, left: ReadonlySet<Element>): Runs {
     if (seen < data.length && !onlyRemoved.test(data.slice(seen))) spaceDue = true;
   }
 
-  function read(element: Element): void {
-    for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === Node.TEXT_NODE) readText(child as Text);
-      else if (child.nodeType === Node.ELEMENT_NODE) readElement(child as Element);
+  /** With a list of what is open instead of recursion: pages are nested deeper than a stack reaches. */
+  function read(root: Element): void {
+    const open: Element[] = [];
+    for (let node = root.firstChild; node || open.length > 0; ) {
+      if (!node) {
+        const closed = open.pop() as Element;
+        if (isBlock(closed)) endBlock();
+        node = closed.nextSibling;
+      } else if (node.nodeType === Node.ELEMENT_NODE && begin(node as Element) && node.firstChild) {
+        open.push(node as Element);
+        node = node.firstChild;
+      } else {
+        if (node.nodeType === Node.TEXT_NODE) readText(node as Text);
+        node = node.nextSibling;
+      }
     }
   }
 
-  function readElement(element: Element): void {
+  /** Whether what is inside it counts. */
+  function begin(element: Element): boolean {
     if (left.has(element)) {
       const tex = texOf(element);
       if (tex) put(tex, element, 0);
-      return;
+      return false;
     }
-    const isBlock = blockNames.has(element.tagName);
     if (element.tagName === 'BR') spaceDue = true;
-    else if (isBlock) endBlock();
-    read(element);
-    if (isBlock && element.tagName !== 'BR') endBlock();
+    else if (isBlock(element)) endBlock();
+    return true;
   }
 
   read(body);

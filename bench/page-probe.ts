@@ -180,7 +180,7 @@ class Texts {
 
   constructor(address: string) {
     const url = new URL(address);
-    const found = readers.find((reader) => reader.recognises(url))?.read(document, url);
+    const found = readers.find((reader) => reader.recognises(url, document))?.read(document, url);
     if (!found) throw new Error(`No adapter reads the page that stands for ${address}.`);
     this.found = found;
     this.#byBody = new Map<Node, FoundPost>(found.posts.map((post) => [post.body, post]));

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { openWith } from './in-browser.ts';
+import { type CostFigures, measureCost, printCost, type SavedPage } from './posts-cost.ts';
 import type { Predicted, PredictedPage } from './read-page.ts';
 
 /** What is read of a folder's truth.json. */
@@ -43,17 +44,24 @@ interface Truth {
   readonly negatives?: Readonly<Record<string, { readonly url: string; readonly scored?: boolean }>>;
 }
 
-const usage = 'Usage: npm run bench -- posts DIR [--json FILE] [--predictions FILE]';
+const usage = 'Usage: npm run bench -- posts DIR [--only READER] [--cost] [--json FILE] [--predictions FILE]';
 
 /** Reads every page of a folder with the shipped adapters, in Chromium, and compares with its truth. */
 export async function run(args: string[]): Promise<void> {
-  const options = { json: { type: 'string' }, predictions: { type: 'string' } } as const;
+  const options = {
+    json: { type: 'string' },
+    predictions: { type: 'string' },
+    only: { type: 'string' },
+    cost: { type: 'boolean' },
+  } as const;
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const [folder] = positionals;
   if (!folder) throw new Error(usage);
 
   const truth = JSON.parse(readFileSync(path.join(folder, 'truth.json'), 'utf8')) as Truth;
-  const predictions = await predict(folder, truth);
+  const only = values.only ?? null;
+  if (values.cost) return printCost(await cost(folder, truth, only));
+  const predictions = await predict(folder, truth, only);
   if (values.predictions) writeFileSync(values.predictions, JSON.stringify(predictions));
 
   const figures = compare(truth, predictions);
@@ -63,28 +71,61 @@ export async function run(args: string[]): Promise<void> {
 
 type Predictions = Record<string, PredictedPage>;
 
-async function predict(folder: string, truth: Truth): Promise<Predictions> {
+/** `only` is the one reader to read with; null: all. */
+async function predict(folder: string, truth: Truth, only: string | null): Promise<Predictions> {
   const { browser, page } = await openWith('chromium', 'read-page.ts');
   try {
     const predictions: Predictions = {};
     for (const [id, { url, file }] of Object.entries(truth.pages))
-      predictions[id] = await readIn(page, path.join(folder, file ?? `${id}.html.gz`), url);
+      predictions[id] = await readIn(page, path.join(folder, file ?? `${id}.html.gz`), url, only);
     for (const [id, { url }] of Object.entries(truth.negatives ?? {}))
-      predictions[id] = await readIn(page, path.join(folder, 'negatives', `${id}.html.gz`), url);
+      predictions[id] = await readIn(page, path.join(folder, 'negatives', `${id}.html.gz`), url, only);
     return predictions;
   } finally {
     await browser.close();
   }
 }
 
-async function readIn(page: Page, file: string, url: string | null): Promise<PredictedPage> {
+/** Reads pages again and again, to see what it costs. */
+async function cost(folder: string, truth: Truth, only: string | null): Promise<CostFigures> {
+  const saved = (id: string, url: string | null, file: string): SavedPage => ({
+    id,
+    url: url ?? 'https://unknown.invalid/',
+    html: sourceOf(path.join(folder, file)),
+  });
+  const threads = Object.entries(truth.pages).filter(([, { usable }]) => usable);
+  const { browser, page } = await openWith('chromium', 'read-page.ts');
+  try {
+    return await measureCost(
+      page,
+      threads.map(([id, { url, file }]) => saved(id, url, file ?? `${id}.html.gz`)),
+      Object.entries(truth.negatives ?? {}).map(([id, { url }]) => saved(id, url, `negatives/${id}.html.gz`)),
+      only,
+    );
+  } finally {
+    await browser.close();
+  }
+}
+
+function sourceOf(file: string): string {
   const raw = readFileSync(file);
-  const html = (file.endsWith('.gz') ? gunzipSync(raw) : raw).toString('utf8');
+  return (file.endsWith('.gz') ? gunzipSync(raw) : raw).toString('utf8');
+}
+
+async function readIn(
+  page: Page,
+  file: string,
+  url: string | null,
+  only: string | null,
+): Promise<PredictedPage> {
+  const html = sourceOf(file);
   try {
     return await page.evaluate(
-      (source, address) => (globalThis as unknown as { bench: Bench }).bench.readPage(source, address),
+      (source, address, reader) =>
+        (globalThis as unknown as { bench: Bench }).bench.readPage(source, address, reader),
       html,
       url ?? 'https://unknown.invalid/',
+      only,
     );
   } catch (cause) {
     throw new Error(`Cannot read ${file} as ${url}: an adapter threw.`, { cause });

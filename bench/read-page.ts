@@ -1,5 +1,7 @@
 import { postText } from '../anchoring/post-text.ts';
-import { readers } from '../sites/readers.ts';
+import { allReaders } from '../sites/all-readers.ts';
+import { readPage as readWith } from '../sites/reading.ts';
+import type { SiteReader } from '../sites/site.ts';
 
 /** A post in the form that scorers of page truth read. */
 export interface Predicted {
@@ -29,11 +31,10 @@ export interface PredictedPage {
 }
 
 /** Runs in a browser: what the shipped adapters and the shipped rule for a post's text make of a saved page. */
-export function readPage(html: string, address: string): PredictedPage {
+export function readPage(html: string, address: string, only: string | null): PredictedPage {
   const url = new URL(address);
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const reader = readers.find((one) => one.recognises(url));
-  const found = reader?.read(page, url);
+  const { reader, found } = readToEnd(readersNamed(only), page, url);
   if (!reader || !found)
     return { posts: [], reader: null, answersStated: null, commentsStated: null, unread: [] };
   const posts = found.posts.map(({ post, body, notText, hiddenComments }) => ({
@@ -57,6 +58,18 @@ export function readPage(html: string, address: string): PredictedPage {
   return { posts, reader: reader.id, answersStated, commentsStated, unread };
 }
 
+/** Null: all of them. */
+export const readersNamed = (only: string | null) =>
+  only === null ? allReaders : allReaders.filter(({ id }) => id === only);
+
+export function readToEnd(readers: readonly SiteReader[], page: Document, url: URL) {
+  const steps = readWith(readers, page, url);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
 /** Each once, in order. */
 function linksIn(body: Element, notText: string | null, url: URL): string[] {
   const links = [...body.querySelectorAll('a[href]')]
@@ -67,3 +80,5 @@ function linksIn(body: Element, notText: string | null, url: URL): string[] {
     .filter((link) => /^https?:$/.test(link.protocol));
   return [...new Set(links.map((link) => link.href))];
 }
+
+export { costOf } from './read-cost.ts';

@@ -1,5 +1,5 @@
 import type { SiteReader } from './site.ts';
 import { stackExchange } from './stack-exchange/read.ts';
 
-/** Every adapter; the first that recognises the address reads the page. */
-export const readers: SiteReader[] = [stackExchange];
+/** The adapters for the declared hosts: what runs there by itself carries no other. */
+export const readers: readonly SiteReader[] = [stackExchange];

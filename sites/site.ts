@@ -31,7 +31,10 @@ export interface FoundThread {
 /** Reads the posts of a page. One adapter an engine; `null`: this page is none of its threads. */
 export interface SiteReader {
   readonly id: string;
-  recognises(url: URL): boolean;
+  /** The engine's or network's name for people. */
+  readonly name: string;
+  /** By the address or by the markup; `steps` may still find that there is no thread. */
+  recognises(url: URL, page: Document): boolean;
   /** Which thread the page holds, told by little of it. */
   threadOn(page: Document, url: URL): Thread | null;
   /** Reads post by post, and yields between them: a long page is read in slices. */

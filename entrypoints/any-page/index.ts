@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { speak } from '../../core/words.ts';
-import { readers } from '../../sites/readers.ts';
+import { allReaders } from '../../sites/all-readers.ts';
 import { Page } from '../content/page.ts';
 
 /** Injected by a press of the toolbar button: on any site, and in tabs that were open before we were installed. */
 export default defineUnlistedScript(() => {
   const { signal } = new AbortController();
   speak((key, parts) => browser.i18n.getMessage(key as never, parts), browser.i18n.getUILanguage());
-  new Page(readers, signal).start();
+  new Page(allReaders, signal).start();
 });

@@ -1,6 +1,7 @@
 import { Painter } from '../../anchoring/paint.ts';
 import type { Note } from '../../core/note.ts';
 import type { Thread } from '../../core/post.ts';
+import { readPage } from '../../sites/reading.ts';
 import type { SiteReader } from '../../sites/site.ts';
 import { Margin, type OpenMarks } from './margin.ts';
 import { type Mark, paintedAs } from './marks.ts';
@@ -44,10 +45,7 @@ export class Sight {
   *read(readers: readonly SiteReader[], onThread: (thread: Thread | null) => void): Generator<void, void> {
     this.#overlay.keep();
     this.#texts.sweep();
-    const url = new URL(location.href);
-    const reader = readers.find((one) => one.recognises(url)) ?? null;
-    onThread(reader?.threadOn(document, url) ?? null);
-    const found = reader && (yield* reader.steps(document, url));
+    const { reader, found } = yield* readPage(readers, document, new URL(location.href), onThread);
     this.posts = postsOf(found, reader?.id ?? null, this.#texts);
   }
 

@@ -1,5 +1,6 @@
 import { licenceNamed, licenceOn } from '../../core/cc-by-sa.ts';
 import type { Licence, Post, Thread } from '../../core/post.ts';
+import { numberIn } from '../numbers.ts';
 import type { FoundPost, FoundThread, SiteReader } from '../site.ts';
 import {
   answerLink,
@@ -10,7 +11,7 @@ import {
   questionLink,
   threadAddress,
 } from './address.ts';
-import { commentId, commentScore, commentsOf, hiddenUnder, isOwn, numberIn, ownOf } from './comments.ts';
+import { commentId, commentScore, commentsOf, hiddenUnder, isOwn, ownOf } from './comments.ts';
 import { authorOf, signatureOf, timeOf, times, wordsOf } from './signature.ts';
 
 /**
@@ -21,6 +22,7 @@ import { authorOf, signatureOf, timeOf, times, wordsOf } from './signature.ts';
  */
 export const stackExchange: SiteReader = {
   id: 'stack-exchange',
+  name: 'Stack Exchange',
   recognises: (url) => communityHost(url) !== null,
   threadOn: (page, url) => contextOf(page, url)?.thread ?? null,
   steps,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { numberIn } from './comments.ts';
+import { numberIn } from './numbers.ts';
 
 test.each([
   ['\n-2        ', -2],

@@ -1,0 +1,116 @@
+import {
+  all,
+  around,
+  attribute,
+  countIn,
+  parentOf,
+  previousOf,
+  tagOf,
+  textsIn,
+  wordsOf,
+} from '../elements.ts';
+import { shapeOf } from './shape.ts';
+
+const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+
+/** What looks like a date of a post: with a day, or counted back from now. */
+const looksLikeDate = new RegExp(
+  [
+    `\\b(?:${months})[a-z]{0,6}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\b`,
+    `\\b\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+(?:${months})[a-z]{0,6}\\b`,
+    '\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\b',
+    '\\b\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d\\d)\\b',
+    '\\b\\d+\\s?(?:s|m|h|d|w|y|mo|yr|min|sec|hr|minute|second|hour|day|week|month|year)s?\\s+ago\\b',
+    '\\b(?:yesterday|today)\\b.{0,6}\\d',
+  ].join('|'),
+  'i',
+);
+
+/** A date is short, or stands in a short line beside a name. */
+const longest = 120;
+
+/** Dates of one look: those of the posts, if the page is a thread. */
+export interface DateGroup {
+  readonly shape: string;
+  readonly dates: Element[];
+}
+
+/** So many texts are looked at between two pauses. */
+const atOnce = 2000;
+
+/** All elements that say a date, by their look, the largest group first. */
+export function* dateGroupsOn(page: Document, root: Element): Generator<void, DateGroup[]> {
+  const groups = new Map<string, DateGroup>();
+  const seen = new Set<Element>();
+  const add = (element: Element) => {
+    if (isOfPerson(element)) return;
+    const date = around(element, 'time,relative-time,[datetime]') ?? element;
+    if (seen.has(date)) return;
+    seen.add(date);
+    const shape = slotOf(date);
+    const group = groups.get(shape) ?? { shape, dates: [] };
+    group.dates.push(date);
+    groups.set(shape, group);
+  };
+
+  for (const element of all(
+    root,
+    'time,relative-time,faceplate-timeago,[itemprop="datePublished"],[itemprop="dateCreated"]',
+  ))
+    add(element);
+  yield;
+  for (const element of all(root, '[title]'))
+    if (looksLikeDate.test((attribute(element, 'title') ?? '').slice(0, longest))) add(element);
+  yield;
+  const walker = textsIn(page, root);
+  let count = 0;
+  for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
+    if (++count % atOnce === 0) yield;
+    const { data } = text;
+    if (data.length < 5 || data.length > longest || !/\d/.test(data) || !looksLikeDate.test(data)) continue;
+    const holder = parentOf(text);
+    if (
+      holder &&
+      !/^(?:script|style|title|option|textarea|code|pre)$/.test(tagOf(holder)) &&
+      !isProse(holder)
+    )
+      add(holder);
+  }
+  return [...groups.values()].map(withoutTwins).sort((one, other) => other.dates.length - one.dates.length);
+}
+
+/** A paragraph with a date in it, other than a line that says who wrote and when. */
+const isProse = (element: Element) => /^(?:p|li)$/.test(tagOf(element)) && wordsOf(element).length > longest;
+
+/** Sites write a date once for wide and once for narrow windows: then every second one is left out. */
+function withoutTwins(group: DateGroup): DateGroup {
+  const { dates } = group;
+  const said = dates.map((date) => attribute(date, 'datetime'));
+  const twins = said.filter((one, at) => at % 2 === 1 && one !== null && one === said[at - 1]).length;
+  const areTwins = dates.length % 2 === 0 && dates.length > 3 && twins >= 0.45 * dates.length;
+  return areTwins ? { ...group, dates: dates.filter((_, at) => at % 2 === 0) } : group;
+}
+
+/** "Joined: Feb 4, 2015" is no post's date. */
+function isOfPerson(element: Element): boolean {
+  const parent = parentOf(element);
+  const line = parent && countIn(parent) <= mostInLine ? wordsOf(parent) : '';
+  const words = line && line.length <= longest ? line : wordsOf(element).slice(0, longest);
+  const before = previousOf(element);
+  return aboutPerson.test(words) || (before !== null && labelsPerson.test(wordsOf(before).slice(-40)));
+}
+
+/** A line has few elements. */
+const mostInLine = 8;
+
+const label =
+  'join(?:ed|date)?|regist(?:ered|riert)|member since|since|founded|birthday|last (?:visit|seen|active|edit(?:ed)?|modified)|mitglied seit|inscri(?:t|ption)|desde';
+const aboutPerson = new RegExp(`\\b(?:${label})\\b|\\bon:? .{0,30} (?:said|wrote)\\b`, 'i');
+const labelsPerson = new RegExp(`\\b(?:${label})\\W*$`, 'i');
+
+/** Where a date stands: its own look and its parent's, and the tags above. */
+function slotOf(date: Element): string {
+  const parent = parentOf(date);
+  const above = parent && parentOf(parent);
+  return [date, parent].map((one) => (one ? shapeOf(one) : '')).join('<') + (above ? `<${tagOf(above)}` : '');
+}

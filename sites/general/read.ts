@@ -1,0 +1,150 @@
+import { fingerprint } from '../../core/fingerprint.ts';
+import type { Post, Thread } from '../../core/post.ts';
+import { attribute, first, holds, isBefore, meta, ownAddress, wordsOf } from '../elements.ts';
+import { untracked } from '../links.ts';
+import { plainHost } from '../place.ts';
+import type { FoundPost, FoundThread, SiteReader } from '../site.ts';
+import type { DateHabits } from '../times.ts';
+import type { Finding, GeneralPost } from './found.ts';
+import { markedUp } from './marked-up.ts';
+import { mayBeThread } from './may-be-thread.ts';
+import { repeated } from './repeated.ts';
+
+/**
+ * Reads pages that no adapter can read: by what they say of their posts in microdata, else by parts of one shape
+ * that have a name, a date and words each. Where too little speaks for a thread, it finds none. Where one of the
+ * `adapters` recognises a page that came here all the same, it says so.
+ */
+export function generalReader(adapters: readonly SiteReader[]): SiteReader {
+  function* steps(page: Document, url: URL): Generator<void, FoundThread | null> {
+    const found = yield* threadIn(page, url);
+    const meant = found && adapters.find((one) => one.recognises(url, page));
+    return meant ? { ...found, unread: [inOtherMarkup(meant.name)] } : found;
+  }
+  return {
+    id: 'web',
+    name: 'a program that Scholium does not know',
+    recognises: (url) => /^https?:$/.test(url.protocol),
+    // Nothing short of reading the page tells whether there is one.
+    threadOn: () => null,
+    steps,
+    read(page, url) {
+      const reading = steps(page, url);
+      for (;;) {
+        const { done, value } = reading.next();
+        if (done) return value;
+      }
+    },
+  };
+}
+
+const inOtherMarkup = (name: string) =>
+  `This page is made with ${name}, but not in markup that Scholium knows. Its posts were found by their look: some may be missing.`;
+
+function* threadIn(page: Document, url: URL): Generator<void, FoundThread | null> {
+  const language = attribute(first(page, 'html'), 'lang') || 'en';
+  const habits: DateHabits = { language, order: null };
+  const said = yield* markedUp(page, url, habits);
+  const seen = said || mayBeThread(page, url) ? yield* repeated(page, url, habits) : null;
+  const finding = together(said, seen);
+  return finding && threadOf(finding, page, url);
+}
+
+/** What the page says of itself, and what looks just like it: the first post is often left out of what it says. */
+function together(said: Finding | null, seen: Finding | null): Finding | null {
+  if (!said || !seen) return said ?? seen;
+  const isSame = (one: GeneralPost, other: GeneralPost) =>
+    (one.id !== null && one.id === other.id) ||
+    holds(one.body, other.body) ||
+    holds(other.body, one.body) ||
+    holds(one.element, other.body);
+  const shared = said.posts.filter((one) => seen.posts.some((other) => isSame(one, other))).length;
+  if (shared < 0.7 * said.posts.length) return seen.posts.length > 1.3 * said.posts.length + 1 ? seen : said;
+  const more = seen.posts.filter((one) => !said.posts.some((other) => isSame(one, other)));
+  const posts = [...said.posts, ...more].sort((one, other) => (isBefore(one.body, other.body) ? -1 : 1));
+  return { posts, certainty: more.length > 1 ? seen.certainty : said.certainty };
+}
+
+function threadOf({ posts, certainty }: Finding, page: Document, url: URL): FoundThread {
+  const place = placeOf(page, url);
+  const heading = wordsOf(first(page, 'h1')) || meta(page, 'og:title') || wordsOf(first(page, 'title'));
+  const thread: Thread = {
+    key: place.key,
+    title: heading.slice(0, 1000),
+    site: (meta(page, 'og:site_name') ?? plainHost(url)).slice(0, 1000),
+    permalink: place.link,
+  };
+  const found = posts.map((post, at) => postOf(post, at, thread, place));
+  return {
+    thread,
+    posts: withoutRepeats(found),
+    answersStated: null,
+    commentsStated: null,
+    unread: [
+      certainty === 1
+        ? 'Scholium does not know what this site is made with. It found the posts by what the page says of them.'
+        : 'Scholium does not know what this site is made with. It found the posts by their look: some may be missing, or be no posts.',
+    ],
+  };
+}
+
+interface Place {
+  readonly key: string;
+  readonly community: string;
+  readonly link: string;
+}
+
+/** The page's one address, without what follows the `#` and what only tracks. */
+function placeOf(page: Document, url: URL): Place {
+  const said = ownAddress(page);
+  const own = said && URL.canParse(said, url) ? new URL(said, url) : null;
+  const link = new URL(untracked(own && plainHost(own) === plainHost(url) ? own : url));
+  link.hash = '';
+  link.protocol = 'https:';
+  const community = plainHost(url);
+  const path = `${link.pathname}${link.search}`;
+  const id = path.length > 200 ? fingerprint(path) : path.replaceAll('/', '+');
+  return { key: `web/${community}/question/${id}`, community, link: link.href };
+}
+
+/** What stands in posts of many makers and is no word of theirs. */
+const noWords = 'form,[role="button"],[class*="signature" i],[class*="button" i]';
+
+function postOf(post: GeneralPost, at: number, thread: Thread, place: Place): FoundPost {
+  const { element, body, author, published, permalink, score, accepted, anchor } = post;
+  const isStart = at === 0 && post.isStart;
+  const kind = isStart ? 'question' : post.isAnswer ? 'answer' : 'reply';
+  // Without a number of its own, a post is known again by who wrote it, when, and how it begins.
+  const id = post.id ?? `~${fingerprint(`${author?.name}\n${published}\n${wordsOf(body).slice(0, 300)}`)}`;
+  const made: Post = {
+    key: isStart ? thread.key : `web/${place.community}/${kind}/${thread.key.split('/').at(-1)}+${id}`,
+    permalink:
+      permalink?.replace(/^http:/, 'https:') ??
+      (anchor ? `${place.link}#${encodeURIComponent(anchor.toWellFormed())}` : place.link),
+    site: thread.site,
+    kind,
+    id,
+    parent: null,
+    title: thread.title,
+    author,
+    published,
+    edited: null,
+    score,
+    accepted: isStart ? null : accepted,
+    licence: null,
+  };
+  return {
+    post: made,
+    element,
+    body,
+    notText: noWords,
+    hiddenComments: 0,
+    showMore: null,
+    address: anchor ? `${place.link}#${encodeURIComponent(anchor.toWellFormed())}` : place.link,
+  };
+}
+
+function withoutRepeats(posts: readonly FoundPost[]): FoundPost[] {
+  const keys = new Set<string>();
+  return posts.filter(({ post }) => !keys.has(post.key) && keys.add(post.key));
+}
