@@ -28,7 +28,7 @@ export interface ReadPost {
 export function readBlocks(html: string, address: string, places: readonly PostPlace[]): ReadPost[] {
   const url = new URL(address);
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const found = readers.find((one) => one.recognises(url))?.read(page, url);
+  const found = readers.find((one) => one.recognises(url, page))?.read(page, url);
   if (found)
     return found.posts.map(({ post, body, notText }) => ({
       key: post.key,

@@ -12,7 +12,7 @@ export interface ReadThread {
 export function readWholePosts(html: string, address: string): ReadThread | null {
   const url = new URL(address);
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const found = readers.find((one) => one.recognises(url))?.read(page, url);
+  const found = readers.find((one) => one.recognises(url, page))?.read(page, url);
   if (!found) return null;
   const posts = found.posts.map(({ post, body, notText }) => ({ post, text: postText(body, notText).text }));
   return { thread: found.thread, posts };
