@@ -71,9 +71,9 @@ export function MoreMenu(props: Props) {
         {say('more')}
       </button>
       <div id={id} class="more-list" hidden={!isOpen}>
+        {props.hasThread && <div class="more-part">{item('ledger', props.onLedger)}</div>}
         {props.hasThread && (
           <div class="more-part">
-            {item('ledger', props.onLedger)}
             {item('exportMarkdown', props.onExportMarkdown)}
             {item('copyMarkdown', props.onCopyMarkdown)}
           </div>
