@@ -53,3 +53,9 @@ test('any words give scores between 0 and 1, whatever script they are in', () =>
     }),
   );
 });
+
+test('the first two claims of a thread can be proposed to each other', () => {
+  const words = ['Baker promised Gorbachev not one inch', 'No inch was promised to Gorbachev by Baker'];
+  const claims = words.map((one, at) => claim(`c${at}`, `answer/${at}`, one));
+  expect(proposedTies(claims, words)).toHaveLength(1);
+});

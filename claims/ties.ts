@@ -67,11 +67,15 @@ function weighed(text: string, rarity: (word: string) => number): Bag {
   return new Map(weights.filter(([, weight]) => weight > 0));
 }
 
+/** Of fewer texts nobody can say what all of them talk of: in two, whatever is shared stands in all. */
+const fewestTexts = 8;
+
 /** 0 for what stands in more than half of the texts, and the more the fewer have it. */
 function rarityIn(texts: readonly string[]): (word: string) => number {
+  const all = Math.max(texts.length, fewestTexts);
   const counts = new Map<string, number>();
   for (const text of texts) for (const word of stemsIn(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return (word) => Math.max(0, Math.log((texts.length + 1) / (2 * (counts.get(word) ?? 1))));
+  return (word) => Math.max(0, Math.log((all + 1) / (2 * (counts.get(word) ?? 1))));
 }
 
 /** Words without their commonest English endings, so that "expands" and "expanded" are one. */
