@@ -1,6 +1,7 @@
 import type { Compared, Finding, QuoteEdit } from '../core/finding.ts';
+import { findingWords } from '../core/finding-words.ts';
 import { count, say } from '../core/words.ts';
-import { findingDetails, findingWords } from './finding-words.ts';
+import { findingDetails } from './finding-details.ts';
 import { listWords } from './list-words.ts';
 
 interface Props {

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Finding } from '../core/finding.ts';
+import { findingWords } from '../core/finding-words.ts';
 import { say } from '../core/words.ts';
 import { dateWords } from './date-words.ts';
 import { FindingView } from './FindingView.tsx';
-import { findingWords } from './finding-words.ts';
 
 interface Props {
   words: string;

@@ -66,7 +66,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
         <QuotationRow {...closed} />
       </ul>,
     );
-    for (const words of ['quoted by Bob · museum.example', 'Differs from the source in 2 places'])
+    for (const words of ['quoted by Bob · museum.example', 'Differs in in 2 places'])
       expect(root.textContent).toContain(words);
     expect(root.querySelector('.finding')).toBeNull();
     await press(button('She wrote'));

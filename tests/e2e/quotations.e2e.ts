@@ -71,14 +71,18 @@ test('a press asks the source once, without cookies or referrer, and a word put 
       : null;
   await toggle('The only thing you can see');
   await pressByMouse(panel, 'Ask museum.example for the page');
-  await until('the finding', async () => (await rowOf('The only thing')).includes('Differs from the source'));
+  await until('the finding', async () => (await rowOf('The only thing')).includes('Differs in'));
   expect(reader.outside.answered).toHaveLength(1);
   const [asked] = reader.outside.answered;
   expect(asked).toMatchObject({ method: 'GET', url: source });
   expect(asked?.headers.cookie).toBeUndefined();
   expect(asked?.headers.referer).toBeUndefined();
-  const marked = await panel.$$eval('.finding ins', (all) => all.map(({ textContent }) => textContent));
-  expect(marked.join(' ')).toContain('rarely');
+  await until('the word that differs, marked', async () => {
+    const marked = await panel.$$eval('.finding :is(ins, del)', (all) =>
+      all.map(({ textContent }) => textContent),
+    );
+    return marked.join(' ').includes('rarely');
+  });
   const [kept] = await comparisons();
   expect(kept).toMatchObject({ way: 'fetched', finding: { kind: 'small-edits' }, source: { link: source } });
   expect(kept?.passage).toContain('#:~:text=');

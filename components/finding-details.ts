@@ -1,13 +1,6 @@
-import type { Compared, Finding } from '../core/finding.ts';
+import type { Compared } from '../core/finding.ts';
 import { count, say } from '../core/words.ts';
 import { listWords } from './list-words.ts';
-
-/** What a comparison found, in a few words: of the wording alone, and never of anybody's honesty. */
-export function findingWords(finding: Finding): string {
-  if (finding.kind === 'unreachable') return say(`unreachable_${finding.reason.replaceAll('-', '_')}`);
-  if (finding.kind === 'small-edits') return count('differsIn', Math.max(1, finding.edits.length));
-  return say(`finding_${finding.kind.replaceAll('-', '_')}`);
-}
 
 /** What else there is to say: words left out, places, remarks, what the changes weigh. */
 export function findingDetails(finding: Compared): string[] {
