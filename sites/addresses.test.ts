@@ -20,6 +20,7 @@ import { vanillaPlace } from './vanilla/address.ts';
 import { vbulletinPlace } from './vbulletin/address.ts';
 import { woltlabPlace } from './woltlab/address.ts';
 import { xenforoPlace } from './xenforo/address.ts';
+import { zhihuPlace } from './zhihu/address.ts';
 
 interface Case {
   readonly placeOf: (url: URL) => Place | null;
@@ -265,6 +266,13 @@ const cases: Record<string, Case> = {
       'https://quora.example/Why-is-it-so',
     ],
     post: 'https://www.quora.com/Why-is-it-so/answer/7',
+  },
+  zhihu: {
+    placeOf: zhihuPlace,
+    first: ['https://www.zhihu.com/question/41', 'https://www.zhihu.com/question/41/answer/7?utm_psn=1'],
+    later: [],
+    others: ['https://zhuanlan.zhihu.com/p/41', 'https://www.zhihu.com/people/ann'],
+    post: 'https://www.zhihu.com/question/41/answer/7',
   },
 };
 

@@ -20,6 +20,7 @@ import { vanilla } from './vanilla/read.ts';
 import { vbulletin } from './vbulletin/read.ts';
 import { woltlab } from './woltlab/read.ts';
 import { xenforo } from './xenforo/read.ts';
+import { zhihu } from './zhihu/read.ts';
 
 const adapters: readonly SiteReader[] = [
   // One host each.
@@ -28,6 +29,7 @@ const adapters: readonly SiteReader[] = [
   hackerNews,
   github,
   quora,
+  zhihu,
   // Any host, told by their markup.
   discourse,
   xenforo,

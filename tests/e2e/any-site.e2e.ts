@@ -27,10 +27,11 @@ const sites = {
   'hacker-news': '.comtr[id="902"] .commtext',
   github: '.react-issue-comment .markdown-body',
   quora: '.qu-userSelect--text',
+  zhihu: '[name="902"] .RichText',
   general: '#reply-902 .words',
 };
 
-const said = 'Turn it more often';
+const said = (engine: string) => (engine === 'zhihu' ? '多翻一翻' : 'Turn it more often');
 
 let reader: Reader;
 beforeAll(async () => {
@@ -41,7 +42,7 @@ afterAll(() => reader?.close());
 test.each(Object.entries(sites))(
   'on a page of %s a press starts it, and a mark is found again after a reload',
   async (engine, within) => {
-    const text = said;
+    const text = said(engine);
     const html = readFileSync(join(import.meta.dirname, `../../sites/${engine}/fixture.html`), 'utf8');
     const address = /^<!-- (https:\S+) -->/.exec(html)?.[1] ?? '';
     reader.web = (asked) =>
