@@ -15,6 +15,7 @@ import { phpbbPlace } from './phpbb/address.ts';
 import type { Place } from './place.ts';
 import { quoraPlace } from './quora/address.ts';
 import { redditPlace } from './reddit/address.ts';
+import { slashdotPlace } from './slashdot/address.ts';
 import { smfPlace } from './smf/address.ts';
 import { vanillaPlace } from './vanilla/address.ts';
 import { vbulletinPlace } from './vbulletin/address.ts';
@@ -273,6 +274,20 @@ const cases: Record<string, Case> = {
     later: [],
     others: ['https://zhuanlan.zhihu.com/p/41', 'https://www.zhihu.com/people/ann'],
     post: 'https://www.zhihu.com/question/41/answer/7',
+  },
+  slashdot: {
+    placeOf: slashdotPlace,
+    first: [
+      'https://linux.slashdot.org/story/24/03/02/131520/a-title',
+      'https://slashdot.org/story/24/03/02/131520/a-title?utm_source=rss',
+    ],
+    later: [],
+    others: [
+      'https://slashdot.org/',
+      'https://slashdot.org/~ann',
+      'https://slashdot.example/story/24/03/02/131520/a-title',
+    ],
+    post: 'https://linux.slashdot.org/story/24/03/02/131520/a-title#comment_7',
   },
 };
 

@@ -14,6 +14,7 @@ import { phpbb } from './phpbb/read.ts';
 import { quora } from './quora/read.ts';
 import { reddit } from './reddit/read.ts';
 import type { SiteReader } from './site.ts';
+import { slashdot } from './slashdot/read.ts';
 import { smf } from './smf/read.ts';
 import { stackExchange } from './stack-exchange/read.ts';
 import { vanilla } from './vanilla/read.ts';
@@ -30,6 +31,7 @@ const adapters: readonly SiteReader[] = [
   github,
   quora,
   zhihu,
+  slashdot,
   // Any host, told by their markup.
   discourse,
   xenforo,

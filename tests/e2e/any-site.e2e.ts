@@ -26,6 +26,7 @@ const sites = {
   reddit: '#t1_kaa1-comment-rtjson-content',
   'hacker-news': '.comtr[id="902"] .commtext',
   github: '.react-issue-comment .markdown-body',
+  slashdot: '#comment_body_902',
   quora: '.qu-userSelect--text',
   zhihu: '[name="902"] .RichText',
   general: '#reply-902 .words',
