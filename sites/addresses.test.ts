@@ -9,6 +9,7 @@ import { hackerNewsPlace } from './hacker-news/address.ts';
 import { invisionPlace } from './invision/address.ts';
 import { lemmyPlace } from './lemmy/address.ts';
 import { lobstersPlace } from './lobsters/address.ts';
+import { mastodonPlace } from './mastodon/address.ts';
 import { mybbPlace } from './mybb/address.ts';
 import { nodebbPlace } from './nodebb/address.ts';
 import { phpbbPlace } from './phpbb/address.ts';
@@ -252,6 +253,13 @@ const cases: Record<string, Case> = {
       'https://f.example/post/41/a-title/more',
     ],
     post: 'https://f.example/post/41/7',
+  },
+  mastodon: {
+    placeOf: mastodonPlace,
+    first: ['https://f.example/@ann/111222333', 'https://f.example/web/@ann/111222333'],
+    later: [],
+    others: ['https://f.example/@ann', 'https://f.example/explore', 'https://f.example/@ann/media'],
+    post: 'https://f.example/statuses/7',
   },
   quora: {
     placeOf: quoraPlace,

@@ -8,6 +8,7 @@ import { hackerNews } from './hacker-news/read.ts';
 import { invision } from './invision/read.ts';
 import { lemmy } from './lemmy/read.ts';
 import { lobsters } from './lobsters/read.ts';
+import { mastodon } from './mastodon/read.ts';
 import { mybb } from './mybb/read.ts';
 import { nodebb } from './nodebb/read.ts';
 import { phpbb } from './phpbb/read.ts';
@@ -48,6 +49,7 @@ const adapters: readonly SiteReader[] = [
   bbpress,
   lobsters,
   lemmy,
+  mastodon,
 ];
 
 /** Every adapter, for pages she opens Scholium on, and what reads the rest; the first that finds posts has the page. */

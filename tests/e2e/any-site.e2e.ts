@@ -23,6 +23,7 @@ const sites = {
   woltlab: '#post902 .messageText',
   lobsters: '#c_aaa111 .comment_text',
   lemmy: '#comment-902 .md-div',
+  mastodon: '.detailed-status .status__content__text',
   reddit: '#t1_kaa1-comment-rtjson-content',
   'hacker-news': '.comtr[id="902"] .commtext',
   github: '.react-issue-comment .markdown-body',
