@@ -9,17 +9,20 @@ import { hackerNewsPlace } from './hacker-news/address.ts';
 import { invisionPlace } from './invision/address.ts';
 import { lemmyPlace } from './lemmy/address.ts';
 import { lobstersPlace } from './lobsters/address.ts';
+import { mastodonPlace } from './mastodon/address.ts';
 import { mybbPlace } from './mybb/address.ts';
 import { nodebbPlace } from './nodebb/address.ts';
 import { phpbbPlace } from './phpbb/address.ts';
 import type { Place } from './place.ts';
 import { quoraPlace } from './quora/address.ts';
 import { redditPlace } from './reddit/address.ts';
+import { slashdotPlace } from './slashdot/address.ts';
 import { smfPlace } from './smf/address.ts';
 import { vanillaPlace } from './vanilla/address.ts';
 import { vbulletinPlace } from './vbulletin/address.ts';
 import { woltlabPlace } from './woltlab/address.ts';
 import { xenforoPlace } from './xenforo/address.ts';
+import { zhihuPlace } from './zhihu/address.ts';
 
 interface Case {
   readonly placeOf: (url: URL) => Place | null;
@@ -251,6 +254,13 @@ const cases: Record<string, Case> = {
     ],
     post: 'https://f.example/post/41/7',
   },
+  mastodon: {
+    placeOf: mastodonPlace,
+    first: ['https://f.example/@ann/111222333', 'https://f.example/web/@ann/111222333'],
+    later: [],
+    others: ['https://f.example/@ann', 'https://f.example/explore', 'https://f.example/@ann/media'],
+    post: 'https://f.example/statuses/7',
+  },
   quora: {
     placeOf: quoraPlace,
     first: [
@@ -265,6 +275,27 @@ const cases: Record<string, Case> = {
       'https://quora.example/Why-is-it-so',
     ],
     post: 'https://www.quora.com/Why-is-it-so/answer/7',
+  },
+  zhihu: {
+    placeOf: zhihuPlace,
+    first: ['https://www.zhihu.com/question/41', 'https://www.zhihu.com/question/41/answer/7?utm_psn=1'],
+    later: [],
+    others: ['https://zhuanlan.zhihu.com/p/41', 'https://www.zhihu.com/people/ann'],
+    post: 'https://www.zhihu.com/question/41/answer/7',
+  },
+  slashdot: {
+    placeOf: slashdotPlace,
+    first: [
+      'https://linux.slashdot.org/story/24/03/02/131520/a-title',
+      'https://slashdot.org/story/24/03/02/131520/a-title?utm_source=rss',
+    ],
+    later: [],
+    others: [
+      'https://slashdot.org/',
+      'https://slashdot.org/~ann',
+      'https://slashdot.example/story/24/03/02/131520/a-title',
+    ],
+    post: 'https://linux.slashdot.org/story/24/03/02/131520/a-title#comment_7',
   },
 };
 

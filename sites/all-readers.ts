@@ -8,18 +8,21 @@ import { hackerNews } from './hacker-news/read.ts';
 import { invision } from './invision/read.ts';
 import { lemmy } from './lemmy/read.ts';
 import { lobsters } from './lobsters/read.ts';
+import { mastodon } from './mastodon/read.ts';
 import { mybb } from './mybb/read.ts';
 import { nodebb } from './nodebb/read.ts';
 import { phpbb } from './phpbb/read.ts';
 import { quora } from './quora/read.ts';
 import { reddit } from './reddit/read.ts';
 import type { SiteReader } from './site.ts';
+import { slashdot } from './slashdot/read.ts';
 import { smf } from './smf/read.ts';
 import { stackExchange } from './stack-exchange/read.ts';
 import { vanilla } from './vanilla/read.ts';
 import { vbulletin } from './vbulletin/read.ts';
 import { woltlab } from './woltlab/read.ts';
 import { xenforo } from './xenforo/read.ts';
+import { zhihu } from './zhihu/read.ts';
 
 const adapters: readonly SiteReader[] = [
   // One host each.
@@ -28,6 +31,8 @@ const adapters: readonly SiteReader[] = [
   hackerNews,
   github,
   quora,
+  zhihu,
+  slashdot,
   // Any host, told by their markup.
   discourse,
   xenforo,
@@ -44,6 +49,7 @@ const adapters: readonly SiteReader[] = [
   bbpress,
   lobsters,
   lemmy,
+  mastodon,
 ];
 
 /** Every adapter, for pages she opens Scholium on, and what reads the rest; the first that finds posts has the page. */

@@ -16,11 +16,11 @@ import {
 import { linkIn } from '../links.ts';
 import { type DateHabits, timeOn } from '../times.ts';
 import { bodyIn, bodyShape, saysBody } from './body.ts';
+import { certaintyOf, hasControls } from './certainty.ts';
 import { type DateGroup, dateGroupsOn } from './dates-on.ts';
 import type { Finding, GeneralPost } from './found.ts';
-import { threadAddress } from './may-be-thread.ts';
+import { idPrefix, namedIn } from './ids-in.ts';
 import { type Segment, segmentsAround } from './segments.ts';
-import { numberedId } from './shape.ts';
 import { authorSlot, ofShape, profile, sampleOf, within } from './slots.ts';
 
 /** From here on other dates are not looked at. */
@@ -218,45 +218,6 @@ function leadsAway(link: Element, url: URL): boolean {
   );
 }
 
-interface Named {
-  readonly number: string;
-  /** The whole id: where an address can lead to. */
-  readonly anchor: string;
-}
-
-/** What comes before the number in the ids that posts have; null: they have none, or not each its own. */
-function idPrefix(segments: readonly Segment[]): string | null {
-  const found = new Map<string, Set<string>>();
-  for (const segment of segments) {
-    const own = new Set<string>();
-    for (const element of named(segment)) {
-      const id = numberedId(anchorOf(element));
-      if (!id || own.has(id.prefix)) continue;
-      own.add(id.prefix);
-      found.set(id.prefix, (found.get(id.prefix) ?? new Set()).add(id.number));
-    }
-  }
-  for (const [prefix, numbers] of found) if (numbers.size >= 0.8 * segments.length) return prefix;
-  return null;
-}
-
-function namedIn(segment: Segment, prefix: string): Named | null {
-  for (const element of named(segment)) {
-    const anchor = anchorOf(element);
-    const id = anchor?.startsWith(prefix) ? numberedId(anchor) : null;
-    if (anchor && id?.prefix === prefix) return { number: id.number, anchor };
-  }
-  return null;
-}
-
-const anchorOf = (element: Element) => attribute(element, 'id') ?? attribute(element, 'name');
-
-function named(segment: Segment): Element[] {
-  const [outer] = segment.parts;
-  const above = outer && parentOf(outer);
-  return [...(above ? [above] : []), ...within(segment, '[id],a[name]')];
-}
-
 /** A link of the post to itself: with its number, or to a place in this page; null: none. */
 function permalinkOf(segment: Segment, id: string | null, url: URL): string | null {
   const links = within(segment, 'a[href]');
@@ -272,39 +233,3 @@ function permalinkOf(segment: Segment, id: string | null, url: URL): string | nu
   };
   return linkIn(attribute(links.find(isOwn) ?? null, 'href'), url);
 }
-
-const controls =
-  /^(?:\W*(?:reply|quote|report|like|upvote|downvote|share|permalink|link|thanks?|helpful|antworten|zitieren|répondre|citer|responder|citar|rispondi|#\s?\d+)\b|\d+ (?:likes?|points?|upvotes?|replies)|#\d+)/i;
-
-function hasControls(segment: Segment): boolean {
-  return within(segment, 'a,button,[role="button"],input[type="submit"]').some((one) =>
-    controls.test(wordsOf(one) || (attribute(one, 'title') ?? attribute(one, 'aria-label') ?? '')),
-  );
-}
-
-/** How sure it is that these are posts; 0 where too little speaks for it: better nothing than something wrong. */
-function certaintyOf(
-  segments: readonly Segment[],
-  posts: readonly GeneralPost[],
-  haveIds: boolean,
-  areAnswered: boolean,
-  url: URL,
-): number {
-  const lengths = posts.map(({ body }) => wordsOf(body).length);
-  const names = new Set(posts.map(({ author }) => author?.name));
-  const ownLinks = posts.filter(({ permalink }) => permalink).length / segments.length;
-  const evidence =
-    (haveIds ? 2 : 0) +
-    (areAnswered ? 2 : 0) +
-    (ownLinks >= 0.6 ? 1 : 0) +
-    (names.size > 1 ? 1 : -2) +
-    (threadAddress.test(url.pathname + url.search) ? 1 : 0) +
-    (posts.length >= 0.8 * segments.length ? 1 : -2) +
-    (posts.length > 2 ? 1 : 0) +
-    (average(lengths) > 60 ? 1 : -1) +
-    (average(lengths) > 4000 ? -2 : 0);
-  return evidence >= 6 ? Math.min(0.9, evidence / 10) : 0;
-}
-
-const average = (numbers: readonly number[]) =>
-  numbers.reduce((sum, one) => sum + one, 0) / (numbers.length || 1);

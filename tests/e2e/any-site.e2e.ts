@@ -23,14 +23,17 @@ const sites = {
   woltlab: '#post902 .messageText',
   lobsters: '#c_aaa111 .comment_text',
   lemmy: '#comment-902 .md-div',
+  mastodon: '.detailed-status .status__content__text',
   reddit: '#t1_kaa1-comment-rtjson-content',
   'hacker-news': '.comtr[id="902"] .commtext',
   github: '.react-issue-comment .markdown-body',
+  slashdot: '#comment_body_902',
   quora: '.qu-userSelect--text',
+  zhihu: '[name="902"] .RichText',
   general: '#reply-902 .words',
 };
 
-const said = 'Turn it more often';
+const said = (engine: string) => (engine === 'zhihu' ? '多翻一翻' : 'Turn it more often');
 
 let reader: Reader;
 beforeAll(async () => {
@@ -41,7 +44,7 @@ afterAll(() => reader?.close());
 test.each(Object.entries(sites))(
   'on a page of %s a press starts it, and a mark is found again after a reload',
   async (engine, within) => {
-    const text = said;
+    const text = said(engine);
     const html = readFileSync(join(import.meta.dirname, `../../sites/${engine}/fixture.html`), 'utf8');
     const address = /^<!-- (https:\S+) -->/.exec(html)?.[1] ?? '';
     reader.web = (asked) =>
