@@ -71,7 +71,7 @@ test('a claim rests on two pieces of evidence, and a comment is kept as disputin
   await panel.bringToFront();
   await press(panel, '4 comments on this post');
   await panel.evaluate(() =>
-    document.querySelector<HTMLElement>('button[aria-label^="The words of"]')?.click(),
+    document.querySelector<HTMLElement>('button[aria-label^="Disputes the claim"]')?.click(),
   );
   await until('the challenge', async () => (await stored('challenge')).length === 1);
   await panel.bringToFront();
