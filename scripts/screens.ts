@@ -6,6 +6,7 @@ import { ledgerShots } from './screens/ledger-shots.ts';
 import { pageShots } from './screens/page-shots.ts';
 import { panelShots } from './screens/panel-shots.ts';
 import { folder, picture } from './screens/picture.ts';
+import { quotationShots } from './screens/quotation-shots.ts';
 import { returnShots } from './screens/return-shots.ts';
 import { sideBySide } from './screens/side-by-side.ts';
 import type { Shot } from './screens/stage.ts';
@@ -15,7 +16,13 @@ import { Stage } from './screens/stage.ts';
 // documentation and to look at: page and panel, wide and narrow, in both themes; then the contact sheets. The
 // shots are one story, in the order in which a reader would come to them.
 
-const story: readonly Shot[] = [...pageShots, ...panelShots, ...ledgerShots, ...returnShots];
+const story: readonly Shot[] = [
+  ...pageShots,
+  ...panelShots,
+  ...quotationShots,
+  ...ledgerShots,
+  ...returnShots,
+];
 const themes = (['light', 'dark'] as const).filter(
   (theme) => process.argv.includes(theme) || !/^(?:light|dark)$/.test(process.argv[2] ?? ''),
 );

@@ -61,7 +61,18 @@ test('what another post says itself is compared at once, and nobody is asked', a
   expect(await comparisons()).toEqual([]);
 });
 
-test('a press asks the source once, without cookies or referrer, and a word put in is marked', async () => {
+test('the arrow keys go from quotation to quotation', async () => {
+  await panel.bringToFront();
+  await panel.$eval('.quotation-row .source-head', (first) => (first as HTMLElement).focus());
+  const [first, second] = await rows();
+  const focused = () => panel.evaluate(() => (document.activeElement as HTMLElement).innerText);
+  await panel.keyboard.press('ArrowDown');
+  expect(await focused()).toBe(second);
+  await panel.keyboard.press('ArrowUp');
+  expect(await focused()).toBe(first);
+});
+
+test('a press asks the source once, without cookies or referrer, and a word that the post left out is marked', async () => {
   reader.outside.answer = ({ url }) =>
     url === source
       ? {
@@ -83,6 +94,13 @@ test('a press asks the source once, without cookies or referrer, and a word put 
     );
     return marked.join(' ').includes('rarely');
   });
+  // The row is in another part of the queue now, and she is still at it.
+  await until('the focus', () =>
+    panel.evaluate(() => {
+      const focused = document.activeElement as HTMLElement;
+      return focused.matches('.source-head') && focused.innerText.startsWith('The only thing you can see');
+    }),
+  );
   const [kept] = await comparisons();
   expect(kept).toMatchObject({ way: 'fetched', finding: { kind: 'small-edits' }, source: { link: source } });
   expect(kept?.passage).toContain('#:~:text=');
@@ -121,7 +139,7 @@ test.each([
     const [kept] = await comparisons();
     return kept?.finding.kind === 'unreachable';
   });
-  expect(await rowOf('The only thing')).toContain(words);
+  await until('the row to say so', async () => (await rowOf('The only thing')).includes(words));
   expect(reader.outside.answered).toHaveLength(before + 1);
   // Found again, so that the next one begins from there.
   reader.outside.answer = ({ url }) =>
@@ -141,4 +159,38 @@ test('what was found becomes evidence for a claim, and sets no verdict', async (
   });
   expect(evidence).toMatchObject([{ stance: 'contradicts', link: source, finding: { kind: 'small-edits' } }]);
   expect(await reader.rows('scholium', 'judgement')).toEqual([]);
+});
+
+test('“Next source” goes on in the queue, and the kept thread says which quotation she came from', async () => {
+  await panel.bringToFront();
+  const next = () => panel.$eval('.quotation-next .quoted', ({ textContent }) => textContent ?? '');
+  const openRow = () =>
+    panel.$eval('.source-head[aria-expanded=true] .quoted', ({ textContent }) => textContent ?? '');
+  // The sources are not on our web: what counts is what the panel makes of the press.
+  await panel.evaluate(() =>
+    document.addEventListener(
+      'click',
+      (event) => (event.target as Element).closest('a') && event.preventDefault(),
+      true,
+    ),
+  );
+  const one = await next();
+  await press(panel, 'Next source');
+  await until('its row', async () => (await openRow()) === one);
+  const other = await next();
+  expect(other).not.toBe(one);
+  await press(panel, 'Next source');
+  await until('the one after', async () => (await openRow()) === other);
+  expect([one, other]).not.toContain(await next());
+  await reader.goTo(source);
+  await until('the notice', () =>
+    panel.evaluate(
+      (words) =>
+        [...document.querySelectorAll('.panel-notice')].some(({ textContent }) =>
+          textContent?.includes(words),
+        ),
+      other,
+    ),
+  );
+  expect(await openRow()).toBe(other);
 });
