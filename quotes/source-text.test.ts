@@ -101,3 +101,18 @@ test('a quotation is found in a PDF over broken words, lines and pages, and over
   const quote = 'the bakers said that no well-known price could be paid in that year';
   expect(compare(quote, readSource(read.text)).kind).toBe('verbatim');
 });
+
+test('a table in a PDF is read row by row, two columns of text one after the other', async () => {
+  const rows = (left: string, right: string) =>
+    Array.from({ length: 8 }, (_, row) => [
+      { words: `${left} ${row}`, x: 50, y: 700 - 14 * row },
+      { words: `${right} ${row}`, x: 320, y: 700 - 14 * row },
+    ]).flat();
+  const textOf = async (drawn: ReturnType<typeof rows>) => {
+    const read = await sourceText(smallPdf([drawn]), 'application/pdf');
+    return 'text' in read ? read.text : read.reason;
+  };
+  expect(await textOf(rows('Flour', 'six pounds'))).toContain('Flour 3 six pounds 3');
+  const long = await textOf(rows('the millers asked for more', 'and nobody gave them any'));
+  expect(long).toContain('the millers asked for more 3\nthe millers asked for more 4');
+});
