@@ -22,6 +22,7 @@ const floors: Record<string, { rooms: string[]; packages: string[] }> = {
       'storage',
       'messaging',
       'sites/declared-hosts.ts',
+      'sites/known-places.ts',
       // The half of it that knows no DOM.
       'anchoring/locate.ts',
     ],
@@ -49,6 +50,18 @@ const floors: Record<string, { rooms: string[]; packages: string[] }> = {
       'entrypoints/content/overlay.ts',
     ],
     packages: ['wxt', 'preact', '@preact/signals', '@floating-ui/dom', 'uuid'],
+  },
+  'entrypoints/leaving': {
+    rooms: [
+      'core',
+      'components',
+      'formats',
+      'messaging',
+      'storage',
+      'sources/tag.ts',
+      'sites/known-places.ts',
+    ],
+    packages: ['wxt', 'preact', '@preact/signals', 'dexie', 'valibot'],
   },
   'entrypoints/panel': {
     rooms: ['core', 'claims', 'components', 'formats', 'messaging', 'storage'],

@@ -253,10 +253,10 @@ test('a backup is imported from the inbox, once', async () => {
   await expect(sendToBackground('importBackup', { inbox: 'file' })).rejects.toThrow('not there any more');
 });
 
-test('a file that is no backup is refused whole, and not tried again', async () => {
+test('a file without notes is refused whole, and not tried again', async () => {
   fake.sender = ourPage;
   await putInInbox(db, new Blob(['{"format":"other"}']), 'file');
-  await expect(sendToBackground('importBackup', { inbox: 'file' })).rejects.toThrow('not a Scholium backup');
+  await expect(sendToBackground('importBackup', { inbox: 'file' })).rejects.toThrow('no web annotations');
   expect(await db.inbox.count()).toBe(0);
 });
 
@@ -276,4 +276,20 @@ test('the device has one name in the log, also after a restart', async () => {
   await sendToBackground('saySource', { ...word, word: 'with-care' });
   const devices = new Set((await db.log.toArray()).map(({ device }) => device));
   expect([...devices]).toHaveLength(1);
+});
+
+test('notes of another program come in as notes on the post that they are on', async () => {
+  fake.sender = ourPage;
+  const table = 'url,quote,note\nhttps://politics.stackexchange.com/q/1,Some words,Mine\n';
+  await putInInbox(db, new Blob([table]), 'file');
+  await sendToBackground('importBackup', { inbox: 'file' });
+  expect(await db.annotation.toArray()).toMatchObject([
+    {
+      comment: 'Mine',
+      target: {
+        post: 'stack-exchange/politics.stackexchange.com/question/1',
+        selector: { exact: 'Some words' },
+      },
+    },
+  ]);
 });

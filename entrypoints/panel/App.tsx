@@ -202,6 +202,8 @@ function More({ hasThread }: { hasThread: boolean }) {
       keepWholePosts={state.choices.value.keepWholePosts}
       onExportMarkdown={actions.exportMarkdown}
       onCopyMarkdown={actions.copyMarkdown}
+      onLeave={actions.leave}
+      onComeBack={actions.comeBack}
       onBackUp={actions.backUp}
       onExportWords={actions.exportWords}
       onImport={actions.importFile}

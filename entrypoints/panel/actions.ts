@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { verdictWord } from '../../components/verdict-words.ts';
 import type { Verdict } from '../../core/claim.ts';
 import { changesIn, fieldsOf, type Note, type NoteFields } from '../../core/note.ts';
@@ -141,6 +142,20 @@ export const copyDraft = ({ value }: Draft) =>
 /** Loaded when something leaves. */
 const exporting = () => import('./export.ts');
 const copy = (text: string) => navigator.clipboard.writeText(text);
+
+/** To the page where notes leave and come back. */
+export const leave = () =>
+  act(null, async () => {
+    const at = state.place.value;
+    const thread = at.at === 'thread' ? `?thread=${encodeURIComponent(at.thread.key)}` : '';
+    await browser.tabs.create({ url: `/leaving.html${thread}` });
+    return null;
+  });
+export const comeBack = () =>
+  act(null, async () => {
+    await browser.tabs.create({ url: '/leaving.html?import' });
+    return null;
+  });
 
 export const exportMarkdown = () =>
   act(null, async () => {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Library } from '../../core/tables.ts';
 import { say } from '../../core/words.ts';
+import { fileName } from '../../formats/file-name.ts';
 import { writeBackup } from '../../formats/json.ts';
 import { writeMarkdown } from '../../formats/markdown.ts';
 import type { LibraryDatabase } from '../../storage/db.ts';
@@ -60,16 +61,6 @@ async function backupOf(rows: Library, name: string): Promise<TextFile> {
     name: `${name}-${exported.slice(0, 10)}.json`,
     text: writeBackup(rows, { exported, device, version: version() }),
   };
-}
-
-/** A title as a file name that every system takes. */
-function fileName(title: string): string {
-  return (
-    title
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 80) || 'scholium'
-  );
 }
 
 export function download(name: string, text: string, type: string): void {
