@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { open } from '../tests/e2e/browser.ts';
 import { demo } from '../tests/e2e/threads.ts';
 import { contactSheets } from './screens/contact-sheet.ts';
+import { leavingShots } from './screens/leaving-shots.ts';
 import { pageShots } from './screens/page-shots.ts';
 import { panelShots } from './screens/panel-shots.ts';
 import { folder, picture } from './screens/picture.ts';
@@ -14,7 +15,7 @@ import { Stage } from './screens/stage.ts';
 // documentation and to look at: page and panel, wide and narrow, in both themes; then the contact sheets. The
 // shots are one story, in the order in which a reader would come to them.
 
-const story: readonly Shot[] = [...pageShots, ...panelShots, ...returnShots];
+const story: readonly Shot[] = [...pageShots, ...panelShots, ...leavingShots, ...returnShots];
 const themes = (['light', 'dark'] as const).filter(
   (theme) => process.argv.includes(theme) || !/^(?:light|dark)$/.test(process.argv[2] ?? ''),
 );

@@ -157,6 +157,19 @@ export const comeBack = () =>
     return null;
   });
 
+/** Loaded when a single note is handed on. */
+const handingOn = () => import('./hand-on.ts');
+export const copyQuotation = (note: Note) =>
+  act(note.annotation.id, async () => {
+    await (await handingOn()).copyQuotation(note);
+    return { message: say('quotationCopied') };
+  });
+export const copyReply = (note: Note) =>
+  act(note.annotation.id, async () => {
+    await (await handingOn()).copyReply(note);
+    return { message: say('replyCopied') };
+  });
+
 export const exportMarkdown = () =>
   act(null, async () => {
     const { threadMarkdown, download } = await exporting();

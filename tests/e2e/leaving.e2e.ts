@@ -15,6 +15,7 @@ import { demo } from './threads.ts';
 
 let reader: Reader;
 let leaving: Page;
+let thread: string;
 const folder = mkdtempSync(join(tmpdir(), 'scholium-leaving-'));
 const tables = ['annotation', 'judgement', 'evidence', 'sourceWord', 'post', 'tie', 'settings'] as const;
 
@@ -31,8 +32,8 @@ beforeAll(async () => {
   await until('the notes', async () => (await panel.$$('article.card')).length === 2);
   const [row] = (await reader.rows('scholium', 'annotation')) as { thread: string }[];
   await panel.close();
-  leaving = await reader.ourPage(`leaving.html?thread=${encodeURIComponent(row?.thread ?? '')}`);
-  await until('the preview', async () => (await leaving.$('.leaving-preview')) !== null);
+  thread = row?.thread ?? '';
+  await openLeaving();
 });
 afterAll(async () => {
   await reader?.close();
@@ -109,6 +110,32 @@ test.each(['json-ld', 'html', 'backup'])(
   },
 );
 
+test('a card gives the words with their attribution, and a reply for the comment box', async () => {
+  const panel = await reader.panelTab();
+  await until('the notes', async () => (await panel.$$('article.card')).length === 2);
+  // The clipboard belongs to the whole machine: what is written to it is read here instead.
+  await panel.evaluate(() => {
+    const copied: Record<string, string> = {};
+    Object.assign(window, { copied });
+    navigator.clipboard.write = async ([item]) => {
+      for (const type of item?.types ?? []) copied[type] = (await (await item?.getType(type))?.text()) ?? '';
+    };
+    navigator.clipboard.writeText = async (words) => {
+      copied.reply = words;
+    };
+  });
+  const copied = () => panel.evaluate(() => (window as unknown as { copied: Record<string, string> }).copied);
+  await press(panel, 'Quote');
+  const quoted = await until('the quotation', async () => (await copied())['text/html'] && copied());
+  expect(quoted['text/plain']).toMatch(/^“The Wall is .*”\n\nFrom .*H\. Okonkwo.*CC BY-SA 4\.0/s);
+  expect(quoted['text/html']).toMatch(/^<blockquote cite="https:.*<a href="https:/s);
+  await press(panel, 'Reply');
+  const reply = await until('the reply', async () => (await copied()).reply);
+  expect(reply.length).toBeLessThanOrEqual(600);
+  expect(reply).toContain('https://skeptics.stackexchange.com/a/990002#:~:text=');
+  await panel.close();
+});
+
 test('highlights of Readwise come in and can be undone', async () => {
   const before = await library();
   const csv = [
@@ -170,7 +197,8 @@ test('a template of hers is seen at once, and one without the attribution is ref
 test('what she chose last is chosen when she comes again', async () => {
   await exportByKeyboard('ris');
   await new Promise((kept) => setTimeout(kept, 600));
-  await leaving.reload();
+  await leaving.close();
+  await openLeaving();
   await until('the choices', async () => (await leaving.$('input[name=format][value=ris]:checked')) !== null);
 });
 
@@ -223,6 +251,11 @@ test.each([
 test('nothing has left the machine', () => {
   expect(reader.leaks).toEqual([]);
 });
+
+async function openLeaving(): Promise<void> {
+  leaving = await reader.ourPage(`leaving.html?thread=${encodeURIComponent(thread)}`);
+  await until('the preview', async () => (await leaving.$('.leaving-preview')) !== null);
+}
 
 async function importText(file: string, name: string): Promise<void> {
   await leaving.bringToFront();
