@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { firstChunks } from './scripts/first-chunks.ts';
 import { leanPolyfill } from './scripts/lean-polyfill.ts';
 import { declaredHosts } from './sites/declared-hosts.ts';
 
@@ -14,7 +15,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: '.output',
   vite: () => ({
-    plugins: [leanPolyfill()],
+    plugins: [leanPolyfill(), firstChunks()],
     resolve: { alias: { 'wxt/utils/content-script-context': bareContext } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The oldest browsers of the manifests: newer CSS, such as light-dark(), is left as it is written.

@@ -64,7 +64,15 @@ const floors: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: ['wxt', 'preact', '@preact/signals', 'dexie', 'valibot'],
   },
   'entrypoints/panel': {
-    rooms: ['core', 'claims', 'components', 'formats', 'messaging', 'storage'],
+    rooms: [
+      'core',
+      'claims',
+      'components',
+      'formats',
+      'messaging',
+      'storage',
+      'entrypoints/leaving/main.tsx',
+    ],
     packages: ['wxt', 'preact', '@preact/signals', 'dexie', 'uuid'],
   },
 };

@@ -144,18 +144,16 @@ const exporting = () => import('./export.ts');
 const copy = (text: string) => navigator.clipboard.writeText(text);
 
 /** To the page where notes leave and come back. */
-export const leave = () =>
+const goToLeaving = (how: Record<string, string>) =>
   act(null, async () => {
-    const at = state.place.value;
-    const thread = at.at === 'thread' ? `?thread=${encodeURIComponent(at.thread.key)}` : '';
-    await browser.tabs.create({ url: `/leaving.html${thread}` });
+    await browser.tabs.create({ url: `/panel.html?${new URLSearchParams(how)}` });
     return null;
   });
-export const comeBack = () =>
-  act(null, async () => {
-    await browser.tabs.create({ url: '/leaving.html?import' });
-    return null;
-  });
+export const leave = () => {
+  const at = state.place.value;
+  return goToLeaving({ leaving: '', ...(at.at === 'thread' && { thread: at.thread.key }) });
+};
+export const comeBack = () => goToLeaving({ leaving: 'import' });
 
 /** Loaded when a single note is handed on. */
 const handingOn = () => import('./hand-on.ts');

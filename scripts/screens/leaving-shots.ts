@@ -13,7 +13,7 @@ let open: Page | null = null;
 async function leaving(stage: Stage): Promise<Page> {
   if (open && !open.isClosed()) return open;
   const [note] = (await stage.reader.rows('scholium', 'annotation')) as { thread: string }[];
-  open = await stage.reader.ourPage(`leaving.html?thread=${encodeURIComponent(note?.thread ?? '')}`);
+  open = await stage.reader.ourPage(`panel.html?leaving&thread=${encodeURIComponent(note?.thread ?? '')}`);
   await open.waitForSelector('.leaving-preview');
   return open;
 }

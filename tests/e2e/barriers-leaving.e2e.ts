@@ -21,7 +21,7 @@ describe.each(['light', 'dark'] as const)(
       await reader.goTo(demo.address);
       await markClaim(reader, passages.tooThin);
       await judge(reader, 'Supported');
-      leaving = await reader.ourPage('leaving.html');
+      leaving = await reader.ourPage('panel.html?leaving');
       await until('the preview', async () => (await leaving.$('.leaving-preview')) !== null);
     });
     afterAll(async () => {

@@ -253,7 +253,7 @@ test('nothing has left the machine', () => {
 });
 
 async function openLeaving(): Promise<void> {
-  leaving = await reader.ourPage(`leaving.html?thread=${encodeURIComponent(thread)}`);
+  leaving = await reader.ourPage(`panel.html?leaving&thread=${encodeURIComponent(thread)}`);
   await until('the preview', async () => (await leaving.$('.leaving-preview')) !== null);
 }
 
@@ -291,6 +291,8 @@ async function pickScope(name: string): Promise<void> {
 
 async function erase(): Promise<void> {
   const panel = await reader.panelTab();
+  // The menu closes where the panel finds its thread only then.
+  await panel.waitForSelector('.card');
   await press(panel, 'More');
   await press(panel, 'Delete everything');
   await press(panel, 'Delete everything now');
