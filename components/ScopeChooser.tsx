@@ -26,7 +26,10 @@ export function ScopeChooser(props: Props) {
     <label class="choice">
       <input type="radio" name="scope" checked={scope === kind} onChange={() => onScope(kind)} />
       <span class="choice-words">
-        <span dir="auto">{words}</span> <span class="choice-why">{detail}</span>
+        <span class={kind === 'thread' ? 'quoted' : undefined} dir="auto">
+          {words}
+        </span>{' '}
+        <span class="choice-why">{detail}</span>
       </span>
     </label>
   );
