@@ -113,7 +113,7 @@ export function obsidianAddress(
   name: string,
   text: string,
 ): { readonly href: string; readonly byClipboard: boolean } {
-  const file = `obsidian://new?file=${encodeURIComponent(name)}&append=true`;
+  const file = `obsidian://new?file=${encodeURIComponent(name.toWellFormed())}&append=true`;
   const content = encodeURIComponent(text.toWellFormed());
   const byClipboard = content.length > mostInAddress;
   return { href: byClipboard ? `${file}&clipboard=true` : `${file}&content=${content}`, byClipboard };
