@@ -10,6 +10,9 @@ interface Props {
   onExportMarkdown(): void;
   onCopyMarkdown(): void;
   onBackUp(): void;
+  /** Every form and choice, on a page of its own. */
+  onLeave(): void;
+  onComeBack(): void;
   /** What she says of sources, alone. */
   onExportWords(): void;
   onImport(file: File): void;
@@ -78,6 +81,10 @@ export function MoreMenu(props: Props) {
             {item('copyMarkdown', props.onCopyMarkdown)}
           </div>
         )}
+        <div class="more-part">
+          {item('exportAs', props.onLeave)}
+          {item('importAs', props.onComeBack)}
+        </div>
         <div class="more-part">
           {item('backUp', props.onBackUp)}
           {item('importBackup', () => file.current?.click())}

@@ -112,3 +112,16 @@ test('a note on the whole post has its own words and no verdict', async () => {
   expect(find('.card-gloss').textContent).toBe('Well argued.');
   expect(root.textContent).not.toContain('evidence');
 });
+
+test('the words with their attribution, and a reply, are copied from the card where it can', async () => {
+  const { show, root, button } = card();
+  const on = spies('onQuote', 'onReply');
+  await show(on);
+  await press(button('Quote'));
+  await press(button('Reply'));
+  expect(on.onQuote).toHaveBeenCalledOnce();
+  expect(on.onReply).toHaveBeenCalledOnce();
+  await expectAccessible(root);
+  await show();
+  expect(root.textContent).not.toContain('Quote');
+});

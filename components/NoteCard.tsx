@@ -2,6 +2,7 @@ import type { ComponentChildren, ComponentType, TargetedKeyboardEvent, TargetedM
 import type { Verdict } from '../core/claim.ts';
 import { fieldsOf, type Note, type NoteFields } from '../core/note.ts';
 import { say } from '../core/words.ts';
+import { CardActions } from './CardActions.tsx';
 import { dateWords } from './date-words.ts';
 import { evidenceWords } from './evidence-words.ts';
 import type { MarkStateProps } from './MarkStateView.tsx';
@@ -32,6 +33,10 @@ export interface NoteCardProps extends MarkStateProps {
   onDelete(): void;
   /** Opens or closes what the verdict rests on; left out: nothing can be added here. */
   onEvidence?: (() => void) | undefined;
+  /** Copies the words with their attribution. */
+  onQuote?: (() => void) | undefined;
+  /** Copies what she says of them, for the site's comment box. */
+  onReply?: (() => void) | undefined;
   /** What the verdict rests on, while that is open. */
   children?: ComponentChildren;
   /** A digit pressed on the card. */
@@ -86,7 +91,7 @@ const standsInDiff = ({ note, state, now = null, isEditing = false }: NoteCardPr
   state === 'changed' && now !== null && !isEditing && !isKeptDespite(note, now);
 
 function Reading(props: NoteCardProps) {
-  const { MarkState, note, problem = null, onGoTo, onEdit, onDelete, onClose, onEvidence, children } = props;
+  const { MarkState, note, problem = null, children } = props;
   const { comment, wording, saidBy, tags } = note.annotation;
   return (
     <>
@@ -112,34 +117,7 @@ function Reading(props: NoteCardProps) {
       {problem && <p role="alert">{problem}</p>}
       <div class="card-foot meta">
         <p class="quiet">{(note.verdict || note.evidence.length > 0) && evidenceWords(note.evidence)}</p>
-        <div class="words card-actions">
-          {onGoTo && (
-            <button type="button" onClick={onGoTo}>
-              {say('goTo')}
-            </button>
-          )}
-          <button type="button" aria-keyshortcuts="e" onClick={onEdit}>
-            {say('edit')}
-          </button>
-          {isClaim(note) && onEvidence && (
-            <button
-              type="button"
-              aria-keyshortcuts="v"
-              aria-expanded={children != null && children !== false}
-              onClick={onEvidence}
-            >
-              {say('evidence')}
-            </button>
-          )}
-          <button type="button" onClick={onDelete}>
-            {say('delete')}
-          </button>
-          {onClose && (
-            <button type="button" aria-keyshortcuts="Escape" onClick={onClose}>
-              {say('close')}
-            </button>
-          )}
-        </div>
+        <CardActions {...props} isOpen={children != null && children !== false} />
       </div>
       {children}
     </>

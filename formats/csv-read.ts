@@ -15,7 +15,7 @@ const csvFields = [
   'modified',
   'author',
 ] as const;
-type CsvField = (typeof csvFields)[number];
+export type CsvField = (typeof csvFields)[number];
 /** The name of the column for each field; left out: none. */
 export type Columns = Readonly<Partial<Record<CsvField, string>>>;
 

@@ -20,8 +20,6 @@ export type Write = (out: NotesExport) => Generator<string>;
 
 /**
  * The file of these notes in pieces; an empty piece is a step that wrote nothing. Stop asking, and the work stops.
- *
- * Rows leave as they are stored, for an import without loss, only where nothing was left out of them.
  */
 export function* exportPieces(
   write: Write,
@@ -30,6 +28,20 @@ export function* exportPieces(
   meta: ExportMeta,
   tagOf: TagOf,
 ): Generator<string> {
+  yield* write(yield* composeExport(library, choice, meta, tagOf));
+}
+
+/**
+ * These notes as any format takes them, in steps: each yields an empty text.
+ *
+ * Rows leave as they are stored, for an import without loss, only where nothing was left out of them.
+ */
+export function* composeExport(
+  library: Library,
+  choice: ExportChoice,
+  meta: ExportMeta,
+  tagOf: TagOf,
+): Generator<string, NotesExport> {
   const isWhole = choice.verdicts && choice.sources && choice.names === 'written';
   const scoped = inScope(library, choice.scope, choice.since);
   const rows = choice.verdicts ? scoped : { ...scoped, judgement: [], evidence: [], tie: [], challenge: [] };
@@ -40,5 +52,5 @@ export function* exportPieces(
     post,
     challenge,
   });
-  yield* write({ ...meta, threads, rows: isWhole ? rows : null });
+  return { ...meta, threads, rows: isWhole ? rows : null };
 }

@@ -6,7 +6,7 @@ import { writeHtml } from './html.ts';
 import { writeHypothesis } from './hypothesis.ts';
 import { writeBackup } from './json.ts';
 import { writeJsonLd } from './json-ld.ts';
-import { readFile } from './read-file.ts';
+import { readFile, tableIn } from './read-file.ts';
 
 beforeAll(speakEnglish);
 const whole = exportOfAll(exampleRows);
@@ -59,4 +59,23 @@ test.each([
 ])('%j is refused with a sentence', (text, sentence) => {
   expect(() => readFile(text, null)).toThrow(sentence);
   expect(() => readFile(text, null)).toThrow(/Nothing was changed\.$/);
+});
+
+test('what a file is can be said before it is read in', () => {
+  expect(files.map(([, text]) => readFile(text, null).kind)).toEqual([
+    'backup',
+    'json_ld',
+    'page',
+    'json_ld',
+    'hypothesis',
+    'clipper',
+    'table',
+    'readwise',
+  ]);
+});
+
+test('the columns of a table are for the reader to say, unless we know the program that wrote it', () => {
+  const asking = files.filter(([, text]) => tableIn(text) !== null).map(([name]) => name);
+  expect(asking).toEqual(['a table']);
+  expect(tableIn('a;b\n1;2')).toEqual({ names: ['a', 'b'], rows: [['1', '2']] });
 });

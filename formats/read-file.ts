@@ -1,5 +1,5 @@
 import { isClipper, readClipperValue } from './clipper-read.ts';
-import { type Columns, guessColumns, readCsv, readTable } from './csv-read.ts';
+import { type Columns, type CsvTable, guessColumns, readCsv, readTable } from './csv-read.ts';
 import type { ReadFile } from './foreign-note.ts';
 import { readHtml } from './html-read.ts';
 import { isHypothesis, readHypothesisValue } from './hypothesis-read.ts';
@@ -15,26 +15,45 @@ const expected = {
     'Choose a backup, a page or JSON-LD of Scholium, an export of Hypothesis, Obsidian Web Clipper or Readwise, or a CSV.',
 };
 
+/** What a file is, as the interface says it: `fileKind_…` in `_locales`. */
+type FileKind = 'backup' | 'json_ld' | 'page' | 'hypothesis' | 'clipper' | 'readwise' | 'table';
+
+interface KnownFile extends ReadFile {
+  readonly kind: FileKind;
+}
+
 /**
  * Reads a file of any kind that we know, told by what is in it, not by its name.
  *
  * @param columns of a CSV, where she has said which is which; null: they are guessed.
  * @throws Error, in words for the reader, where it is none of them, or was cut, or is newer than we are.
  */
-export function readFile(text: string, columns: Columns | null): ReadFile {
-  const start = text.replace(/^\uFEFF/, '').trimStart();
+export function readFile(text: string, columns: Columns | null): KnownFile {
+  const start = startOf(text);
   if (start.startsWith('PK\u0003'))
     throw refusal('This file is an archive (zip).', 'Unpack it, and choose one of the files in it.');
-  if (start.startsWith('<')) return readHtml(start);
-  if (start === '' || /^[{[]/.test(start)) return readJson(parseJson(text, expected));
+  if (start.startsWith('<')) return { kind: 'page', ...readHtml(start) };
+  if (isJson(start)) return readJson(parseJson(text, expected));
   const table = readTable(text);
-  if (columns === null && isReadwise(table)) return readReadwiseTable(table);
-  return readCsv(table, columns ?? guessColumns(table.names));
+  if (columns === null && isReadwise(table)) return { kind: 'readwise', ...readReadwiseTable(table) };
+  return { kind: 'table', ...readCsv(table, columns ?? guessColumns(table.names)) };
 }
 
-function readJson(file: unknown): ReadFile {
+/** The table in a file whose columns are for her to say; null: it is none, or one whose columns we know. Throws as `readTable` does. */
+export function tableIn(text: string): CsvTable | null {
+  const start = startOf(text);
+  if (start.startsWith('<') || start.startsWith('PK\u0003') || isJson(start)) return null;
+  const table = readTable(text);
+  return isReadwise(table) ? null : table;
+}
+
+const startOf = (text: string) => text.replace(/^\uFEFF/, '').trimStart();
+const isJson = (start: string) => start === '' || /^[{[]/.test(start);
+
+function readJson(file: unknown): KnownFile {
   if (isFields(file) && file.format === 'scholium-backup')
-    return { rows: readBackupValue(file), notes: [], unreadable: [] };
-  if (isClipper(file)) return readClipperValue(file);
-  return isHypothesis(file) ? readHypothesisValue(file) : readJsonLdValue(file);
+    return { kind: 'backup', rows: readBackupValue(file), notes: [], unreadable: [] };
+  if (isClipper(file)) return { kind: 'clipper', ...readClipperValue(file) };
+  if (isHypothesis(file)) return { kind: 'hypothesis', ...readHypothesisValue(file) };
+  return { kind: 'json_ld', ...readJsonLdValue(file) };
 }

@@ -6,10 +6,11 @@ import { formats } from './registry.ts';
 
 beforeAll(speakEnglish);
 
-test('every format has a name, an ending and a type of its own', () => {
+test('every format has a name, a sentence, an ending and a type of its own', () => {
   expect(new Set(formats.map(({ id }) => id)).size).toBe(formats.length);
   for (const { words, extension, mime } of formats) {
     expect(say(words)).not.toBe(words);
+    expect(say(`${words}_why`)).toMatch(/\.$/);
     expect(extension).toMatch(/^[a-z]+$/);
     expect(mime).toMatch(/^[a-z]+\/[a-z.+-]+$/);
   }

@@ -193,6 +193,8 @@ export const libraryCommands = {
     keepWholePosts: v.optional(v.boolean()),
     pageKeys: v.optional(chosenKeysSchema),
   }),
+  /** How she lets notes leave, as that page writes it down: of this device alone. */
+  keepLeaving: v.object({ value: v.pipe(v.string(), v.maxLength(500_000)) }),
   /** Everything, tombstones and log too. */
   eraseEverything: v.object({}),
 } as const;
@@ -222,6 +224,7 @@ export interface LibraryAnswers {
   /** How many notes went. */
   emptyTrash: number;
   changeSettings: Changed;
+  keepLeaving: null;
   eraseEverything: null;
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { open } from '../tests/e2e/browser.ts';
 import { demo } from '../tests/e2e/threads.ts';
 import { contactSheets } from './screens/contact-sheet.ts';
+import { leavingShots } from './screens/leaving-shots.ts';
 import { ledgerShots } from './screens/ledger-shots.ts';
 import { pageShots } from './screens/page-shots.ts';
 import { panelShots } from './screens/panel-shots.ts';
@@ -21,6 +22,7 @@ const story: readonly Shot[] = [
   ...panelShots,
   ...quotationShots,
   ...ledgerShots,
+  ...leavingShots,
   ...returnShots,
 ];
 const themes = (['light', 'dark'] as const).filter(

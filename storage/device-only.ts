@@ -1,6 +1,7 @@
 import type { Draft } from '../core/thread-state.ts';
 import type { Visit } from '../core/visit.ts';
 import type { LibraryDatabase } from './db.ts';
+import { leavingKey } from './leaving.ts';
 import { wellFormed } from './revision.ts';
 
 /**
@@ -28,4 +29,9 @@ export async function keepVisit(db: LibraryDatabase, raw: Visit): Promise<void> 
     if ((await notes.count()) > 0) await db.visit.put(visit);
     else await db.visit.delete(visit.id);
   });
+}
+
+/** Keeps how she lets notes leave, as the page for it has written it down. */
+export async function keepLeaving(db: LibraryDatabase, value: string): Promise<void> {
+  await db.local.put({ key: leavingKey, value: value.toWellFormed() });
 }

@@ -22,8 +22,7 @@ const floors: Record<string, { rooms: string[]; packages: string[] }> = {
       'storage',
       'messaging',
       'sites/declared-hosts.ts',
-      // Knows no DOM either.
-      'sites/stack-exchange/address.ts',
+      'sites/known-places.ts',
       // The half of it that knows no DOM.
       'anchoring/locate.ts',
     ],
@@ -52,8 +51,29 @@ const floors: Record<string, { rooms: string[]; packages: string[] }> = {
     ],
     packages: ['wxt', 'preact', '@preact/signals', '@floating-ui/dom', 'uuid'],
   },
+  'entrypoints/leaving': {
+    rooms: [
+      'core',
+      'components',
+      'formats',
+      'messaging',
+      'storage',
+      'sources/tag.ts',
+      'sites/known-places.ts',
+    ],
+    packages: ['wxt', 'preact', '@preact/signals', 'dexie', 'valibot'],
+  },
   'entrypoints/panel': {
-    rooms: ['core', 'claims', 'components', 'formats', 'messaging', 'quotes', 'storage'],
+    rooms: [
+      'core',
+      'claims',
+      'components',
+      'formats',
+      'messaging',
+      'quotes',
+      'storage',
+      'entrypoints/leaving/main.tsx',
+    ],
     packages: ['wxt', 'preact', '@preact/signals', 'dexie', 'uuid'],
   },
   'entrypoints/ledger': {

@@ -317,3 +317,19 @@ test('the device has one name in the log, also after a restart', async () => {
   const devices = new Set((await db.log.toArray()).map(({ device }) => device));
   expect([...devices]).toHaveLength(1);
 });
+
+test('notes of another program come in as notes on the post that they are on', async () => {
+  fake.sender = ourPage;
+  const table = 'url,quote,note\nhttps://politics.stackexchange.com/q/1,Some words,Mine\n';
+  await putInInbox(db, new Blob([table]), 'file');
+  await sendToBackground('importBackup', { inbox: 'file' });
+  expect(await db.annotation.toArray()).toMatchObject([
+    {
+      comment: 'Mine',
+      target: {
+        post: 'stack-exchange/politics.stackexchange.com/question/1',
+        selector: { exact: 'Some words' },
+      },
+    },
+  ]);
+});

@@ -8,7 +8,8 @@ import { citesOf, domainOfResource, tagger } from '../../sources/tag.ts';
 import * as changes from '../../storage/changes.ts';
 import type { LibraryDatabase } from '../../storage/db.ts';
 import { thisDevice } from '../../storage/device.ts';
-import { dropDraft, keepDraft, keepVisit } from '../../storage/device-only.ts';
+import { dropDraft, keepDraft, keepLeaving, keepVisit } from '../../storage/device-only.ts';
+import { forgetFolder } from '../../storage/folder.ts';
 import { meetings } from '../../storage/meetings.ts';
 import { documentsAll, threadState, wordsAll } from '../../storage/queries.ts';
 import { trashDays } from '../../storage/trash.ts';
@@ -119,8 +120,13 @@ export function commandHandlers(world: World): Handlers {
       void announce({ seq, threads, words });
       return { step, seq, added, replaced, kept, unreadable };
     }),
+    keepLeaving: checked('keepLeaving', async ({ value }) => {
+      await keepLeaving(await world.library(), value);
+      return null;
+    }),
     eraseEverything: checked('eraseEverything', async () => {
       await changes.eraseEverything(await world.library());
+      await forgetFolder();
       void announce({ seq: 0, threads: null, words: true });
       return null;
     }),

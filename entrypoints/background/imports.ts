@@ -1,7 +1,7 @@
 import type { Library } from '../../core/tables.ts';
 import { planImport } from '../../formats/plan-import.ts';
 import { readFile } from '../../formats/read-file.ts';
-import { placeAt } from '../../sites/stack-exchange/address.ts';
+import { knownPlaces } from '../../sites/known-places.ts';
 import { type Circumstances, type ImportChange, importRows } from '../../storage/changes.ts';
 import type { LibraryDatabase } from '../../storage/db.ts';
 import { askForFile, dropFile, unfinishedFiles } from '../../storage/inbox.ts';
@@ -48,7 +48,8 @@ async function rowsIn(
 ): Promise<{ readonly rows: Library; readonly unreadable: readonly string[] }> {
   const file = readFile(text, null);
   if (file.rows) return { rows: file.rows, unreadable: file.unreadable };
-  return planImport(file, await libraryRows(db), by.now().toISOString(), placeAt);
+  const library = await libraryRows(db);
+  return planImport(file, library, by.now().toISOString(), knownPlaces(library.post));
 }
 
 /** Goes on with what a killed worker left. A file that cannot be imported is dropped: nobody waits for it now. */

@@ -204,6 +204,8 @@ function More({ hasThread }: { hasThread: boolean }) {
       onLedger={actions.openLedger}
       onExportMarkdown={actions.exportMarkdown}
       onCopyMarkdown={actions.copyMarkdown}
+      onLeave={actions.leave}
+      onComeBack={actions.comeBack}
       onBackUp={actions.backUp}
       onExportWords={actions.exportWords}
       onImport={actions.importFile}

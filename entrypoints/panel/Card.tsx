@@ -46,6 +46,8 @@ export function Card({ note, state: markState, now, revision, offered, isMissing
       onCancel={() => actions.cancelEdit(note)}
       onLeave={() => actions.leaveEdit(id)}
       onDiscardDraft={() => actions.dropDraft(id)}
+      onQuote={() => actions.copyQuotation(note)}
+      onReply={() => actions.copyReply(note)}
       onEvidence={() => (state.resting.value = state.resting.value === id ? null : id)}
     >
       {state.resting.value === id && <Later load={loadResting} note={note} />}

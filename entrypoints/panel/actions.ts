@@ -153,6 +153,30 @@ export const openLedger = () =>
     await browser.tabs.create({ url: `/ledger.html?${asked}` });
     return null;
   });
+/** To the page where notes leave and come back. */
+const goToLeaving = (how: Record<string, string>) =>
+  act(null, async () => {
+    await browser.tabs.create({ url: `/panel.html?${new URLSearchParams(how)}` });
+    return null;
+  });
+export const leave = () => {
+  const at = state.place.value;
+  return goToLeaving({ leaving: '', ...(at.at === 'thread' && { thread: at.thread.key }) });
+};
+export const comeBack = () => goToLeaving({ leaving: 'import' });
+
+/** Loaded when a single note is handed on. */
+const handingOn = () => import('./hand-on.ts');
+export const copyQuotation = (note: Note) =>
+  act(note.annotation.id, async () => {
+    await (await handingOn()).copyQuotation(note);
+    return { message: say('quotationCopied') };
+  });
+export const copyReply = (note: Note) =>
+  act(note.annotation.id, async () => {
+    await (await handingOn()).copyReply(note);
+    return { message: say('replyCopied') };
+  });
 
 export const exportMarkdown = () =>
   act(null, async () => {

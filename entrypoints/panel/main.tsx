@@ -18,7 +18,14 @@ const root = document.getElementById('panel');
 if (!root) throw new Error('panel.html has no element #panel.');
 const open = new AbortController();
 window.addEventListener('pagehide', () => open.abort(), { once: true });
-keepFocus(root, open.signal);
-// The page is asked before anything is drawn: it answers meanwhile.
-void start(open.signal);
-render(<App />, root);
+const asked = new URLSearchParams(location.search);
+// A page of its own, but no entry of its own: two entries share their code in many small chunks, each
+// compressed alone, and the panel, which opens with every thread, would have to load them all.
+if (asked.has('leaving')) {
+  void import('../leaving/main.tsx').then(({ openLeaving }) => openLeaving(root, asked, open.signal));
+} else {
+  keepFocus(root, open.signal);
+  // The page is asked before anything is drawn: it answers meanwhile.
+  void start(open.signal);
+  render(<App />, root);
+}

@@ -4,7 +4,6 @@ import {
   answerLink,
   commentLink,
   communityHost,
-  placeAt,
   postKey,
   questionIn,
   questionLink,
@@ -132,23 +131,4 @@ describe('a permalink', () => {
       }),
     );
   });
-});
-
-test('an address tells which post it leads to, or that it does not tell', () => {
-  const thread = {
-    key: 'stack-exchange/politics.stackexchange.com/question/7',
-    site: 'politics.stackexchange.com',
-    permalink: 'https://politics.stackexchange.com/q/7',
-  };
-  const question = { post: thread.key, permalink: thread.permalink, thread };
-  const at = (path: string) => placeAt(`https://politics.stackexchange.com${path}`);
-  expect(at('/questions/7/was-it-so?page=2')).toEqual(question);
-  expect(at('/questions/7/was-it-so#comment5_9')).toEqual(question);
-  expect(at('/questions/7/was-it-so/9#9')).toEqual({
-    post: 'stack-exchange/politics.stackexchange.com/answer/9',
-    permalink: 'https://politics.stackexchange.com/a/9',
-    thread,
-  });
-  expect(at('/a/9')).toBeNull();
-  expect(placeAt('https://example.org/questions/7/x')).toBeNull();
 });

@@ -73,26 +73,6 @@ export function threadKey(url: URL): string | null {
   return host && id ? postKey(host, 'question', id) : null;
 }
 
-/**
- * The post that an address of the network leads to, with its thread; null where the address does not tell, as
- * in `/a/N`. An answer is named after the `#`, as in the site's own links.
- */
-export function placeAt(address: string) {
-  const url = new URL(address);
-  const host = communityHost(url);
-  const question = questionIn(url);
-  if (!host || !question) return null;
-  const thread = {
-    key: postKey(host, 'question', question),
-    site: host,
-    permalink: questionLink(host, question),
-  };
-  const answer = /^#(?:answer-)?(\d+)$/.exec(url.hash)?.[1];
-  if (answer && answer !== question)
-    return { post: postKey(host, 'answer', answer), permalink: answerLink(host, answer), thread };
-  return { post: thread.key, permalink: thread.permalink, thread };
-}
-
 /** The site's own short links end in the id of the reader who shares them; ours never do. */
 export function questionLink(host: string, question: string): string {
   return `https://${host}/q/${question}`;

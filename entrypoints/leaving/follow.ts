@@ -1,0 +1,105 @@
+import { effect } from '@preact/signals';
+import { openLibrary } from '../../storage/db.ts';
+import { keptFolder } from '../../storage/folder.ts';
+import { keptLeaving } from '../../storage/leaving.ts';
+import { lastSeq } from '../../storage/log.ts';
+import { messageOf, orderNow } from './actions.ts';
+import { readChosen } from './chosen.ts';
+
+import { canSaveToFolder } from './folder.ts';
+import * as state from './state.ts';
+
+/** Opens the library and shows what leaves of it, until `signal` aborts. */
+export async function start(signal: AbortSignal): Promise<void> {
+  try {
+    const db = await openLibrary();
+    state.database.value = db;
+    state.chosen.value = readChosen(await keptLeaving(db));
+    if (canSaveToFolder()) state.folder.value = (await keptFolder())?.name ?? null;
+    await readLibrary(signal);
+    document.addEventListener('visibilitychange', () => void readAgain(signal), { signal });
+    followPreview(signal);
+  } catch (error) {
+    if (!signal.aborted) state.problem.value = messageOf(error);
+  }
+}
+
+/** The last line of the log when the library was read. */
+let seq = -1;
+
+async function readLibrary(signal: AbortSignal): Promise<void> {
+  const { database, loaded, read } = state;
+  if (!database.value) return;
+  seq = await lastSeq(database.value);
+  // Its tables of publishers are many.
+  const { load } = await import('./library.ts');
+  loaded.value = await load(database.value, (done, all) => (read.value = all === 0 ? 1 : done / all), signal);
+}
+
+/** She may have written something meanwhile. Also after an import. */
+export async function readAgain(signal = new AbortController().signal): Promise<void> {
+  const { database } = state;
+  if (document.hidden || !database.value) return;
+  try {
+    if ((await lastSeq(database.value)) !== seq) await readLibrary(signal);
+  } catch (error) {
+    if (!signal.aborted) state.problem.value = messageOf(error);
+  }
+}
+
+const pauseMs = 150;
+
+/** What would leave, shown a moment after the last change. */
+function followPreview(signal: AbortSignal): void {
+  let looking = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = effect(() => {
+    const order = orderNow(new Date().toISOString());
+    const { loaded, view } = state;
+    const library = loaded.value;
+    looking.abort();
+    looking = new AbortController();
+    clearTimeout(timer);
+    if (!library || view.value !== 'leave') return;
+    const { signal: now } = looking;
+    timer = setTimeout(() => void look(order, library, now), pauseMs);
+  });
+  signal.addEventListener('abort', () => {
+    end();
+    looking.abort();
+    clearTimeout(timer);
+  });
+}
+
+async function look(
+  order: ReturnType<typeof orderNow>,
+  library: NonNullable<typeof state.loaded.value>,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    const { previewBackup, previewOf } = await import('./preview.ts');
+    const preview = order ? await previewOf(order, library, signal) : await previewBackup(library, signal);
+    if (signal.aborted) return;
+    state.preview.value = preview;
+    state.refused.value = null;
+    state.obsidian.value =
+      order?.format.id === 'obsidian' ? await obsidianNote(order, library, signal) : null;
+  } catch (error) {
+    if (signal.aborted) return;
+    state.refused.value = messageOf(error);
+    state.obsidian.value = null;
+  }
+}
+
+async function obsidianNote(
+  order: NonNullable<ReturnType<typeof orderNow>>,
+  library: NonNullable<typeof state.loaded.value>,
+  signal: AbortSignal,
+) {
+  const [{ singleNote }, { obsidianAddress }] = await Promise.all([
+    import('./write.ts'),
+    import('./save.ts'),
+  ]);
+  const note = await singleNote(order, library, signal);
+  return note && { ...obsidianAddress(note.name, note.text), text: note.text };
+}

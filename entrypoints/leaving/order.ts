@@ -1,0 +1,40 @@
+import { writeByOwnTemplate } from '../../formats/export-files.ts';
+import type { ExportChoice, Write } from '../../formats/export-notes.ts';
+import { type Format, formats } from '../../formats/registry.ts';
+import type { Scope } from '../../formats/scope.ts';
+import type { ExportMeta } from '../../formats/thread-export.ts';
+import type { Chosen } from './chosen.ts';
+
+/** A file that she has asked for. */
+export interface Order {
+  readonly format: Format;
+  readonly choice: ExportChoice;
+  readonly meta: ExportMeta;
+  /** Hers; null: the format's own. */
+  readonly template: Chosen['templates'][string] | null;
+  readonly perThread: boolean;
+}
+
+/** What she has chosen, as an order; null where it is the backup, which is no matter of choice. */
+export function orderOf(chosen: Chosen, scope: Scope, meta: ExportMeta): Order | null {
+  const format = formats.find(({ id }) => id === chosen.format);
+  if (!format) return null;
+  const { verdicts, sources, names } = chosen;
+  const since = chosen.sinceLast ? (chosen.exported[scopeName(scope)] ?? null) : null;
+  return {
+    format,
+    choice: { scope, since, verdicts, sources, names },
+    meta,
+    template: chosen.templates[format.id] ?? null,
+    perThread: chosen.perThread,
+  };
+}
+
+/** By which the last export of the same notes is found again; a choice of single notes is none twice. */
+export function scopeName(scope: Scope): string {
+  if (scope.of === 'thread') return `thread ${scope.key}`;
+  return scope.of === 'tag' ? `tag ${scope.tag}` : scope.of;
+}
+
+export const writerOf = async ({ format, template }: Order): Promise<Write> =>
+  template ? writeByOwnTemplate(template) : format.load();

@@ -1,0 +1,120 @@
+import { say } from '../../core/words.ts';
+import { notePerThread } from '../../formats/export-files.ts';
+import { composeExport } from '../../formats/export-notes.ts';
+import { mergeIntoNote } from '../../formats/markdown-merge.ts';
+import { keepFolder, keptFolder } from '../../storage/folder.ts';
+import { templates } from './chosen.ts';
+import type { Loaded } from './library.ts';
+import type { Order } from './order.ts';
+import { inSlices } from './slices.ts';
+import type { Going, Written } from './write.ts';
+
+/** What Chromium has and the types of the DOM do not: https://wicg.github.io/file-system-access/ */
+interface Picking {
+  showDirectoryPicker?(options: { id: string; mode: 'readwrite' }): Promise<FileSystemDirectoryHandle>;
+}
+interface Asking {
+  queryPermission?(for_: { mode: 'readwrite' }): Promise<PermissionState>;
+  requestPermission?(for_: { mode: 'readwrite' }): Promise<PermissionState>;
+}
+
+export function download({ name, blob }: Written): void {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Firefox reads the blob after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** The folder she chose before, or one that she chooses now; null: she chose none. To be called by a press. */
+export async function folderToSaveIn(anew: boolean): Promise<FileSystemDirectoryHandle | null> {
+  const kept = anew ? null : await keptFolder();
+  if (kept && (await mayWrite(kept))) return kept;
+  try {
+    const chosen = await (window as Picking).showDirectoryPicker?.({ id: 'scholium', mode: 'readwrite' });
+    if (chosen) await keepFolder(chosen);
+    return chosen ?? null;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return null;
+    throw error;
+  }
+}
+
+async function mayWrite(folder: FileSystemDirectoryHandle): Promise<boolean> {
+  const asking = folder as FileSystemDirectoryHandle & Asking;
+  const mode = { mode: 'readwrite' } as const;
+  if (!asking.queryPermission || (await asking.queryPermission(mode)) === 'granted') return true;
+  return (await asking.requestPermission?.(mode)) === 'granted';
+}
+
+/** Writes a file in place of the one of that name. */
+export async function saveFile(folder: FileSystemDirectoryHandle, name: string, blob: Blob): Promise<void> {
+  const handle = await folder.getFileHandle(name, { create: true });
+  const writing = await handle.createWritable();
+  await writing.write(blob);
+  await writing.close();
+}
+
+/**
+ * Writes a note for each thread; in one that is there already only our part is written anew. All are put
+ * together before the first is written: one that cannot be merged leaves the folder as it was.
+ *
+ * @returns the names; null: the format writes no notes.
+ */
+export async function saveNotes(
+  folder: FileSystemDirectoryHandle,
+  order: Order,
+  { rows, tagOf }: Loaded,
+  { signal, onWritten }: Going,
+): Promise<string[] | null> {
+  const template = order.template ?? templates.get(order.format.id);
+  if (!template) return null;
+  const out = await inSlices(composeExport(rows, order.choice, order.meta, tagOf), () => {}, signal);
+  const ready: { readonly name: string; readonly text: string }[] = [];
+  let size = 0;
+  for (const { name, key, front, body } of notePerThread(template, out)) {
+    signal.throwIfAborted();
+    const text = await merged(folder, name, (note) => mergeIntoNote(note, key, front, body));
+    ready.push({ name, text });
+    size += text.length;
+    onWritten(size);
+  }
+  for (const { name, text } of ready) await saveFile(folder, name, new Blob([text]));
+  return ready.map(({ name }) => name);
+}
+
+async function merged(
+  folder: FileSystemDirectoryHandle,
+  name: string,
+  merge: (note: string) => string,
+): Promise<string> {
+  let note = '';
+  try {
+    note = await (await (await folder.getFileHandle(name)).getFile()).text();
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
+  }
+  try {
+    return merge(note);
+  } catch (error) {
+    throw new Error(say('leave_note_failed', name, error instanceof Error ? error.message : String(error)), {
+      cause: error,
+    });
+  }
+}
+
+/** Obsidian takes a note of any length from the clipboard; a short one comes in the address itself. */
+const mostInAddress = 4000;
+
+/** Makes a note in Obsidian. @see https://help.obsidian.md/Extending+Obsidian/Obsidian+URI */
+export function obsidianAddress(
+  name: string,
+  text: string,
+): { readonly href: string; readonly byClipboard: boolean } {
+  const file = `obsidian://new?file=${encodeURIComponent(name.toWellFormed())}&append=true`;
+  const content = encodeURIComponent(text.toWellFormed());
+  const byClipboard = content.length > mostInAddress;
+  return { href: byClipboard ? `${file}&clipboard=true` : `${file}&content=${content}`, byClipboard };
+}

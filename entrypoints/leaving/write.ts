@@ -1,0 +1,86 @@
+import { filePerThread, markedNote, notePerThread } from '../../formats/export-files.ts';
+import { composeExport } from '../../formats/export-notes.ts';
+import { fileName } from '../../formats/file-name.ts';
+import { type BackupMeta, backupPieces } from '../../formats/json.ts';
+import type { NotesExport } from '../../formats/thread-export.ts';
+import { zipPieces } from '../../formats/zip.ts';
+import { templates } from './chosen.ts';
+import type { Loaded } from './library.ts';
+import { type Order, writerOf } from './order.ts';
+import { inSlices } from './slices.ts';
+
+/** A file, ready to be taken away. */
+export interface Written {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** Of work that goes on: it can be stopped, and says how much it has written, in UTF-16 code units or bytes. */
+export interface Going {
+  readonly signal: AbortSignal;
+  onWritten(size: number): void;
+}
+
+/** Writes the file that was ordered; of several files a zip. Throws the signal's reason once it is stopped. */
+export async function writeOrder(order: Order, { rows, tagOf }: Loaded, going: Going): Promise<Written> {
+  const { format, choice, meta, perThread } = order;
+  const write = await writerOf(order);
+  const out = await inSlices(composeExport(rows, choice, meta, tagOf), () => {}, going.signal);
+  const name = nameOf(order, out);
+  if (!perThread)
+    return { name: `${name}.${format.extension}`, blob: await gathered(write(out), format.mime, going) };
+  const packed = zipPieces(filePerThread(write, out, format.extension));
+  return { name: `${name}.zip`, blob: await gathered(packed, 'application/zip', going) };
+}
+
+/** Everything there is, for the way back. */
+export async function writeWholeBackup({ rows }: Loaded, meta: BackupMeta, going: Going): Promise<Written> {
+  const blob = await gathered(backupPieces(rows, meta), 'application/json', going);
+  return { name: `scholium-${meta.exported.slice(0, 10)}.json`, blob };
+}
+
+/** The note of the one thread that was ordered, for a program to make; null where it is no Markdown or not one thread. */
+export async function singleNote(order: Order, { rows, tagOf }: Loaded, signal: AbortSignal) {
+  const template = order.template ?? templates.get(order.format.id);
+  if (!template) return null;
+  const out = await inSlices(composeExport(rows, order.choice, order.meta, tagOf), () => {}, signal);
+  const [note, another] = notePerThread(template, out);
+  return note && !another ? { name: note.name.replace(/\.md$/, ''), text: markedNote(note) } : null;
+}
+
+/** The title of a single thread, else what all of them are. */
+function nameOf({ choice, meta }: Order, { threads }: NotesExport): string {
+  const [first, another] = threads;
+  if (first && !another) return fileName(first.thread.title);
+  const what = choice.scope.of === 'tag' ? `scholium ${choice.scope.tag}` : 'scholium';
+  return `${fileName(what)}-${meta.exported.slice(0, 10)}`;
+}
+
+/** How much is put together before the browser takes it: what it has taken is not on our heap. */
+const atOnce = 1_000_000;
+
+async function gathered(
+  pieces: Generator<string> | Generator<Uint8Array>,
+  type: string,
+  { signal, onWritten }: Going,
+): Promise<Blob> {
+  const parts: Blob[] = [];
+  let part: BlobPart[] = [];
+  let [inPart, size] = [0, 0];
+  await inSlices<string | Uint8Array, unknown>(
+    pieces,
+    (piece) => {
+      if (piece.length === 0) return;
+      part.push(piece as BlobPart);
+      inPart += piece.length;
+      size += piece.length;
+      if (inPart < atOnce) return;
+      parts.push(new Blob(part));
+      part = [];
+      inPart = 0;
+      onWritten(size);
+    },
+    signal,
+  );
+  return new Blob([...parts, ...part], { type });
+}

@@ -1,0 +1,45 @@
+import { emptyLibrary, type Library, tableNames } from '../core/tables.ts';
+import type { LibraryDatabase } from './db.ts';
+
+/** Where `local` holds how she lets notes leave. */
+export const leavingKey = 'leaving';
+
+/** As the page for it has written it down; null: she has never let any leave. */
+export async function keptLeaving(db: LibraryDatabase): Promise<string | null> {
+  return (await db.local.get(leavingKey))?.value ?? null;
+}
+
+/** How many rows are read before others may have their turn: about 20 ms. */
+const rowsInOneStep = 2000;
+
+/**
+ * Every row of every table as it is at one time, each table in the order of ids, read in steps: 100,000 notes
+ * at once would hold up the page.
+ *
+ * @param onStep called with how many rows were read so far, of how many; throws to stop.
+ */
+export async function libraryInSteps(
+  db: LibraryDatabase,
+  onStep: (read: number, all: number) => void,
+): Promise<Library> {
+  return db.transaction('r', tableNames, async () => {
+    const library = emptyLibrary();
+    let all = 0;
+    let read = 0;
+    for (const name of tableNames) all += await db.table(name).count();
+    for (const name of tableNames) {
+      const rows = library[name] as { id: string }[];
+      for (;;) {
+        const last = rows.at(-1)?.id;
+        const rest =
+          last === undefined ? db.table(name).orderBy('id') : db.table(name).where('id').above(last);
+        const step: { id: string }[] = await rest.limit(rowsInOneStep).toArray();
+        for (const row of step) rows.push(row);
+        read += step.length;
+        onStep(read, all);
+        if (step.length < rowsInOneStep) break;
+      }
+    }
+    return library;
+  });
+}
