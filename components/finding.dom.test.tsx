@@ -66,7 +66,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
         <QuotationRow {...closed} />
       </ul>,
     );
-    for (const words of ['quoted by Bob · museum.example', 'Differs in in 2 places'])
+    for (const words of ['quoted by Bob · museum.example', 'Differs in 2 places'])
       expect(root.textContent).toContain(words);
     expect(root.querySelector('.finding')).toBeNull();
     await press(button('She wrote'));
@@ -92,7 +92,7 @@ test('while it is compared the row says so, and that it could not be compared it
   await show(
     <QuotationRow {...row({ finding: { kind: 'unreachable', reason: 'redirects' }, isOpen: false })} />,
   );
-  expect(said()).toBe('This source sends you on: open it and compare there');
+  expect(said()).toBe('Not compared. This source sends you on: open it and compare there.');
   await show(<QuotationRow {...row({ finding: null, isOpen: false })} />);
   expect(said()).toBe('Not compared yet');
 });
