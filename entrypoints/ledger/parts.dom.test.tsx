@@ -3,9 +3,19 @@ import type { Post } from '../../core/post.ts';
 import { tiedGroups } from '../../core/tied-claims.ts';
 import { aNote, expectAccessible, press, stage } from '../../tests/component-stage.tsx';
 import { ClaimsTable } from './ClaimsTable.tsx';
+import ledgerStyles from './ledger.css?inline';
 import type { Ledger } from './ledger-of.ts';
 import { Proposals } from './Proposals.tsx';
 import { tableOf } from './table-of.ts';
+
+/** Dressed as on the page: how high a button is counts. */
+function dressed() {
+  const on = stage();
+  const style = document.createElement('style');
+  style.textContent = ledgerStyles;
+  document.head.append(style);
+  return on;
+}
 
 const row = { rev: '1-0123456789abcdef', modified: '2026-11-01T10:00:00.000Z' };
 const answer = (id: string, name: string) =>
@@ -46,7 +56,7 @@ test('the table says of a claim what it is and what it says beside the first, in
 });
 
 test('a proposal is decided by one of three words, and taken back by the same word', async () => {
-  const { show, root, button } = stage();
+  const { show, root, button } = dressed();
   const onTie = vi.fn();
   const byId = new Map(claims.map((note) => [note.annotation.id, note]));
   const ledger = (says: 'opposite' | null) =>
