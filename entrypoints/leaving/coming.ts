@@ -73,8 +73,16 @@ async function reportOn(text: string, table: CsvTable | null, columns: Columns):
   }
 }
 
+/** Of the columns that were chosen last: what is taken in is what they give. */
+let reporting: Promise<void> = Promise.resolve();
+
 /** She says that a column holds something else. */
-export async function chooseColumn(field: CsvField, column: string | null): Promise<void> {
+export function chooseColumn(field: CsvField, column: string | null): Promise<void> {
+  reporting = reportWith(field, column);
+  return reporting;
+}
+
+async function reportWith(field: CsvField, column: string | null): Promise<void> {
   const chosen = file.value;
   if (chosen?.is !== 'read') return;
   const { [field]: _, ...others } = chosen.columns;
@@ -86,6 +94,7 @@ export async function chooseColumn(field: CsvField, column: string | null): Prom
 
 /** Writes what was reported, all of it or nothing. */
 export async function take(): Promise<void> {
+  await reporting;
   const chosen = file.value;
   const { database } = state;
   if (chosen?.is !== 'read' || 'refused' in chosen.report || !database.value || isTaking.value) return;

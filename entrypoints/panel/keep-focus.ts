@@ -17,7 +17,9 @@ export function keepFocus(panel: HTMLElement, signal: AbortSignal): void {
     places = [placeOf(target, panel), ...others].slice(0, remembered);
   };
   panel.addEventListener('focusin', note, { signal });
-  const observer = new MutationObserver(() => {
+  panel.addEventListener('focusin', () => uncover(panel), { signal });
+  const observer = new MutationObserver((changes) => {
+    if (changes.some(({ target }) => (target as Element).closest?.('.panel-foot'))) uncover(panel);
     const [last] = places;
     // Still there, and without the focus: she has left it herself.
     if (!last || document.activeElement !== document.body || last.focused.isConnected) return;
@@ -26,6 +28,18 @@ export function keepFocus(panel: HTMLElement, signal: AbortSignal): void {
   });
   observer.observe(panel, { childList: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** The sentence at the foot comes and grows over what stands there: what has the focus is brought out from under it. */
+function uncover(panel: HTMLElement): void {
+  requestAnimationFrame(() => {
+    const focused = document.activeElement;
+    const foot = panel.querySelector('.panel-foot');
+    if (!focused || !foot || !panel.contains(focused) || foot.contains(focused)) return;
+    const { top, bottom } = focused.getBoundingClientRect();
+    const edge = foot.getBoundingClientRect().top;
+    if (top < innerHeight && bottom > edge) focused.scrollIntoView({ block: 'center', behavior: 'instant' });
+  });
 }
 
 interface Place {

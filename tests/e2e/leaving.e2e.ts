@@ -156,8 +156,10 @@ test('a table asks which column is what', async () => {
   await shows(/1 new/);
   await press(leaving, 'Take it in');
   await shows(/Imported/);
-  const noted = (await reader.rows('scholium', 'annotation')) as { comment: string }[];
-  expect(noted.map(({ comment }) => comment)).toContain('Mine');
+  await until('the note', async () => {
+    const noted = (await reader.rows('scholium', 'annotation')) as { comment: string }[];
+    return noted.some(({ comment }) => comment === 'Mine');
+  });
   await press(leaving, 'Undo');
   await shows(/Taken back/);
 });
