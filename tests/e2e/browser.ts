@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -199,8 +199,14 @@ export class Reader {
     const folder = this.#launch.downloads;
     const before = new Set(readdirSync(folder));
     await save();
-    const isNew = (name: string) => !before.has(name) && !/\.(crdownload|part)$/.test(name);
-    const name = await until('a saved file', () => readdirSync(folder).find(isNew));
+    // While it downloads, Firefox keeps an empty file of the last name beside the part; Chromium hides its own.
+    const isWhole = (name: string) =>
+      !/\.(crdownload|part)$|^\./.test(name) &&
+      (statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0) > 0;
+    const name = await until('a saved file', () => {
+      const fresh = readdirSync(folder).filter((name) => !before.has(name));
+      return fresh.every(isWhole) ? fresh[0] : undefined;
+    });
     return join(folder, name);
   }
 
