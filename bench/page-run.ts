@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import type { Annotation } from '../core/annotation.ts';
 import type { PageReport } from '../messaging/contract.ts';
 import { type Reader, until, type Web } from '../tests/e2e/browser.ts';
@@ -153,7 +153,10 @@ export async function visit(page: MarkedPage, name: Case, where: 'marked' | 'bar
 
 /** Used bytes of JavaScript in a page's process after collecting what is garbage. */
 export async function heapOf(tab: Page): Promise<number> {
-  const cdp = await tab.createCDPSession();
+  return heapIn(await tab.createCDPSession());
+}
+
+export async function heapIn(cdp: CDPSession): Promise<number> {
   await cdp.send('HeapProfiler.enable');
   for (let again = 0; again < 2; again++) await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize } = await cdp.send('Runtime.getHeapUsage');

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { until } from '../../tests/e2e/browser.ts';
 import { bundle } from '../in-browser.ts';
-import { bareAddressOf, bareWeb, heapOf, type MarkedPage, placesIn } from '../page-run.ts';
+import { bareAddressOf, bareWeb, heapIn, heapOf, type MarkedPage, placesIn } from '../page-run.ts';
 import { type Task, tasksDuring } from '../page-trace.ts';
 import type { Case } from '../page-variant.ts';
 import { clientSite, clientWeb, withClient } from './api.ts';
@@ -15,6 +15,8 @@ export interface ClientReturn {
   readonly paintedMs: number | null;
   readonly tasks: readonly Task[];
   readonly heapBytes: number;
+  /** Of its frame, which the client puts into every page and which has a process of its own. */
+  readonly sidebarHeapBytes: number;
   /** From the page's navigation to the first card in the open sidebar; null: it was closed, or none came. */
   readonly firstCardMs: number | null;
   readonly judgement: ClientJudgement;
@@ -64,8 +66,16 @@ export async function returnToClient(
     placesIn(page, name).slice(0, notes.length),
   );
   const heapBytes = await heapOf(tab);
+  const sidebarHeapBytes = await sidebarHeapOf(tab);
   await tab.close();
-  return { paintedMs: count > 0 ? sinceMs : null, tasks, heapBytes, firstCardMs, judgement };
+  return {
+    paintedMs: count > 0 ? sinceMs : null,
+    tasks,
+    heapBytes,
+    sidebarHeapBytes,
+    firstCardMs,
+    judgement,
+  };
 }
 
 interface Highlights {
@@ -107,6 +117,15 @@ async function isStill(tab: Page, hasNotes: boolean): Promise<boolean> {
   });
   const isBusy = Date.now() - asked > 250;
   return !isBusy && idleMs > (hasNotes && count === 0 ? 6000 : 2500);
+}
+
+async function sidebarHeapOf(tab: Page): Promise<number> {
+  const target = tab
+    .browser()
+    .targets()
+    .find((one) => one.url().startsWith(`${clientSite}/app.html`));
+  if (!target) throw new Error('The client has no sidebar frame.');
+  return heapIn(await target.createCDPSession());
 }
 
 async function firstCard(tab: Page): Promise<number | null> {
