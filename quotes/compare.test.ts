@@ -232,6 +232,10 @@ test.each([
     'The two states said in that year that\nTHAT BREAD 17\nNATO did not promise it to them at all',
   ],
   [
+    'an advertisement, where there is one only',
+    'The two states said in that year that\n\nAdvertisement\n\nNATO did not promise it to them at all',
+  ],
+  [
     'a head within a word',
     'The two states said in that year that NATO did not pro-\nON BREAD 17\nmise it to them at all',
   ],
