@@ -110,6 +110,7 @@ function Quotation({ quotation }: { quotation: view.ShownQuotation }) {
       from={fromWords(quotation)}
       finding={finding}
       at={kept?.at ?? null}
+      failed={kept?.failed ?? null}
       isOpen={view.open.value === key}
       isBusy={view.busy.value === key}
       onToggle={() => {
