@@ -100,6 +100,9 @@ test('the ledger opens from the panel, in a tab of its own', async () => {
   expect(text).toContain('1 challenge not answered');
   expect(text).toContain('A river was taken for the Wall.');
   expect(text).toMatch(/nasa[^\n]*\n+● I rely on it/i);
+  await until('the quotations that are not compared', () =>
+    ledger.evaluate(() => /\d+ quotations not compared with their sources yet/.test(document.body.innerText)),
+  );
 });
 interface Tabs {
   readonly tabs: { query(what: object): Promise<{ url?: string }[]> };
