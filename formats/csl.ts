@@ -101,10 +101,16 @@ function pagesOf({ sources, notes }: NotedPost): CslItem[] {
   const rested = notes.flatMap(({ evidence }) =>
     evidence
       .filter(({ link }) => /^https?:/i.test(link))
-      .map(({ link, at }): CslItem => {
-        const accessed = dated('accessed', at);
-        return { id: `scholium:${iri(link)}`, type: 'webpage', title: link, URL: iri(link), ...accessed };
-      }),
+      .map(
+        ({ link, title, read, archived, at }): CslItem => ({
+          id: `scholium:${iri(link)}`,
+          type: 'webpage',
+          title: line(title ?? '') || link,
+          URL: iri(link),
+          ...(archived === undefined ? {} : { archive_location: iri(archived) }),
+          ...dated('accessed', read ?? at),
+        }),
+      ),
   );
   return [...cited, ...rested];
 }
