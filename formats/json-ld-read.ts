@@ -1,5 +1,6 @@
 import { type Verdict, verdicts } from '../core/claim.ts';
 import { type TableName, tableNames } from '../core/tables.ts';
+import type { OnChecked } from './checked-rows.ts';
 import { type ForeignNote, type ReadFile, timeIn } from './foreign-note.ts';
 import { upgradedLibrary } from './json.ts';
 import { clip, parseJson, refusal, whatItLooksLike } from './json-refusals.ts';
@@ -18,11 +19,12 @@ const expected = {
  *
  * @throws Error, in words for the reader, where nothing of the file can be read.
  */
-export const readJsonLd = (text: string): ReadFile => readJsonLdValue(parseJson(text, expected));
+export const readJsonLd = (text: string, onChecked?: OnChecked): ReadFile =>
+  readJsonLdValue(parseJson(text, expected), onChecked);
 
-export function readJsonLdValue(file: unknown): ReadFile {
+export function readJsonLdValue(file: unknown, onChecked?: OnChecked): ReadFile {
   if (isFields(file) && file['scholium:version'] !== undefined)
-    return { rows: ownRows(file), notes: [], unreadable: [] };
+    return { rows: ownRows(file, onChecked), notes: [], unreadable: [] };
   const { annotations, isAlone, elsewhere } = annotationsIn(file);
   const notes: ForeignNote[] = [];
   const unreadable: string[] = [...elsewhere];
@@ -38,7 +40,7 @@ export function readJsonLdValue(file: unknown): ReadFile {
 }
 
 /** Annotations carry their rows; the collection has the rest. */
-function ownRows(file: Fields): ReturnType<typeof upgradedLibrary> {
+function ownRows(file: Fields, onChecked?: OnChecked): ReturnType<typeof upgradedLibrary> {
   const page = isFields(file.first) ? file.first : {};
   const items = listOf(page.items);
   if (items.length !== file.total || !isFields(file['scholium:tables']))
@@ -53,10 +55,15 @@ function ownRows(file: Fields): ReturnType<typeof upgradedLibrary> {
     ...items.map((item) => (isFields(item) ? item['scholium:row'] : undefined)),
   ];
   const names = Object.keys(tables).filter((name) => name !== 'annotation') as TableName[];
-  const library = upgradedLibrary(file['scholium:version'], {
-    ...Object.fromEntries(names.map((name) => [name, rows(name)])),
-    annotation,
-  });
+  const library = upgradedLibrary(
+    file['scholium:version'],
+    {
+      ...Object.fromEntries(names.map((name) => [name, rows(name)])),
+      annotation,
+    },
+    undefined,
+    onChecked,
+  );
   for (const name of tableNames) library[name].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return library;
 }
