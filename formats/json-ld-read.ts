@@ -77,7 +77,8 @@ interface Found {
 }
 
 function annotationsIn(file: unknown): Found {
-  if (Array.isArray(file) && file.length > 0) return { annotations: file, isAlone: true, elsewhere: [] };
+  if (Array.isArray(file) && file.length > 0)
+    return file.some(isPage) ? inPages(file) : { annotations: file, isAlone: true, elsewhere: [] };
   const types = isFields(file) ? listOf(file.type) : [];
   if (!isFields(file) || (types.length === 0 && file['@context'] === undefined))
     throw refusal(
@@ -93,6 +94,20 @@ function annotationsIn(file: unknown): Found {
       'Export it again as W3C web annotations.',
     );
   return { ...pagesFrom(isCollection ? file.first : file), isAlone: false };
+}
+
+const isPage = (one: unknown) => isFields(one) && listOf(one.type).includes('AnnotationPage');
+
+/** The pages of one collection beside each other, as a program hands them out one after the other. */
+function inPages(all: readonly unknown[]): Found {
+  const pages = all.filter(isPage) as Fields[];
+  const here = new Set(pages.map(({ id }) => id));
+  const last = pages.filter(({ next }) => typeof next === 'string' && !here.has(next));
+  return {
+    annotations: pages.flatMap(({ items }) => listOf(items)),
+    isAlone: false,
+    elsewhere: last.map(({ next }) => `the page ${clip(String(next))} is not in this file`),
+  };
 }
 
 /** The items of a page and of those after it, as far as the file has them. */
