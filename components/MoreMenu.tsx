@@ -15,7 +15,6 @@ interface Props {
   onComeBack(): void;
   /** What she says of sources, alone. */
   onExportWords(): void;
-  onImport(file: File): void;
   onTrash(): void;
   onKeys(): void;
   onKeepWholePosts(keep: boolean): void;
@@ -27,7 +26,6 @@ export function MoreMenu(props: Props) {
   const [isOpen, setOpen] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const file = useRef<HTMLInputElement>(null);
   const id = useId();
   const close = () => {
     setOpen(false);
@@ -87,7 +85,6 @@ export function MoreMenu(props: Props) {
         </div>
         <div class="more-part">
           {item('backUp', props.onBackUp)}
-          {item('importBackup', () => file.current?.click())}
           {item('exportWords', props.onExportWords)}
         </div>
         <div class="more-part">
@@ -120,19 +117,6 @@ export function MoreMenu(props: Props) {
           )}
         </div>
       </div>
-      <input
-        ref={file}
-        type="file"
-        class="unseen"
-        accept=".json,.jsonld,.html,.htm,.csv"
-        aria-label={say('importBackup')}
-        tabIndex={-1}
-        onChange={(event) => {
-          const [chosen] = event.currentTarget.files ?? [];
-          if (chosen) props.onImport(chosen);
-          event.currentTarget.value = '';
-        }}
-      />
     </div>
   );
 }

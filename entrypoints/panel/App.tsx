@@ -208,7 +208,6 @@ function More({ hasThread }: { hasThread: boolean }) {
       onComeBack={actions.comeBack}
       onBackUp={actions.backUp}
       onExportWords={actions.exportWords}
-      onImport={actions.importFile}
       onTrash={() => (state.instead.value = 'trash')}
       onKeys={() => (state.instead.value = 'keys')}
       onKeepWholePosts={actions.keepWholePosts}
