@@ -18,6 +18,8 @@ interface Props {
   onImport(file: File): void;
   onTrash(): void;
   onKeys(): void;
+  /** Where we start by ourselves. */
+  onSites(): void;
   onKeepWholePosts(keep: boolean): void;
   onEraseEverything(): void;
 }
@@ -92,6 +94,7 @@ export function MoreMenu(props: Props) {
         </div>
         <div class="more-part">
           {item('keys', props.onKeys)}
+          {item('sites', props.onSites)}
           <label class="more-check">
             <input
               type="checkbox"

@@ -122,6 +122,7 @@ test('everything is deleted only after a question, and Escape closes the menu', 
     'onImport',
     'onTrash',
     'onKeys',
+    'onSites',
     'onKeepWholePosts',
   );
   const onEraseEverything = vi.fn();

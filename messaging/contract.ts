@@ -11,6 +11,7 @@ import { type SourceTag, sourceWordFields, type WordsCitation } from '../core/so
 import { type Draft, draftSchema, type ThreadState } from '../core/thread-state.ts';
 import { tieFields } from '../core/tie.ts';
 import { visitSchema } from '../core/visit.ts';
+import { isOriginPattern } from '../core/web-origin.ts';
 
 import type { QuotedPost } from './quoted.ts';
 import { type PageReport, writtenLinkSchema } from './report.ts';
@@ -183,6 +184,8 @@ export const libraryCommands = {
   importBackup: v.object({ inbox: id }),
   /** Starts the content script in a tab that was open before the extension was installed. */
   startInTab: v.object({ tab: v.number() }),
+  /** From now on our script starts by itself on all pages of a site, as far as the browser permits it; or no longer. */
+  setAlwaysOn: v.object({ site: v.pipe(v.string(), v.check(isOriginPattern)), isOn: v.boolean() }),
   /** The text of the page in a tab, where the reader has pressed our button. */
   readPage: v.object({ tab: v.number() }),
   /** Takes a deleted note out of the trash. */
@@ -220,6 +223,7 @@ export interface LibraryAnswers {
   readPage: PageText;
   importBackup: ImportReport;
   startInTab: null;
+  setAlwaysOn: null;
   restore: Changed;
   /** How many notes went. */
   emptyTrash: number;

@@ -8,11 +8,12 @@ import { citesOf, domainOfResource, tagger } from '../../sources/tag.ts';
 import * as changes from '../../storage/changes.ts';
 import type { LibraryDatabase } from '../../storage/db.ts';
 import { thisDevice } from '../../storage/device.ts';
-import { dropDraft, keepDraft, keepLeaving, keepVisit } from '../../storage/device-only.ts';
+import { dropDraft, keepAlwaysOn, keepDraft, keepLeaving, keepVisit } from '../../storage/device-only.ts';
 import { forgetFolder } from '../../storage/folder.ts';
 import { meetings } from '../../storage/meetings.ts';
 import { documentsAll, threadState, wordsAll } from '../../storage/queries.ts';
 import { trashDays } from '../../storage/trash.ts';
+import { startBySites } from './always-on.ts';
 import { announce } from './announce.ts';
 import { finishImports, importFromInbox } from './imports.ts';
 import { inject } from './inject.ts';
@@ -127,7 +128,14 @@ export function commandHandlers(world: World): Handlers {
     eraseEverything: checked('eraseEverything', async () => {
       await changes.eraseEverything(await world.library());
       await forgetFolder();
+      await startBySites(await world.library());
       void announce({ seq: 0, threads: null, words: true });
+      return null;
+    }),
+    setAlwaysOn: checked('setAlwaysOn', async ({ site, isOn }) => {
+      const db = await world.library();
+      await keepAlwaysOn(db, site, isOn);
+      await startBySites(db);
       return null;
     }),
     readPage: checked('readPage', readPage),

@@ -55,6 +55,8 @@ const views = {
   evidenceHere: async () => (await import('./EvidenceHere.tsx')).EvidenceHere,
   trash: async () => (await import('./Trash.tsx')).Trash,
   keys: async () => (await import('./Keys.tsx')).Keys,
+  sites: async () => (await import('./Sites.tsx')).Sites,
+  access: async () => (await import('./Access.tsx')).Access,
 };
 
 function Thread({ place }: { place: state.Place }) {
@@ -62,10 +64,16 @@ function Thread({ place }: { place: state.Place }) {
     <>
       {place.at === 'thread' && <News />}
       {place.at === 'thread' && <Unread sentences={place.report.unread} />}
+      {mayBeKeptOut(place) && <Later load={views.access} />}
       <Page place={place} />
     </>
   );
 }
+
+/** Not where our script has come by itself: the one reader of declared hosts has read the page. */
+const mayBeKeptOut = (place: state.Place) =>
+  ['no-access', 'not-started', 'not-thread'].includes(place.at) ||
+  (place.at === 'thread' && place.report.adapter !== 'stack-exchange');
 
 function Page({ place }: { place: state.Place }) {
   switch (place.at) {
@@ -211,6 +219,7 @@ function More({ hasThread }: { hasThread: boolean }) {
       onImport={actions.importFile}
       onTrash={() => (state.instead.value = 'trash')}
       onKeys={() => (state.instead.value = 'keys')}
+      onSites={() => (state.instead.value = 'sites')}
       onKeepWholePosts={actions.keepWholePosts}
       onEraseEverything={actions.eraseEverything}
     />
