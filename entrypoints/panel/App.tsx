@@ -13,7 +13,7 @@ import { ask } from './follow.ts';
 import { keep, letGo, noteFollowed } from './keeping.ts';
 import { Later } from './Later.tsx';
 import { focusedNote, focusNote } from './Near.tsx';
-import { Kept, News, PrivateNotice, Unread } from './Notices.tsx';
+import { Kept, News, PrivateNotice, ReportProblem, Unread } from './Notices.tsx';
 import * as state from './state.ts';
 import { ThreadView } from './ThreadView.tsx';
 
@@ -63,7 +63,7 @@ function Thread({ place }: { place: state.Place }) {
   return (
     <>
       {place.at === 'thread' && <News />}
-      {place.at === 'thread' && <Unread sentences={place.report.unread} />}
+      {place.at === 'thread' && <Unread report={place.report} />}
       {mayBeKeptOut(place) && <Later load={views.access} />}
       <Page place={place} />
     </>
@@ -90,6 +90,9 @@ function Page({ place }: { place: state.Place }) {
         <>
           <Later load={views.evidenceHere} />
           <Elsewhere sentence={say('notThread')} />
+          <p class="beside-state meta">
+            <ReportProblem report={place.report} />
+          </p>
         </>
       );
     case 'no-access':

@@ -119,7 +119,7 @@ function show(received: unknown): void {
     setAway(kept !== null && thread?.key !== kept);
     if (kept && thread?.key !== kept) return;
     batch(() => {
-      state.place.value = thread ? { at: 'thread', report, thread } : { at: 'not-thread' };
+      state.place.value = thread ? { at: 'thread', report, thread } : { at: 'not-thread', report };
       if (thread && report.firstLook) showAtFirst(thread.key, report.firstLook.notes);
     });
   } catch (error) {

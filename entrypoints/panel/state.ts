@@ -20,7 +20,7 @@ export type Place =
   | { readonly at: 'no-access' }
   /** A page we may read, in which our script does not run yet. */
   | { readonly at: 'not-started' }
-  | { readonly at: 'not-thread' }
+  | { readonly at: 'not-thread'; readonly report: PageReport }
   | { readonly at: 'thread'; readonly report: PageReport; readonly thread: NonNullable<PageReport['thread']> }
   | { readonly at: 'updated' }
   | { readonly at: 'unreadable'; readonly what: string };
