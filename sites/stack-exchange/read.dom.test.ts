@@ -161,7 +161,7 @@ describe('markup that Scholium does not know', () => {
     const said = page.querySelector('#answers-header [itemprop="answerCount"], #answers-header h2');
     if (said) said.textContent = '45';
     expect(unread(page.documentElement.outerHTML).unread).toEqual([
-      'This page says that there are 45 answers. Scholium found 3 of them here: the site may show the others on other pages, or load them later.',
+      'This page says that there are 45 answers. Scholium found 4 of them here: the site may show the others on other pages, or load them later.',
     ]);
   });
 
