@@ -18,6 +18,8 @@ interface Props {
   onImport(file: File): void;
   onTrash(): void;
   onKeys(): void;
+  /** She points at a post herself; null: not on this page. */
+  onPick: (() => void) | null;
   /** Where we start by ourselves. */
   onSites(): void;
   onKeepWholePosts(keep: boolean): void;
@@ -77,6 +79,7 @@ export function MoreMenu(props: Props) {
       </button>
       <div id={id} class="more-list" hidden={!isOpen}>
         {props.hasThread && <div class="more-part">{item('ledger', props.onLedger)}</div>}
+        {props.onPick && <div class="more-part">{item('pickPost', props.onPick)}</div>}
         {props.hasThread && (
           <div class="more-part">
             {item('exportMarkdown', props.onExportMarkdown)}

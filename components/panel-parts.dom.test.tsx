@@ -123,6 +123,7 @@ test('everything is deleted only after a question, and Escape closes the menu', 
     'onTrash',
     'onKeys',
     'onSites',
+    'onPick',
     'onKeepWholePosts',
   );
   const onEraseEverything = vi.fn();

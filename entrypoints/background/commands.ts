@@ -12,6 +12,7 @@ import { dropDraft, keepAlwaysOn, keepDraft, keepLeaving, keepVisit } from '../.
 import { forgetFolder } from '../../storage/folder.ts';
 import { meetings } from '../../storage/meetings.ts';
 import { documentsAll, threadState, wordsAll } from '../../storage/queries.ts';
+import { saidPosts } from '../../storage/say-post.ts';
 import { trashDays } from '../../storage/trash.ts';
 import { startBySites } from './always-on.ts';
 import { announce } from './announce.ts';
@@ -84,6 +85,8 @@ export function commandHandlers(world: World): Handlers {
       void announce({ seq, threads: null, words: false });
       return notes;
     }),
+    sayPost: changing('sayPost', changes.sayPost),
+    saidPosts: checked('saidPosts', async ({ page }) => saidPosts(await world.library(), page)),
     keepDraft: checked('keepDraft', async ({ draft }) => {
       await keepDraft(await world.library(), draft);
       return null;
@@ -177,6 +180,7 @@ function refuseSites({ url }: Sender): void {
 const keepsNothing: ReadonlySet<CommandName> = new Set([
   ...([
     'dropDraft',
+    'saidPosts',
     'threadState',
     'tagSources',
     'citedInWords',

@@ -55,6 +55,7 @@ const views = {
   evidenceHere: async () => (await import('./EvidenceHere.tsx')).EvidenceHere,
   trash: async () => (await import('./Trash.tsx')).Trash,
   keys: async () => (await import('./Keys.tsx')).Keys,
+  pick: async () => (await import('./PickPost.tsx')).PickPost,
   sites: async () => (await import('./Sites.tsx')).Sites,
   access: async () => (await import('./Access.tsx')).Access,
 };
@@ -91,6 +92,11 @@ function Page({ place }: { place: state.Place }) {
           <Later load={views.evidenceHere} />
           <Elsewhere sentence={say('notThread')} />
           <p class="beside-state meta">
+            {place.report.canPick && (
+              <button type="button" onClick={() => (state.instead.value = 'pick')}>
+                {say('pickPost')}
+              </button>
+            )}
             <ReportProblem report={place.report} />
           </p>
         </>
@@ -211,6 +217,7 @@ function More({ hasThread }: { hasThread: boolean }) {
   return (
     <MoreMenu
       hasThread={hasThread}
+      onPick={state.report.value?.canPick ? () => (state.instead.value = 'pick') : null}
       keepWholePosts={state.choices.value.keepWholePosts}
       onLedger={actions.openLedger}
       onExportMarkdown={actions.exportMarkdown}
