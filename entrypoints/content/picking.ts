@@ -2,6 +2,7 @@ import { postText } from '../../anchoring/post-text.ts';
 import type { Picked, PickedFields, PickStep } from '../../messaging/contract.ts';
 import { sendToBackground } from '../../messaging/wire.ts';
 import type { Desk } from './desk.ts';
+import { themeOf } from './overlay.ts';
 import { isWriting } from './page-keys.ts';
 
 /** A block has at least so many letters, unless it is all there is. */
@@ -109,7 +110,8 @@ export class Picking {
     if (!this.#frame || !this.#block) return;
     const box = this.#block.getBoundingClientRect();
     const { x, y } = this.#desk.overlay.toOverlay(box.left, box.top);
-    this.#frame.style.cssText = `left:${x}px;top:${y}px;width:${box.width}px;height:${box.height}px`;
+    const theme = themeOf(this.#block);
+    this.#frame.style.cssText = `color-scheme:${theme};left:${x}px;top:${y}px;width:${box.width}px;height:${box.height}px`;
   }
 
   #after(step: Exclude<PickStep, 'start' | 'stop'>): Element | null {
