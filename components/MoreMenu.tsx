@@ -17,6 +17,10 @@ interface Props {
   onExportWords(): void;
   onTrash(): void;
   onKeys(): void;
+  /** She points at a post herself; null: not on this page. */
+  onPick: (() => void) | null;
+  /** Where we start by ourselves. */
+  onSites(): void;
   onKeepWholePosts(keep: boolean): void;
   onEraseEverything(): void;
 }
@@ -73,6 +77,7 @@ export function MoreMenu(props: Props) {
       </button>
       <div id={id} class="more-list" hidden={!isOpen}>
         {props.hasThread && <div class="more-part">{item('ledger', props.onLedger)}</div>}
+        {props.onPick && <div class="more-part">{item('pickPost', props.onPick)}</div>}
         {props.hasThread && (
           <div class="more-part">
             {item('exportMarkdown', props.onExportMarkdown)}
@@ -89,6 +94,7 @@ export function MoreMenu(props: Props) {
         </div>
         <div class="more-part">
           {item('keys', props.onKeys)}
+          {item('sites', props.onSites)}
           <label class="more-check">
             <input
               type="checkbox"

@@ -121,6 +121,8 @@ test('everything is deleted only after a question, and Escape closes the menu', 
     'onExportWords',
     'onTrash',
     'onKeys',
+    'onSites',
+    'onPick',
     'onKeepWholePosts',
   );
   const onEraseEverything = vi.fn();
