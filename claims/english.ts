@@ -247,8 +247,9 @@ export const english: Language = {
   rules,
   // Frequent in any English text, and words of no other language that is much written in these letters.
   functionWords: new Set(
-    'the of and to that is it for with are this be by not from have has which you they were their what when would there'.split(
-      ' ',
-    ),
+    [
+      'the of and to that is it for with are this be by not from have has which you they were their what when would',
+      'there at but can if will could about than then your my its been his she',
+    ].flatMap((some) => some.split(' ')),
   ),
 };

@@ -77,6 +77,12 @@ test('nothing is said of a language that has no rules, whatever the page calls i
     for (const tag of ['de', 'en', 'en-US', '']) expect(chosen(post([words]), tag)).toEqual([]);
 });
 
+test('of a post in two languages, what has no rules is left alone', () => {
+  expect(
+    chosen(post([`The council of Verona had mills, and this is what became of them. ${heavy}`], [german])),
+  ).toEqual([heavy]);
+});
+
 test('English is known by its words where the page calls it something else, or nothing', () => {
   for (const tag of ['de', '', 'x']) expect(chosen(post([heavy]), tag)).toEqual([heavy]);
 });

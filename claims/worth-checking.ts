@@ -1,6 +1,6 @@
 import type { PostBlocks } from '../core/post-block.ts';
 import { sentencesIn } from '../core/sentences.ts';
-import { languageOf } from './languages.ts';
+import { isIn, languageOf } from './languages.ts';
 import { weigh } from './weigh.ts';
 
 interface Span {
@@ -43,7 +43,7 @@ export function worthChecking(
   return sentencesIn(text, own, tag || 'en')
     .flatMap((span): WorthChecking[] => {
       const said = ownWords(text, span, quotations);
-      if (said === null) return [];
+      if (said === null || !isIn(language, said)) return [];
       const { score, because } = weigh(said, language.rules);
       const words = text.slice(span.start, span.end);
       return [{ ...span, words, score, because: because.map(({ name }) => name) }];

@@ -259,6 +259,7 @@ export class Page implements Desk {
       showSource: later('showSource'),
       quotedPosts: later('quotedPosts'),
       markPost: later('markPost'),
+      claimWords: later('claimWords'),
       acceptWords: later('acceptWords'),
       takeOffer: later('takeOffer'),
       attachHere: later('attachHere'),

@@ -55,6 +55,7 @@ const views = {
   evidenceHere: async () => (await import('./EvidenceHere.tsx')).EvidenceHere,
   trash: async () => (await import('./Trash.tsx')).Trash,
   keys: async () => (await import('./Keys.tsx')).Keys,
+  worth: async () => (await import('./Worth.tsx')).Worth,
 };
 
 function Thread({ place }: { place: state.Place }) {
@@ -209,6 +210,7 @@ function More({ hasThread }: { hasThread: boolean }) {
       onBackUp={actions.backUp}
       onExportWords={actions.exportWords}
       onImport={actions.importFile}
+      onWorth={() => (state.instead.value = 'worth')}
       onTrash={() => (state.instead.value = 'trash')}
       onKeys={() => (state.instead.value = 'keys')}
       onKeepWholePosts={actions.keepWholePosts}
