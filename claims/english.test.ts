@@ -10,7 +10,7 @@ const examples: Record<string, readonly [holds: string, not: string]> = {
   attribution: ['The mayor denied it.', 'There are no claims on it.'],
   change: ['Rents rose in the valley.', 'Rents in the valley.'],
   comparison: ['The tower is taller than the church.', 'The tower is tall.'],
-  happened: ['The river was frozen.', 'The river is cold.'],
+  happened: ['The river flooded the mill.', 'The river is dammed.'],
   date: ['The mill stands since spring.', 'The mill stands there.'],
   cause: ['Floods led to the dam.', 'Floods and the dam.'],
   universal: ['Nobody lives there.', 'Some live there.'],

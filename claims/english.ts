@@ -78,7 +78,7 @@ const rules: readonly Rule[] = [
     'happened',
     2,
     either(
-      matches(/\b[a-z]{3,}ed\b/),
+      matches(/(?<!\b(?:is|are|be|being|if|not) )\b[a-z]{3,}ed\b/),
       says(
         "was, were, had, did, wasn't, weren't, hadn't, didn't, has, hasn't, have been, went, took, came, gave, made",
         'became, began, held, sent, left, led, knew, thought, kept, brought, met, fought, broke, chose, spoke, stood',

@@ -66,11 +66,11 @@ test('what a sentence says in quotation marks is not its own', () => {
 });
 
 const german =
-  'Im Jahr 1873 verkaufte der Rat von Verona 40 Prozent seiner Mühlen an eine Bank, und niemand hat das je bestritten.';
+  'Im Jahr 1873 verkaufte der Rat von Verona 40 % seiner Mühlen an eine Bank, und niemand in Turin hat das je bestritten.';
 const french =
-  "En 1873, le conseil de Vérone a vendu 40 pour cent de ses moulins à une banque, et personne n'a jamais dit le contraire.";
+  "En 1873, le conseil de Vérone a vendu 40 % de ses moulins à une banque, et personne n'a jamais dit le contraire.";
 const dutch =
-  'In 1873 verkocht de raad van Verona 40 procent van zijn molens aan een bank, en niemand heeft dat ooit ontkend.';
+  'In 1873 verkocht de raad van Verona 40 % van zijn molens aan een bank, en niemand heeft dat ooit ontkend.';
 
 test('nothing is said of a language that has no rules, whatever the page calls it', () => {
   for (const words of [german, french, dutch])
