@@ -7,6 +7,8 @@ interface Props {
   /** False: no thread here to export. */
   hasThread: boolean;
   onLedger(): void;
+  /** What may be worth checking in the thread. */
+  onWorth(): void;
   onExportMarkdown(): void;
   onCopyMarkdown(): void;
   onBackUp(): void;
@@ -76,7 +78,12 @@ export function MoreMenu(props: Props) {
         {say('more')}
       </button>
       <div id={id} class="more-list" hidden={!isOpen}>
-        {props.hasThread && <div class="more-part">{item('ledger', props.onLedger)}</div>}
+        {props.hasThread && (
+          <div class="more-part">
+            {item('ledger', props.onLedger)}
+            {item('worthAsk', props.onWorth)}
+          </div>
+        )}
         {props.onPick && <div class="more-part">{item('pickPost', props.onPick)}</div>}
         {props.hasThread && (
           <div class="more-part">

@@ -259,7 +259,7 @@ export interface PagePayloads {
   showSource: { link: string | null; post: string; nth?: number; start?: number; end?: number };
   /** Opens a saved note beside its words, or the editor on a draft that was never saved. */
   openNote: { annotation: string };
-  /** The posts' text in blocks, for their quotations. */
+  /** The posts' text in blocks, for their quotations and for what may be worth checking. */
   quotedPosts: Record<string, never>;
   /** She points at a post herself: a step from block to block, or the one that is meant now; null: none is. */
   pickPost: { step: PickStep };
@@ -269,6 +269,8 @@ export interface PagePayloads {
   sayPost: { said: PickedFields; isPost: boolean; keepFromPrivate?: boolean };
   /** Offers Claim and Note for the post as a whole. */
   markPost: { post: string };
+  /** Makes these words of the post's text a claim to check, if they still stand there. */
+  claimWords: { post: string; start: number; end: number; words: string; keepFromPrivate?: boolean };
   /** The note stands on the words that its mark covers now, if they are those that she has `seen`. */
   acceptWords: { annotation: string; seen: string | null; keepFromPrivate?: boolean };
   /** The note moves to the post that its words stand in now. */
@@ -311,7 +313,8 @@ export interface PageAnswers {
   openNote: boolean;
   quotedPosts: QuotedPost[];
   markPost: boolean;
-  /** The step to undo; null: nothing was changed, as the page reads otherwise by now. */
+  /** The step to undo; null: nothing was changed, as the page reads otherwise by now. Likewise below. */
+  claimWords: string | null;
   acceptWords: string | null;
   takeOffer: string | null;
   attachHere: boolean;

@@ -58,6 +58,7 @@ const views = {
   pick: async () => (await import('./PickPost.tsx')).PickPost,
   sites: async () => (await import('./Sites.tsx')).Sites,
   access: async () => (await import('./Access.tsx')).Access,
+  worth: async () => (await import('./Worth.tsx')).Worth,
 };
 
 function Thread({ place }: { place: state.Place }) {
@@ -226,6 +227,7 @@ function More({ hasThread }: { hasThread: boolean }) {
       onComeBack={actions.comeBack}
       onBackUp={actions.backUp}
       onExportWords={actions.exportWords}
+      onWorth={() => (state.instead.value = 'worth')}
       onTrash={() => (state.instead.value = 'trash')}
       onKeys={() => (state.instead.value = 'keys')}
       onSites={() => (state.instead.value = 'sites')}

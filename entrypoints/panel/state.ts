@@ -47,7 +47,7 @@ export const view = signal<'claims' | 'sources' | 'quotations'>('claims');
 /** Null: nobody has looked for quotations yet. */
 export const quotationCount = signal<number | null>(null);
 /** What stands in place of the thread; null: nothing does. */
-export const instead = signal<'trash' | 'keys' | 'sites' | 'pick' | null>(null);
+export const instead = signal<'trash' | 'keys' | 'sites' | 'pick' | 'worth' | null>(null);
 export const filtering = signal<Filtering>(noFilter);
 /** The note she looks at now, and the one she edits, with the draft it was opened with. */
 export const current = signal<string | null>(null);
