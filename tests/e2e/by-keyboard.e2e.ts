@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Annotation } from '../../core/annotation.ts';
@@ -152,6 +152,7 @@ describe('by keyboard alone, on the page', () => {
     await tabTo('Delete', ({ name }) => name === 'Delete', onPage);
     await hand.press('Enter');
     await until('the claim to go', async () => (await notes()).length === all - 1);
+    await until('that to be said', () => reader.overlay().shows('Undo'));
     await hand.press('Escape', 'Escape');
     await until('nothing to be selected', async () => (await selected()) === '');
   });
@@ -316,6 +317,13 @@ describe('by keyboard alone, in the panel', () => {
       (await rows<SourceWord>('sourceWord')).some(({ word }) => word === 'rely'),
     );
     await focusOn('the word still', button('I rely on it'), here);
+    await hand.press('ArrowDown');
+    const next = await focusOn('the next source', ({ classes }) => classes === 'source-head', here);
+    await hand.press('3');
+    await until('her word on it', async () =>
+      (await rows<SourceWord>('sourceWord')).some(({ word }) => word === 'do-not-rely'),
+    );
+    await focusOn('the source still', ({ name }) => name.startsWith(next.name), here);
   });
 
   test('and leaves with a file', async () => {
@@ -323,6 +331,10 @@ describe('by keyboard alone, in the panel', () => {
     expect(readFileSync(file, 'utf8')).toContain('Says who?');
     // Firefox shows its list of files, and draws no focus in the page meanwhile.
     expect((await here())?.name).toBe('More');
+    // Chromium is told here to write over a file of the same name.
+    rmSync(file);
+    const again = await reader.saved(() => hand.press('Control+KeyS'));
+    expect(readFileSync(again, 'utf8')).toContain('Says who?');
   });
 
   async function inMore(name: string): Promise<void> {
