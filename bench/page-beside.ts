@@ -19,7 +19,7 @@ export interface Cost {
   readonly notes: number;
   readonly case: Case;
   readonly paintedMs: number | null;
-  /** All tasks of the page's main thread, but for the shortest, which are the evaluation's own looking. */
+  /** On the processor, all tasks of the page's main thread but for the shortest, which are the evaluation's own looking. */
   readonly mainMs: number;
   readonly heapBytes: number;
   /** Of the client's open sidebar; null elsewhere. */
@@ -130,5 +130,5 @@ function costOf(party: Party, notes: number, name: Case, all: readonly One[]): C
 const shortestMs = 0.25;
 
 function timeOf(tasks: readonly Task[]): number {
-  return tasks.reduce((sum, { ms }) => (ms < shortestMs ? sum : sum + ms), 0);
+  return tasks.reduce((sum, { ms, cpuMs }) => (ms < shortestMs ? sum : sum + (cpuMs ?? ms)), 0);
 }

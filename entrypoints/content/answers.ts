@@ -6,12 +6,14 @@ import { targetOf } from './choose.ts';
 import type { Chosen, Desk, EditorSide } from './desk.ts';
 import { flash } from './flash.ts';
 import { boxesOf, boxesOfWords } from './marks.ts';
+import { Picking } from './picking.ts';
 import { whereIs } from './where-is.ts';
 
 /** What a press in the panel asks of the page. The rest, `page.ts` answers. */
 export type PressAnswers = Omit<TabHandlers, 'announce' | 'report' | 'markSeen'>;
 
 export function answersOf(desk: Desk, editor: EditorSide): PressAnswers {
+  const picking = new Picking(desk);
   /** Scrolls there and lets it glow: the boxes, or all that is in the element. */
   function show(element: Element | null | undefined, boxes?: () => readonly DOMRect[]): boolean {
     if (!element) return false;
@@ -79,6 +81,9 @@ export function answersOf(desk: Desk, editor: EditorSide): PressAnswers {
         language: post.body.closest('[lang]')?.getAttribute('lang') ?? '',
         blocks: postBlocks(desk.posts().textOf(post), location.href),
       })),
+    pickPost: async ({ step }) => picking.go(step),
+    postPicked: () => picking.next(),
+    sayPost: ({ said, isPost, keepFromPrivate }) => picking.say(said, isPost, keepFromPrivate),
     markPost: async ({ post: key }) => {
       const post = desk.posts().byKey(key);
       const chosen = post && desk.afterPress?.whole(post);

@@ -184,8 +184,11 @@ export const panelShots: readonly Shot[] = [
     async set(stage) {
       const panel = await stage.panel();
       await panel.click('#tab-claims');
-      const file = (await panel.$('input[type=file]')) as Awaited<ReturnType<Page['$']>>;
-      await (file as { uploadFile(path: string): Promise<void> } | null)?.uploadFile('package.json');
+      await panel.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('The clipboard cannot be written.'));
+      });
+      await openMenu(panel);
+      await press(panel, 'Copy Markdown');
       await until('the error', () => panel.$('[role=alert]'));
       return panel;
     },
