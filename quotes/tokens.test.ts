@@ -15,6 +15,7 @@ test.each([
   ['5th 1990s COVID-19 19-year-old', '5th 1990s covid19 19yearold'],
   ['U.S. e.g. end.Next example.com', 'us eg end next example com'],
   ["don’t don't ‘tis rock’n’roll", "don't don't tis rock'n'roll"],
+  ['[ \u2060a] [\u200b12]', ''],
   ['[T]he walk[ed] x[12] y[edit] [citation needed] [Note 3]', 'the walked x y'],
   ['$5 & 5% of a = b, a->b, => x', '$ 5 and 5 % of a = b a b x'],
   ['Straße GRÖSSE cœur ære', 'strasse grösse coeur aere'],

@@ -132,7 +132,7 @@ const aside = [
 
 const pattern = new RegExp(
   [
-    String.raw`(?<aside>\[\s*(?:${aside})\s*\](?!\p{L})|${noteMark})`,
+    String.raw`(?<aside>\[[\s${unseen}]*(?:${aside})\s*\](?!\p{L})|${noteMark})`,
     // "1,200", "1 200", "3.5", "−5": one number; "1990s", "5th" with what hangs on it.
     String.raw`(?:(?<![\p{L}\p{N}\)\]\-–—−])[\-−])?\d+(?:\d|[.,:٫]\d|(?<!\d{4})[ \u00a0\u2009\u202f'’]\d{3}(?!\d))*(?:(?:${joiner})?${run})*`,
     // "e.g.", "U.S."
