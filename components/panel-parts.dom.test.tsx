@@ -119,9 +119,11 @@ test('everything is deleted only after a question, and Escape closes the menu', 
     'onLeave',
     'onComeBack',
     'onExportWords',
-    'onImport',
+    'onWorth',
     'onTrash',
     'onKeys',
+    'onSites',
+    'onPick',
     'onKeepWholePosts',
   );
   const onEraseEverything = vi.fn();

@@ -72,6 +72,7 @@ const floors: Record<string, { rooms: string[]; packages: string[] }> = {
       'messaging',
       'quotes',
       'storage',
+      'sites/declared-hosts.ts',
       'entrypoints/leaving/main.tsx',
     ],
     packages: ['wxt', 'preact', '@preact/signals', 'dexie', 'uuid'],
