@@ -230,6 +230,8 @@ export interface PageText {
   readonly text: string;
   /** The words that are selected on it; empty: none are. */
   readonly selected: string;
+  /** What stands before them, at most 400 characters, with the white space of the markup. */
+  readonly before: string;
 }
 export interface LibraryAnswers {
   readPage: PageText;
