@@ -7,6 +7,8 @@ interface Props {
   /** False: no thread here to export. */
   hasThread: boolean;
   onLedger(): void;
+  /** What may be worth checking in the thread. */
+  onWorth(): void;
   onExportMarkdown(): void;
   onCopyMarkdown(): void;
   onBackUp(): void;
@@ -17,6 +19,10 @@ interface Props {
   onExportWords(): void;
   onTrash(): void;
   onKeys(): void;
+  /** She points at a post herself; null: not on this page. */
+  onPick: (() => void) | null;
+  /** Where we start by ourselves. */
+  onSites(): void;
   onKeepWholePosts(keep: boolean): void;
   onEraseEverything(): void;
 }
@@ -72,7 +78,13 @@ export function MoreMenu(props: Props) {
         {say('more')}
       </button>
       <div id={id} class="more-list" hidden={!isOpen}>
-        {props.hasThread && <div class="more-part">{item('ledger', props.onLedger)}</div>}
+        {props.hasThread && (
+          <div class="more-part">
+            {item('ledger', props.onLedger)}
+            {item('worthAsk', props.onWorth)}
+          </div>
+        )}
+        {props.onPick && <div class="more-part">{item('pickPost', props.onPick)}</div>}
         {props.hasThread && (
           <div class="more-part">
             {item('exportMarkdown', props.onExportMarkdown)}
@@ -89,6 +101,7 @@ export function MoreMenu(props: Props) {
         </div>
         <div class="more-part">
           {item('keys', props.onKeys)}
+          {item('sites', props.onSites)}
           <label class="more-check">
             <input
               type="checkbox"

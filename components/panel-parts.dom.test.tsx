@@ -119,8 +119,11 @@ test('everything is deleted only after a question, and Escape closes the menu', 
     'onLeave',
     'onComeBack',
     'onExportWords',
+    'onWorth',
     'onTrash',
     'onKeys',
+    'onSites',
+    'onPick',
     'onKeepWholePosts',
   );
   const onEraseEverything = vi.fn();

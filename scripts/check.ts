@@ -32,11 +32,15 @@ const steps: readonly Step[] = [
   step('types without DOM', 'tsc', '--noEmit', '-p', 'tsconfig.worker.json'),
   step('lint', 'biome', 'check', '.'),
   step('unused', 'knip'),
+  step('licences of others', 'node', 'scripts/third-party.ts', '--check'),
   step('build for Chromium', 'wxt', 'build', '-b', 'chrome'),
   step('build for Firefox', 'wxt', 'build', '-b', 'firefox'),
   step('sizes', 'size-limit'),
+  step('package for Firefox', 'npm', 'run', '-s', 'lint:package'),
   vitest('unit', 6 * minuteMs),
   { ...vitest('e2e', 15 * minuteMs, '-c', 'tests/e2e/vitest.config.ts'), runsAgain: true },
+  // Last: it builds anew.
+  step('the same packages', 'node', 'scripts/same-packages.ts'),
 ];
 /** More files than these failing is no accident. */
 const mostAgain = 3;

@@ -3,8 +3,9 @@ import { verdictWord } from '../../components/verdict-words.ts';
 import type { Verdict } from '../../core/claim.ts';
 import { changesIn, fieldsOf, type Note, type NoteFields } from '../../core/note.ts';
 import type { ChosenKeys } from '../../core/page-keys.ts';
+import { problemReport } from '../../core/problem-report.ts';
 import { say } from '../../core/words.ts';
-import type { Draft } from '../../messaging/contract.ts';
+import type { Draft, PageReport } from '../../messaging/contract.ts';
 import { sendToBackground } from '../../messaging/wire.ts';
 import { act, privacy, show } from './act.ts';
 import { ask } from './follow.ts';
@@ -191,6 +192,13 @@ export const copyMarkdown = () =>
   act(null, async () => {
     await copy((await (await exporting()).threadMarkdown()).text);
     return { message: say('markdownCopied') };
+  });
+/** On how the page was read, without a word of it: for whoever mends the rules. */
+export const copyProblem = (read: PageReport) =>
+  act(null, async () => {
+    const { version } = browser.runtime.getManifest();
+    await copy(problemReport(version, new URL(read.url).host, read));
+    return { message: say('problemCopied') };
   });
 export const backUp = () =>
   act(null, async () => {

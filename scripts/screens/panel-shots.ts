@@ -138,6 +138,18 @@ export const panelShots: readonly Shot[] = [
     },
   },
   {
+    name: 'panel-worth',
+    sizes: all,
+    async set(stage) {
+      const panel = await stage.panel();
+      await press(panel, 'Back');
+      await openMenu(panel);
+      await press(panel, 'What may be worth checking?');
+      await panel.waitForSelector('.worth-row');
+      return panel;
+    },
+  },
+  {
     name: 'panel-sources',
     sizes: all,
     async set(stage) {

@@ -176,6 +176,20 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds no barrier 
     await press(panel, 'Back');
   });
 
+  test('on what may be worth checking, also where a sentence is a claim', async () => {
+    await menu('What may be worth checking?');
+    await until('the sentences', async () => (await panel.$$('.worth-row')).length > 3);
+    await clean();
+    const marked = async () => ((await text()).match(/Marked as a claim$/gm) ?? []).length;
+    const before = await marked();
+    await panel.$eval('.worth-row [aria-label^="Claim:"]', (one) => (one as HTMLElement).click());
+    await until('the claim', async () => (await marked()) > before);
+    await clean();
+    await press(panel, 'Undo');
+    await until('the claim to go', async () => (await marked()) === before);
+    await press(panel, 'Back');
+  });
+
   test('where the clipboard was refused', async () => {
     await panel.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('The clipboard cannot be written.'));

@@ -100,6 +100,9 @@ test('the ledger opens from the panel, in a tab of its own', async () => {
   expect(text).toContain('1 challenge not answered');
   expect(text).toContain('A river was taken for the Wall.');
   expect(text).toMatch(/nasa[^\n]*\n+● I rely on it/i);
+  await until('the quotations that are not compared', () =>
+    ledger.evaluate(() => /\d+ quotations not compared with their sources yet/.test(document.body.innerText)),
+  );
 });
 interface Tabs {
   readonly tabs: { query(what: object): Promise<{ url?: string }[]> };
@@ -229,6 +232,13 @@ test('twelve claims over nine answers are on one screen, without scrolling sidew
   expect(wide).toMatchObject({ sideways: false, heads: 9 });
   expect(wide.table).toBeLessThan(800);
   expect(await nine.$eval('#opposed-title', (title) => title.textContent)).toContain('opposite claims');
+  await nine.setViewport({ width: 1024, height: 768 });
+  await until('the narrower table', async () => (await size()).table > wide.table);
+  expect(await size()).toMatchObject({ sideways: false, heads: 9 });
+  expect((await size()).table).toBeLessThan(768 - 73);
+  // Nine columns would break words here.
+  await nine.setViewport({ width: 800, height: 700 });
+  await until('a list', async () => (await size()).heads === 0);
   await nine.setViewport({ width: 320, height: 700 });
   await until('a list', async () => (await size()).heads === 0);
   expect((await size()).sideways).toBe(false);
