@@ -1,12 +1,14 @@
 import type { Author } from '../../core/post.ts';
 import { nameIn } from '../authors.ts';
 import { first } from '../elements.ts';
-import { type Thing, textOf, thingsOn } from '../json-ld.ts';
+import { isInJson, type Thing, textOf, thingsOn } from '../json-ld.ts';
 import { linkIn } from '../links.ts';
 import { type DateHabits, timeWritten } from '../times.ts';
+import { Beginnings, lettersOf } from './beginnings.ts';
 import type { GeneralPost } from './found.ts';
 import { articleKinds, isStartKind, postKinds } from './kinds.ts';
-import { lettersOf, PageLetters } from './page-letters.ts';
+
+const namesPost = new RegExp(`"(?:${postKinds.join('|')})"`);
 
 /** So many of one page are looked for. */
 const mostThings = 3000;
@@ -18,7 +20,7 @@ const leastLetters = 16;
  * Posts that the page describes in JSON-LD by schema.org, each with the element that its words stand in; what is
  * described and does not stand on the page is left out. Questions without an author are a shop's own.
  *
- * @param found what was found otherwise: the page's letters are gone through only where JSON may tell of more.
+ * @param found what was found otherwise: the page's texts are gone through only where JSON may tell of more.
  */
 export function* inJson(
   page: Document,
@@ -26,6 +28,8 @@ export function* inJson(
   habits: DateHabits,
   found: readonly GeneralPost[],
 ): Generator<void, GeneralPost[]> {
+  // Most pages with JSON are no threads: it is not taken apart for nothing.
+  if (found.length === 0 && !isInJson(page, namesPost)) return [];
   const things = thingsOn(page)
     .filter((thing) => kindOf(thing) !== null && authorOf(thing, url) !== null)
     .slice(0, mostThings);
@@ -34,21 +38,21 @@ export function* inJson(
   const body = first(page, 'body');
   if (things.length === 0 || !mayTell || !body) return [];
   yield;
-  const letters = new PageLetters();
-  yield* letters.read(page, body);
+  const texts = new Beginnings();
+  yield* texts.read(page, body);
   const read: GeneralPost[] = [];
   for (const thing of things) {
-    const post = postOf(thing, letters, url, habits);
+    const post = postOf(thing, texts, url, habits);
     if (post) read.push(post);
     yield;
   }
   return read;
 }
 
-function postOf(thing: Thing, letters: PageLetters, url: URL, habits: DateHabits): GeneralPost | null {
+function postOf(thing: Thing, texts: Beginnings, url: URL, habits: DateHabits): GeneralPost | null {
   const said = textOf(thing, 'text') ?? textOf(thing, 'articleBody') ?? textOf(thing, 'description') ?? '';
   const words = lettersOf(withoutTags(said));
-  const body = words.length < leastLetters ? null : letters.elementOf(words);
+  const body = words.length < leastLetters ? null : texts.elementOf(words);
   if (!body) return null;
   const kind = kindOf(thing) ?? '';
   const link = linkIn(textOf(thing, 'url') ?? textOf(thing, '@id'), url);

@@ -1,4 +1,5 @@
-import { all, attribute, first, wordsOf } from '../elements.ts';
+import { all, attribute, first } from '../elements.ts';
+import { isInJson } from '../json-ld.ts';
 import { numberedId } from './shape.ts';
 
 /** Words of addresses under which people talk to each other. */
@@ -23,7 +24,5 @@ export function mayBeThread(page: Document, url: URL): boolean {
     const id = numberedId(attribute(element, 'id'));
     if (id && postWord.test(id.prefix) && ++count >= enough) return true;
   }
-  return all(page, 'script[type="application/ld+json"]').some((script) =>
-    /"(?:DiscussionForumPosting|QAPage)"/.test(wordsOf(script)),
-  );
+  return isInJson(page, /"(?:DiscussionForumPosting|QAPage)"/);
 }

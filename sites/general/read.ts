@@ -1,6 +1,7 @@
 import { fingerprint } from '../../core/fingerprint.ts';
 import type { Post } from '../../core/post.ts';
 import { attribute, first, wordsOf } from '../elements.ts';
+import { plainHost } from '../place.ts';
 import type { FoundPost, FoundThread, SiteReader } from '../site.ts';
 import type { DateHabits } from '../times.ts';
 import { together, withJson } from './as-said.ts';
@@ -69,6 +70,14 @@ function threadOf({ posts, certainty }: Finding, page: Document, url: URL): Foun
   };
 }
 
+/** A post's own address at the site's one host, if it is of the same site. */
+function onOneFace(address: string, community: string): string {
+  const url = new URL(address);
+  url.protocol = 'https:';
+  if (plainHost(url) === community) url.host = community;
+  return url.href;
+}
+
 /** What stands in posts of many makers and is no word of theirs. */
 const noWords = 'form,[role="button"],[class*="signature" i],[class*="button" i]';
 
@@ -83,7 +92,7 @@ function postOf(post: GeneralPost, at: number, { thread, community, page }: Page
     : thread.permalink;
   const made: Post = {
     key: isStart ? thread.key : `web/${community}/${kind}/${page}+${id}`,
-    permalink: permalink?.replace(/^http:/, 'https:') ?? address,
+    permalink: permalink ? onOneFace(permalink, community) : address,
     site: thread.site,
     kind,
     id,
