@@ -1,4 +1,5 @@
 import type { List, ListRating, ListSays } from '../../core/list.ts';
+import { type KindFact, sourceKinds } from '../../core/source.ts';
 import { type Address, hostAndParents, indexPatterns } from '../pattern.ts';
 import { leaningOf } from './grades.ts';
 import type { Rule } from './rule.ts';
@@ -68,6 +69,15 @@ export function saying(list: List, { rules, depends }: Found): ListSays | null {
     // What points both ways, or holds for some dates alone, is set against nothing.
     leaning: leanings.size === 1 && depends !== 'date' ? leaning : null,
   };
+}
+
+/** What kind of publisher a list says that this is, in a word of our taxonomy; null: it does not say, or it depends. */
+export function kindSaid(list: Pick<List, 'title'>, { rules }: Found): KindFact | null {
+  const [rule, ...others] = rules;
+  const kind = sourceKinds.find((one) => one === rule?.kind);
+  if (!rule || !kind || kind === 'unknown' || others.some((other) => other.kind !== kind)) return null;
+  const reviewed = /^\d{4}-\d\d-\d\d$/.test(rule.reviewed) ? rule.reviewed : null;
+  return { kind, pattern: rule.pattern, name: null, reason: `By the list “${list.title}”.`, reviewed };
 }
 
 const ratingOf = ({ pattern, rating, scope, since, until, reviewed, ref, note }: Rule): ListRating => ({
