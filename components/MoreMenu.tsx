@@ -18,6 +18,7 @@ interface Props {
   onImport(file: File): void;
   onTrash(): void;
   onKeys(): void;
+  onLists(): void;
   onKeepWholePosts(keep: boolean): void;
   onEraseEverything(): void;
 }
@@ -91,6 +92,7 @@ export function MoreMenu(props: Props) {
           {item('exportWords', props.onExportWords)}
         </div>
         <div class="more-part">
+          {item('ratingLists', props.onLists)}
           {item('keys', props.onKeys)}
           <label class="more-check">
             <input

@@ -98,7 +98,7 @@ export interface ListOnItsWay {
   readonly shape: ListShape;
 }
 
-export interface ListShape {
+interface ListShape {
   readonly hosts: number;
   readonly buckets: number;
 }

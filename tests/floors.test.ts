@@ -73,8 +73,22 @@ const floors: Record<string, { rooms: string[]; packages: string[] }> = {
       'quotes',
       'storage',
       'entrypoints/leaving/main.tsx',
+      'entrypoints/lists/main.tsx',
     ],
     packages: ['wxt', 'preact', '@preact/signals', 'dexie', 'uuid'],
+  },
+  'entrypoints/lists': {
+    rooms: [
+      'core',
+      'components',
+      'messaging',
+      'sources/lists',
+      'storage',
+      'entrypoints/panel/fetch-source.ts',
+      'entrypoints/panel/download.ts',
+      'entrypoints/leaving/leaving.css',
+    ],
+    packages: ['wxt', 'preact', '@preact/signals', 'dexie'],
   },
   'entrypoints/ledger': {
     rooms: [

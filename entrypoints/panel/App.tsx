@@ -210,6 +210,7 @@ function More({ hasThread }: { hasThread: boolean }) {
       onExportWords={actions.exportWords}
       onImport={actions.importFile}
       onTrash={() => (state.instead.value = 'trash')}
+      onLists={actions.openLists}
       onKeys={() => (state.instead.value = 'keys')}
       onKeepWholePosts={actions.keepWholePosts}
       onEraseEverything={actions.eraseEverything}

@@ -153,7 +153,7 @@ export const openLedger = () =>
     await browser.tabs.create({ url: `/ledger.html?${asked}` });
     return null;
   });
-/** To the page where notes leave and come back. */
+/** To a page of its own: where notes leave and come back, or her rating lists. */
 const goToLeaving = (how: Record<string, string>) =>
   act(null, async () => {
     await browser.tabs.create({ url: `/panel.html?${new URLSearchParams(how)}` });
@@ -164,6 +164,9 @@ export const leave = () => {
   return goToLeaving({ leaving: '', ...(at.at === 'thread' && { thread: at.thread.key }) });
 };
 export const comeBack = () => goToLeaving({ leaving: 'import' });
+
+/** To the page of her rating lists. */
+export const openLists = () => goToLeaving({ lists: '' });
 
 /** Loaded when a single note is handed on. */
 const handingOn = () => import('./hand-on.ts');

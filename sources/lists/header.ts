@@ -78,7 +78,7 @@ export function headerOf(pairs: Iterable<readonly [key: string, value: string]>)
 }
 
 /** `gr=reliable Not%20used=unreliable`: a space in a word is written `%20`. */
-export function readScale(value: string): Record<string, Grade> {
+function readScale(value: string): Record<string, Grade> {
   const scale: Record<string, Grade> = {};
   for (const [word, written] of Object.entries(readPairs(value))) {
     const grade = readGrade(written);

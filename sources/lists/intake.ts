@@ -4,7 +4,7 @@ import type { Reason, Rejected } from './rejected.ts';
 import { type RuleFields, ruleLine, ruleOf } from './rule.ts';
 
 /** What a list may hold. */
-export const mostRows = 1_000_000;
+const mostRows = 1_000_000;
 
 /** So many rejected rows are told one by one; all are counted. */
 const mostTold = 10_000;
