@@ -15,7 +15,7 @@ export const adblock: LineForm = {
     const isException = line.startsWith('@@');
     const [, place = '', options = ''] =
       /^\|\|([^$^]+?)(?:\^(?:\|)?)?(?:\$(.*))?$/.exec(line.trim().slice(isException ? 2 : 0)) ?? [];
-    if (place === '') return { reason: /^\/.*\/(?:\$.*)?$/.test(line) ? 'regex' : 'option' };
+    if (place === '') return { reason: reasonOf(line) };
     if (/(?:^|,)(?:domain|from|to|denyallow)=/.test(options)) return { reason: 'option' };
     if (/[*^|]/.test(place.replace(/^\*\.|\/?\*$/g, ''))) return { reason: 'regex' };
     // An exception below a wider rule: without it that would reach where it does not.
@@ -23,3 +23,7 @@ export const adblock: LineForm = {
     return { reads: [readAddressAs(place.replace(/\/?\*$/, ''))], fields };
   },
 };
+
+/** What has no sign of a filter may be of another form. */
+const reasonOf = (line: string) =>
+  /^\/.*\/(?:\$.*)?$/.test(line) ? 'regex' : /#[@?$]?#|[$*^|]|^@@/.test(line) ? 'option' : 'pattern';

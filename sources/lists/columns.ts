@@ -1,6 +1,6 @@
 import type { ListColumns } from '../../core/list.ts';
 import { registrableDomain } from '../registrable-domain.ts';
-import { listed, readAddresses } from './host-of.ts';
+import { listed, readAddressAs, readAddresses } from './host-of.ts';
 import { hostOfPattern } from './rule.ts';
 import type { Table } from './table.ts';
 
@@ -95,7 +95,9 @@ export function guessListColumns({ names, sample }: Pick<Table, 'names' | 'sampl
   };
   const address = best(names, (name) => likeAddresses(name, cells(name), sample.length));
   const others = names.filter((name) => name !== address);
-  const rating = best(others, (name) => likeRatings(name, cells(name), sample.length));
+  // Of two or three columns without such a name, one that holds few words may be meant.
+  const isSmall = names.length <= 3;
+  const rating = best(others, (name) => likeRatings(name, cells(name), sample.length, isSmall));
   const further = rating === null ? [] : others.filter((name) => isAnother(name, rating)).slice(0, 2);
   const taken = new Set([address, rating, ...further]);
   const named = (words: readonly string[]) =>
@@ -144,20 +146,25 @@ function likeAddresses(name: string, cells: readonly string[], rows: number): nu
 }
 
 /** From 0: few words for many rows, or a number for each, under a name that ratings have. */
-function likeRatings(name: string, cells: readonly string[], rows: number): number {
+function likeRatings(name: string, cells: readonly string[], rows: number, isSmall: boolean): number {
   const words = cells.flatMap((cell) => listed(cell.trim()) ?? [cell.trim()]);
   if (words.length === 0 || words.some((word) => word.length > 100)) return 0;
   const distinct = new Set(words).size;
   const byName = likeliness(name, known.rating);
   const isWords =
     distinct <= Math.max(12, words.length / 8) && !words.every((word) => /^[\d.,%-]*$/.test(word));
-  if (byName === 0) return 0;
-  return (0.05 + 0.95 * Math.min(1, cells.length / Math.max(1, rows))) * byName * (isWords ? 1 : 0.3);
+  if (byName === 0 && (!isSmall || !isWords || words.some((word) => 'pattern' in readAddressAs(word))))
+    return 0;
+  return (
+    (0.05 + 0.95 * Math.min(1, cells.length / Math.max(1, rows))) *
+    Math.max(byName, 0.05) *
+    (isWords ? 1 : 0.3)
+  );
 }
 
 /** From 0 to 1, by the place of a name among those that are known; one with more words around it counts less. */
 function likeliness(name: string, words: readonly string[]): number {
-  const own = plain(name).replace(/[\s_-]+/g, ' ');
+  const own = plain(name).replace(/[\s_.-]+/g, ' ');
   const exact = words.findIndex((word) => word.replace(/_/g, ' ') === own);
   if (exact >= 0) return 1 - exact / (2 * words.length);
   const parts = own.split(' ');

@@ -82,7 +82,8 @@ export function listed(text: string): string[] | null {
   for (const json of [text, text.replaceAll("'", '"')]) {
     try {
       const value: unknown = JSON.parse(json);
-      if (Array.isArray(value)) return value.filter((one) => one !== null).map(String);
+      if (Array.isArray(value))
+        return value.filter((one) => typeof one === 'string' || typeof one === 'number').map(String);
     } catch {
       // An IPv6 address stands in brackets too.
     }

@@ -82,9 +82,12 @@ function flat(key: string, part: unknown): [string, unknown][] {
   return Object.entries(part).map(([inner, value]) => [`${key}.${inner}`, value]);
 }
 
-const cellOf = (value: unknown): string =>
-  value === null || value === undefined
-    ? ''
-    : typeof value === 'object'
-      ? JSON.stringify(value)
-      : String(value);
+function cellOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'object') return String(value);
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return ''; // It nests deeper than the engine goes.
+  }
+}

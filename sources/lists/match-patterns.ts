@@ -18,7 +18,8 @@ export const matchPatterns: LineForm = {
       path = '',
     } = /^(?<sign>@\d*)?\s*(?:\*|https?):\/\/(?<host>[^/\s]+)(?<path>\/\S*)(?:\s+#.*)?$/.exec(line.trim())
       ?.groups ?? {};
-    if (host === '') return { reason: /^@?\d*\s*(?:\w+\s*)?\//.test(line) ? 'regex' : 'pattern' };
+    if (host === '' || !line.includes('*'))
+      return { reason: /^@?\d*\s*(?:\w+\s*)?\//.test(line) ? 'regex' : 'pattern' };
     const below = path.replace(/\/?\*$/, '');
     if (host === '*' || below.includes('*') || host.slice(2).includes('*')) return { reason: 'regex' };
     const fields = sign ? { rating: 'exception' } : {};

@@ -28,7 +28,8 @@ export function formOf(text: string): { readonly form: LineForm; readonly share:
       share: said.length === 0 ? 0 : said.filter(isRule).length / said.length,
     };
   });
-  return counted.reduce((best, one) => (one.read > best.read ? one : best));
+  const none = { form: plainDomains, read: 0, share: 0 };
+  return counted.reduce((best, one) => (one.read > best.read ? one : best), none);
 }
 
 const isRule = (read: LineRead) =>
@@ -57,7 +58,9 @@ export function readLines(text: string, form: LineForm, intake: Intake): Header 
     isFirst = false;
     if (isName) continue;
     intake.row();
-    const best = isRule(read) ? read : (others.map((one) => one.read(line)).find(isRule) ?? read);
+    // What the form knows and cannot use is not read in another way.
+    const isForeign = 'reason' in read && read.reason === 'pattern';
+    const best = isForeign ? (others.map((one) => one.read(line)).find(isRule) ?? read) : read;
     take(number, line, best, intake);
   }
   return headerOf(pairs);

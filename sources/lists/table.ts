@@ -61,6 +61,9 @@ export function distinct(cells: readonly string[]): string[] {
 
 /** Some tables say what they are before they begin. */
 function afterComments(text: string): { from: number; line: number } {
+  // What some spreadsheets want before a table.
+  const separator = /^sep=.\r?\n/i.exec(text.slice(0, 10))?.[0];
+  if (separator) return { from: separator.length, line: 2 };
   let from = 0;
   let line = 1;
   while (

@@ -7,7 +7,7 @@ import type { List } from '../../core/list.ts';
 import { allowed } from './allowed.ts';
 import { barriersIn } from './barriers.ts';
 import { open, type Reader, until } from './browser.ts';
-import { captureDownloads, press } from './reading.ts';
+import { captureDownloads, press, pressByMouse } from './reading.ts';
 import { demo } from './threads.ts';
 
 let reader: Reader;
@@ -164,7 +164,7 @@ test('an address is asked once, without cookies, and a private one not at all', 
   await press(page, 'Choose another');
   await page.waitForSelector('input[type=url]');
   await page.type('input[type=url]', `${site}third.txt`);
-  await page.evaluate(() => document.querySelector<HTMLElement>('.list-address button')?.click());
+  await pressByMouse(page, 'Ask for it');
   await shows(/2 rules · on 2 hosts/);
   const asked = reader.outside.answered.filter(({ url }) => url.startsWith(site));
   expect(asked.map(({ method, url }) => `${method} ${url}`)).toEqual([`GET ${site}third.txt`]);
