@@ -49,23 +49,14 @@ export interface SortedRules {
   readonly doubled: number;
 }
 
-/** Sorts the rules of a list by host. The order of the rules of one host stays as it was. */
+/** Sorts the rules of a list by host, at most two million. The order of the rules of one host stays as it was. */
 export function sortRules(unsorted: readonly string[]): SortedRules {
   const hosts = unsorted.map((line) => hostOfPattern(patternOfLine(line)));
-  const orders = new Uint32Array(unsorted.length);
-  for (let at = 0; at < hosts.length; at++) orders[at] = hashOf(hosts[at] as string).order;
-  const places = new Uint32Array(unsorted.length).map((_, at) => at);
-  places.sort((a, b) => {
-    const apart = (orders[a] as number) - (orders[b] as number);
-    if (apart !== 0) return apart;
-    const [one = '', other = ''] = [hosts[a], hosts[b]];
-    return one < other ? -1 : one > other ? 1 : a - b;
-  });
   const lines: string[] = [];
   const starts: number[] = [];
   let seen = new Set<string>();
   let host: string | null = null;
-  for (const place of places) {
+  for (const place of placesByHost(hosts)) {
     const own = hosts[place] as string;
     if (own !== host) {
       host = own;
@@ -79,6 +70,33 @@ export function sortRules(unsorted: readonly string[]): SortedRules {
   }
   return { lines, index: indexOf(lines, starts), doubled: unsorted.length - lines.length };
 }
+
+/** A hash and a place together fill the 53 bits that a number keeps: engines sort numbers many times as fast as by a rule of ours. */
+const placeBits = 2 ** 21;
+
+function placesByHost(hosts: readonly string[]): Uint32Array {
+  if (hosts.length > placeBits)
+    throw new Error(`A list of ${hosts.length} rules is longer than can be sorted.`);
+  const keys = new Float64Array(hosts.length);
+  for (let at = 0; at < hosts.length; at++) keys[at] = hashOf(hosts[at] as string).order * placeBits + at;
+  keys.sort();
+  const places = Uint32Array.from(keys, (key) => key % placeBits);
+  const orderAt = (at: number) => Math.floor((keys[at] as number) / placeBits);
+  // Hosts of one hash stand mixed.
+  for (let start = 0; start < places.length; ) {
+    let end = start + 1;
+    while (end < places.length && orderAt(end) === orderAt(start)) end++;
+    const run = places.subarray(start, end);
+    if (run.some((place) => hosts[place] !== hosts[run[0] as number])) {
+      const sorted = [...run].sort((a, b) => compared(hosts[a] as string, hosts[b] as string) || a - b);
+      run.set(sorted);
+    }
+    start = end;
+  }
+  return places;
+}
+
+const compared = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** @param starts of each host's rules among the lines. */
 function indexOf(lines: readonly string[], starts: readonly number[]): HostIndex {

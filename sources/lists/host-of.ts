@@ -1,4 +1,6 @@
 import { isPrivateHost } from '../../core/private-host.ts';
+import { bareHost } from '../pattern.ts';
+import { isPublicSuffix } from '../registrable-domain.ts';
 import { searchWithout } from '../web-address.ts';
 import type { Reason } from './rejected.ts';
 import { normalPattern } from './rule.ts';
@@ -26,7 +28,20 @@ export function readAddressAs(written: string): Read {
   return /^[=.]/.test(place) ? { reason: 'no_host' } : readPlace(place);
 }
 
+/** The page that a site shows for its folder. */
+const indexPage = /\/(?:index|default|home)\.(?:s?html?|php|aspx?|jsp)$/i;
+
+/** What most lists are made of: letters that mean themselves. A label `xn--…` may be none. */
+const plainPlace = /^(?:(?!xn--)[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,24}(?:\/[\w~-][\w.~-]*)*\/?$/;
+
 function readPlace(place: string): Read {
+  if (plainPlace.test(place) && place.length < 200) {
+    const slash = place.indexOf('/');
+    const host = bareHost(slash < 0 ? place : place.slice(0, slash));
+    const path = slash < 0 ? '' : place.slice(slash).replace(indexPage, '/').replace(/\/$/, '');
+    if (isPrivateHost(host)) return { reason: 'local' };
+    return { pattern: `${isPublicSuffix(host) ? '=' : ''}${host}${path}` };
+  }
   const url = URL.parse(`http://${place}`);
   // A space would be escaped to a part of the path, and what is written there is a sentence.
   if (!url || !isHost(url.hostname) || /^[^/]*\s/.test(place)) return { reason: 'no_host' };
@@ -34,10 +49,7 @@ function readPlace(place: string): Read {
   const search = searchWithout(url, (name) =>
     /^(?:lang(?:uage)?|locale|hl|l|utm_\w+|fbclid|gclid|ref)$/i.test(name),
   );
-  // The page that a site shows for its folder.
-  const path = search
-    ? url.pathname
-    : url.pathname.replace(/\/(?:index|default|home)\.(?:s?html?|php|aspx?|jsp)$/i, '/');
+  const path = search ? url.pathname : url.pathname.replace(indexPage, '/');
   const pattern = normalPattern(`${url.hostname}${path}${search}`);
   return pattern === null ? { reason: 'pattern' } : { pattern };
 }

@@ -113,7 +113,9 @@ test('a table of ten thousand columns is refused in a sentence', () => {
 test('JSON that nests without end is refused in a sentence', () => {
   const deep = '['.repeat(5000);
   expect(() => read(deep)).toThrow(/looks like JSON, and is none.*Nothing was changed/);
-  expect(() => read(`${deep}${']'.repeat(5000)}`)).toThrow(/No row of this file names a host.*Nothing was changed/);
+  expect(() => read(`${deep}${']'.repeat(5000)}`)).toThrow(
+    /No row of this file names a host.*Nothing was changed/,
+  );
   expect(() => read(`${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`)).toThrow(/Nothing was changed/);
 });
 

@@ -5,6 +5,8 @@ import { type RuleFields, ruleLine, ruleOf } from './rule.ts';
 
 /** What a list may hold. */
 const mostRows = 1_000_000;
+/** A row may name several addresses. */
+const mostRules = 2_000_000;
 
 /** So many rejected rows are told one by one; all are counted. */
 const mostTold = 10_000;
@@ -38,6 +40,11 @@ export class Intake {
   }
 
   rule(pattern: string, fields: RuleFields): void {
+    if (this.lines.length === mostRules)
+      throw refusal(
+        `This list has more than ${mostRules.toLocaleString('en')} rules.`,
+        'Choose a shorter one, or part it.',
+      );
     const rule = ruleOf(pattern, fields);
     const known = this.words.get(rule.rating);
     if (known !== undefined || this.words.size < mostWords) this.words.set(rule.rating, (known ?? 0) + 1);
