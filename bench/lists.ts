@@ -205,10 +205,11 @@ function printMany(many: Many): void {
 }
 
 function printBrowser(figures: InBrowser): void {
-  const { startMs, startWithMs, answered, heapBytes, heapWithBytes, importMs, longestFrameMs } = figures;
+  const { startMs, startWithMs, answered, heapBytes, heapWithBytes, importMs, longestFrameMs, idleFrameMs } =
+    figures;
   console.log('\nThe built extension in Chromium');
   console.log(
-    `  import: ${(importMs / 1000).toFixed(1)} s; the longest time between two frames of the page ${longestFrameMs.toFixed(0)} ms`,
+    `  import: ${(importMs / 1000).toFixed(1)} s; the longest time between two frames of the page ${longestFrameMs.toFixed(0)} ms (${idleFrameMs.toFixed(0)} ms when idle)`,
   );
   console.log(
     `  worker stopped to first tag: ${startMs.toFixed(0)} ms without a list, ${startWithMs.toFixed(0)} ms with it: × ${(startWithMs / startMs).toFixed(2)} (bar 3); said: ${answered}`,
