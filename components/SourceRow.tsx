@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { disagreement } from '../core/disagreement.ts';
 import { type SourceTag, type SourceWordValue, sourceWords } from '../core/source.ts';
 import { count, say } from '../core/words.ts';
 import { wordInks } from './SourceWordFields.tsx';
@@ -48,6 +49,9 @@ export function SourceRow({ tag, citations, withKind = true, isOpen, onToggle, o
           </span>
           <span class="meta quiet">{count('citations', citations)}</span>
         </span>
+        {tag.lists.length > 0 && disagreement(tag.lists) && (
+          <span class="meta strong">{say('listsDifferShort')}</span>
+        )}
         {about.length > 0 && <span class="meta quiet">{about.join(' · ')}</span>}
         {word && (
           <span class="meta source-word">

@@ -145,10 +145,10 @@ test.each([
 
 test('a backup of a newer version asks for an update', () => {
   const text = changed((file) => {
-    file.version = 4;
+    file.version = 5;
   });
   expect(refused(text)).toBe(
-    'This backup was written by a newer Scholium (backup version 4, this one reads up to 3). ' +
+    'This backup was written by a newer Scholium (backup version 5, this one reads up to 4). ' +
       'Update the extension, then import it again. Nothing was changed.',
   );
 });
@@ -177,10 +177,10 @@ test('a backup of an older version is taken through every step that came after i
   expect(read).toStrictEqual(library);
 });
 
-test('a backup from before citations, documents, challenges and comparisons were kept is read, with none of them', () => {
+test('a backup from before citations, documents, challenges, comparisons and lists were kept is read, with none of them', () => {
   const text = changed((file) => {
     file.version = 1;
-    for (const table of ['citation', 'document', 'challenge', 'comparison']) {
+    for (const table of ['citation', 'document', 'challenge', 'comparison', 'list']) {
       delete file.tables[table];
       delete file.rows[table];
     }
@@ -191,6 +191,7 @@ test('a backup from before citations, documents, challenges and comparisons were
     document: [],
     challenge: [],
     comparison: [],
+    list: [],
   });
 });
 

@@ -101,6 +101,7 @@ const sample: ThreadExport = {
         platform: false,
         word: null,
         words: [],
+        lists: [],
       },
     },
   ],

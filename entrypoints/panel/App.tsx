@@ -229,6 +229,7 @@ function More({ hasThread }: { hasThread: boolean }) {
       onExportWords={actions.exportWords}
       onWorth={() => (state.instead.value = 'worth')}
       onTrash={() => (state.instead.value = 'trash')}
+      onLists={actions.openLists}
       onKeys={() => (state.instead.value = 'keys')}
       onSites={() => (state.instead.value = 'sites')}
       onKeepWholePosts={actions.keepWholePosts}
