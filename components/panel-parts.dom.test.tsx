@@ -119,10 +119,12 @@ test('everything is deleted only after a question, and Escape closes the menu', 
     'onLeave',
     'onComeBack',
     'onExportWords',
-    'onImport',
     'onLists',
+    'onWorth',
     'onTrash',
     'onKeys',
+    'onSites',
+    'onPick',
     'onKeepWholePosts',
   );
   const onEraseEverything = vi.fn();

@@ -8,6 +8,7 @@ import { type List, listSchema } from './list.ts';
 import { chosenKeysSchema } from './page-keys.ts';
 import { postSchema, threadSchema } from './post.ts';
 import { rowFields } from './row.ts';
+import { saidPlaceSchema } from './said-post.ts';
 import { type SourceWord, sourceWordSchema } from './source.ts';
 import { type Tie, tieSchema } from './tie.ts';
 
@@ -32,6 +33,8 @@ const postRowSchema = v.object({
   /** The domains of `cites`, each once: the index looks here. */
   citedDomains: v.optional(v.array(domainName)),
   readAt: v.pipe(v.string(), v.isoTimestamp()),
+  /** Where it stands, if she has said herself that it is a post; left out: it was found by our rules. */
+  said: v.optional(saidPlaceSchema),
 });
 export type PostRow = v.InferOutput<typeof postRowSchema>;
 

@@ -1,5 +1,5 @@
 import { type Library, type TableName, tableNames } from '../core/tables.ts';
-import { checkedLibrary, type LooseTables } from './checked-rows.ts';
+import { checkedLibrary, type LooseTables, type OnChecked } from './checked-rows.ts';
 import { inOrderOfId } from './in-order.ts';
 import { aBackup, clip, parseJson, refusal, whatItLooksLike } from './json-refusals.ts';
 import { type Place, withSortedKeys } from './key-order.ts';
@@ -79,11 +79,15 @@ export function readBackup(text: string, steps: readonly Upgrade[] = upgrades): 
   return readBackupValue(parseJson(text, aBackup), steps);
 }
 
-export function readBackupValue(file: unknown, steps: readonly Upgrade[] = upgrades): Library {
+export function readBackupValue(
+  file: unknown,
+  steps: readonly Upgrade[] = upgrades,
+  onChecked?: OnChecked,
+): Library {
   if (!isObject(file) || file.format !== 'scholium-backup') {
     throw refusal(`This file is not a Scholium backup: ${whatItLooksLike(file)}.`, aBackup.remedy);
   }
-  return upgradedLibrary(file.version, countedTables(file), steps);
+  return upgradedLibrary(file.version, countedTables(file), steps, onChecked);
 }
 
 /** Tables as version `version` of a backup had them, taken up to today's and checked. Throws as `readBackup` does. */
@@ -91,9 +95,11 @@ export function upgradedLibrary(
   version: unknown,
   tables: LooseTables,
   steps: readonly Upgrade[] = upgrades,
+  onChecked?: OnChecked,
 ): Library {
   const from = versionOf(version, steps.length + 1);
-  return checkedLibrary(steps.slice(from - 1).reduce((now, step) => step(now), tables));
+  const today = steps.slice(from - 1).reduce((now, step) => step(now), tables);
+  return checkedLibrary(today, onChecked);
 }
 
 function versionOf(version: unknown, newest: number): number {

@@ -8,10 +8,12 @@ import { listFields } from '../core/list.ts';
 import type { Meeting } from '../core/meeting.ts';
 import { chosenKeysSchema } from '../core/page-keys.ts';
 import { postSchema, threadSchema } from '../core/post.ts';
+import { type SaidPost, saidPostSchema } from '../core/said-post.ts';
 import { type SourceTag, sourceWordFields, type WordsCitation } from '../core/source.ts';
 import { type Draft, draftSchema, type ThreadState } from '../core/thread-state.ts';
 import { tieFields } from '../core/tie.ts';
 import { visitSchema } from '../core/visit.ts';
+import { isOriginPattern } from '../core/web-origin.ts';
 
 import type { QuotedPost } from './quoted.ts';
 import { type PageReport, writtenLinkSchema } from './report.ts';
@@ -116,6 +118,15 @@ export const readerCommands = {
     document: v.nullable(documentWordFields.document),
     ...fromPage,
   }),
+  /** That a block of the page is a post, as she says; or that it is none after all. `text`: as it reads. */
+  sayPost: v.object({
+    ...saidPostSchema.entries,
+    text: v.pipe(v.string(), v.maxLength(500_000)),
+    isPost: v.boolean(),
+    ...fromPage,
+  }),
+  /** The posts that she has said to be on a page; `page`: what their keys begin with. */
+  saidPosts: v.object({ page: key }),
   keepDraft: v.object({ draft: draftSchema, ...fromPage }),
   dropDraft: v.object({ draft: id, ...fromPage }),
   /** Null: nothing was written since `since`. */
@@ -166,6 +177,8 @@ export interface ReaderAnswers {
   withdrawSourceWord: Changed;
   sayCitation: Changed;
   sayDocument: Changed;
+  sayPost: Changed;
+  saidPosts: SaidPost[];
   keepDraft: null;
   dropDraft: null;
   threadState: ThreadState | null;
@@ -184,6 +197,8 @@ export const libraryCommands = {
   importBackup: v.object({ inbox: id }),
   /** Starts the content script in a tab that was open before the extension was installed. */
   startInTab: v.object({ tab: v.number() }),
+  /** From now on our script starts by itself on all pages of a site, as far as the browser permits it; or no longer. */
+  setAlwaysOn: v.object({ site: v.pipe(v.string(), v.check(isOriginPattern)), isOn: v.boolean() }),
   /** The text of the page in a tab, where the reader has pressed our button. */
   readPage: v.object({ tab: v.number() }),
   /** Takes a deleted note out of the trash. */
@@ -236,6 +251,7 @@ export interface LibraryAnswers {
   readPage: PageText;
   importBackup: ImportReport;
   startInTab: null;
+  setAlwaysOn: null;
   restore: Changed;
   /** How many notes went. */
   emptyTrash: number;
@@ -263,10 +279,18 @@ export interface PagePayloads {
   showSource: { link: string | null; post: string; nth?: number; start?: number; end?: number };
   /** Opens a saved note beside its words, or the editor on a draft that was never saved. */
   openNote: { annotation: string };
-  /** The posts' text in blocks, for their quotations. */
+  /** The posts' text in blocks, for their quotations and for what may be worth checking. */
   quotedPosts: Record<string, never>;
+  /** She points at a post herself: a step from block to block, or the one that is meant now; null: none is. */
+  pickPost: { step: PickStep };
+  /** Answers when she has pressed a block of the page, or Enter there; null: she has left off. */
+  postPicked: Record<string, never>;
+  /** The block that is meant now is a post, or none after all. */
+  sayPost: { said: PickedFields; isPost: boolean; keepFromPrivate?: boolean };
   /** Offers Claim and Note for the post as a whole. */
   markPost: { post: string };
+  /** Makes these words of the post's text a claim to check, if they still stand there. */
+  claimWords: { post: string; start: number; end: number; words: string; keepFromPrivate?: boolean };
   /** The note stands on the words that its mark covers now, if they are those that she has `seen`. */
   acceptWords: { annotation: string; seen: string | null; keepFromPrivate?: boolean };
   /** The note moves to the post that its words stand in now. */
@@ -278,7 +302,28 @@ export interface PagePayloads {
   /** She has seen what is new: from now on the thread is compared with how it is now; `undo`: with what it was before. */
   markSeen: { undo?: boolean };
 }
+/** `start` begins to point, `stop` leaves off. */
+export type PickStep = 'start' | 'wider' | 'narrower' | 'next' | 'previous' | 'stop';
+
+/** What she may put right before it is kept. `published`: ISO 8601; null: not known. */
+export interface PickedFields {
+  readonly author: string | null;
+  readonly published: string | null;
+  readonly link: string | null;
+}
+
+/** The block that is meant now: how it begins, and what it says of itself. */
+export interface Picked extends PickedFields {
+  readonly words: string;
+  /** She has said before that it is a post. */
+  readonly isSaid: boolean;
+}
+
 export interface PageAnswers {
+  pickPost: Picked | null;
+  postPicked: Picked | null;
+  /** The step to undo; null: no block is meant. */
+  sayPost: string | null;
   announce: null;
   report: PageReport;
   showNote: boolean;
@@ -288,13 +333,20 @@ export interface PageAnswers {
   openNote: boolean;
   quotedPosts: QuotedPost[];
   markPost: boolean;
-  /** The step to undo; null: nothing was changed, as the page reads otherwise by now. */
+  /** The step to undo; null: nothing was changed, as the page reads otherwise by now. Likewise below. */
+  claimWords: string | null;
   acceptWords: string | null;
   takeOffer: string | null;
   attachHere: boolean;
   /** Whether they were found. */
   lookAgain: boolean;
   markSeen: boolean;
+}
+
+/** The background → our own pages: our script has come into a tab. */
+export interface StartPush {
+  readonly push: 'started';
+  readonly tab: number;
 }
 
 /** One tab → our own pages, pushed on change. The background answers nothing to it. */

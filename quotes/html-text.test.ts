@@ -30,6 +30,11 @@ test.each([
     '<nav>a</nav><script>b</script><style>c</style><button>d</button>e',
     'e',
   ],
+  [
+    'what is only read aloud is left out',
+    'a <a href="/x">link<span class="x sr-only"> (new window)</span></a>',
+    'a link',
+  ],
   ['a number that leads to a note', 'He said so.<sup><a href="#n">3</a></sup> Then', 'He said so. Then'],
   ['a number that hangs on a sentence', 'He said so.<sup>3</sup> Then', 'He said so. Then'],
   ['a number in brackets', 'He<sup>[a]</sup> said<sup>[12]</sup> so', 'He said so'],

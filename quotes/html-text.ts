@@ -95,9 +95,14 @@ function isLeftOut(element: Element, withNoscript: boolean, before: readonly str
     ({ name, value }) =>
       (name === 'hidden' && value !== 'until-found') ||
       (name === 'role' && value === 'navigation') ||
-      (name === 'style' && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(value)),
+      (name === 'style' && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(value)) ||
+      (name === 'class' && spoken.test(value)),
   );
 }
+
+/** What is only read aloud, "(opens in a new window)", by the names that style sheets have for it. */
+const spoken =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?|element-invisible|v-visible-sr)(?:\s|$)/i;
 
 /**
  * A raised number that leads to a note, or that hangs on a word or a sentence: "so he said.³". "10⁶", "m²" and

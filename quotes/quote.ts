@@ -110,7 +110,8 @@ const remarkPatterns: readonly (readonly [Mark['what'], RegExp])[] = [
     'emphasis',
     new RegExp(
       `[[(][^[\\]()]{0,40}\\b(?:${emphasised}\\b[^[\\]()]{0,30}\\b${whose}|${whose}\\b[^[\\]()]{0,20}\\b${emphasised})\\b[^[\\]()]{0,40}[\\])]` +
-        `|[-–—]?\\s{0,3}\\b${emphasised} (?:is |are )?(?:mine|added|ours|my own|in (?:the )?original)\\.?\\s*$`,
+        `|[-–—]?\\s{0,3}\\b${emphasised} (?:is |are )?(?:mine|added|ours|my own|in (?:the )?original)\\.?\\s*$` +
+        `|[-–—]\\s{0,3}(?:my|our) ${emphasised}\\.?\\s*$`,
       'gi',
     ),
   ],

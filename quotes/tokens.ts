@@ -102,7 +102,10 @@ const unspaced = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{s
 const spaceless = String.raw`[${unspaced}&&[\p{L}\p{N}]]`;
 // Of those scripts only what is a letter: Latin words share marks with kana.
 const letter = String.raw`[[\p{L}\p{M}\p{N}]--${spaceless}]`;
-const run = String.raw`[[\p{L}\p{N}]--${unspaced}][${letter}${unseen}]*`;
+/** The raised number of a note hangs on a word or a sentence: "said¹", "said.²"; "m²" and "10⁶" have none. */
+const raised = '[⁰¹²³⁴-⁹]';
+const noteMark = String.raw`(?<=\p{L}{4}|[.,;:!?"”’»\)])${raised}+(?!${letter})`;
+const run = String.raw`[[\p{L}\p{N}]--${unspaced}](?:[[${letter}${unseen}]--${raised}]|(?<!\p{L}{4})${raised})*`;
 
 /** What joins two halves of a word: an apostrophe; a hyphen, also at the end of a line; nothing that is seen. */
 const joiner = [
@@ -129,14 +132,16 @@ const aside = [
 
 const pattern = new RegExp(
   [
-    String.raw`(?<aside>\[\s*(?:${aside})\s*\](?!\p{L}))`,
+    String.raw`(?<aside>\[\s*(?:${aside})\s*\](?!\p{L})|${noteMark})`,
     // "1,200", "1 200", "3.5", "−5": one number; "1990s", "5th" with what hangs on it.
     String.raw`(?:(?<![\p{L}\p{N}\)\]\-–—−])[\-−])?\d+(?:\d|[.,:٫]\d|(?<!\d{4})[ \u00a0\u2009\u202f'’]\d{3}(?!\d))*(?:(?:${joiner})?${run})*`,
     // "e.g.", "U.S."
     String.raw`(?<!${letter})\p{L}(?:\.\p{L})+(?!${letter})\.?`,
-    // "[T]he", "walk[ed]": whoever quotes has put a letter right.
+    // "[T]he", "walk[ed]", "walk[]": whoever quotes has put a letter right.
     String.raw`\[${run}\]${run}(?:(?:${joiner})${run})*`,
-    String.raw`${run}(?!\[\s*(?:${aside})\s*\])\[${run}\](?:${run})?`,
+    String.raw`${run}(?!\[\s*(?:${aside})\s*\])\[(?:${run})?\](?:${run})?`,
+    // "C++", "C#": another language than C.
+    String.raw`(?<!${letter})[A-Za-z](?:\+\+|#)(?!${letter})`,
     `${run}(?:(?:${joiner})${run})*`,
     String.raw`${spaceless}\p{M}*`,
     String.raw`[\p{Sc}%‰°§&≠≤≥±×÷％＆]|(?<![=<>\-])(?:=|(?<=\d[\s${unseen}]{0,3})[<>]|(?<!(?:^|\n)[ \t]*)[<>](?=[\s${unseen}]{0,3}\d))(?![=<>\-])`,

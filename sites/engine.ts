@@ -5,6 +5,7 @@ import { untracked } from './links.ts';
 import type { Place } from './place.ts';
 import type { FoundPost, FoundThread, SiteReader } from './site.ts';
 import type { DateHabits } from './times.ts';
+import { fewerSentence, unreadSentence } from './unread-words.ts';
 
 /** How an engine writes its threads: what an adapter has to tell, the rest is the same for all. */
 export interface Engine {
@@ -264,18 +265,8 @@ class Reading {
       commentsStated: stated ?? (hidden > 0 ? beside + hidden : null),
       unread: [
         ...(this.#unread > 0 ? [unreadSentence(this.#unread, this.#engine.name)] : []),
-        ...(stated !== null && beside < stated ? [fewerSentence(stated, beside)] : []),
+        ...(stated !== null && beside < stated ? [fewerSentence(stated, 'replies', beside)] : []),
       ],
     };
   }
-}
-
-function fewerSentence(stated: number, found: number): string {
-  return `This page says that there are ${stated} replies. Scholium found ${found} of them here: the site may show the others on other pages, or load them later.`;
-}
-
-function unreadSentence(count: number, name: string): string {
-  return count === 1
-    ? `1 post on this page could not be read: its markup is not the one of ${name} that Scholium knows.`
-    : `${count} posts on this page could not be read: their markup is not the one of ${name} that Scholium knows.`;
 }

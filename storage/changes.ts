@@ -25,6 +25,7 @@ export {
 } from './evidence.ts';
 export { type ImportChange, importRows } from './import-rows.ts';
 export { keepAsMarked, reattach } from './reattach.ts';
+export { sayPost } from './say-post.ts';
 export { sayCitation, sayDocument, saySource, withdrawSourceWord } from './say-source.ts';
 export type { Change, Circumstances } from './step.ts';
 export { undo } from './undo.ts';

@@ -246,7 +246,7 @@ const challenge = (on: fc.Arbitrary<string>): fc.Arbitrary<Challenge> =>
     at: when,
   });
 
-const comparison: fc.Arbitrary<Comparison> = row<Comparison>({
+const lasting: fc.Arbitrary<Comparison> = row<Comparison>({
   ...rowFields(fc.uuid({ version: 7 })),
   thread,
   post: postKey,
@@ -260,6 +260,12 @@ const comparison: fc.Arbitrary<Comparison> = row<Comparison>({
   finding,
   at: when,
 });
+
+const failed = record({ reason: fc.constantFrom('page-gone' as const, 'timed-out' as const), at: when });
+const comparison = fc.oneof(
+  lasting,
+  fc.tuple(lasting, failed).map(([row, failed]): Comparison => ({ ...row, failed })),
+);
 
 const sourceWord: fc.Arbitrary<SourceWord> = fc.domain().chain((pattern) =>
   row<SourceWord>({

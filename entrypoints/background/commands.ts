@@ -8,12 +8,14 @@ import { citesOf, domainOfResource, tagger } from '../../sources/tag.ts';
 import * as changes from '../../storage/changes.ts';
 import type { LibraryDatabase } from '../../storage/db.ts';
 import { thisDevice } from '../../storage/device.ts';
-import { dropDraft, keepDraft, keepLeaving, keepVisit } from '../../storage/device-only.ts';
+import { dropDraft, keepAlwaysOn, keepDraft, keepLeaving, keepVisit } from '../../storage/device-only.ts';
 import { forgetFolder } from '../../storage/folder.ts';
 import { changeList, dropNeedlessRatings, orderLists, removeList } from '../../storage/lists.ts';
 import { meetings } from '../../storage/meetings.ts';
 import { documentsAll, threadState, wordsAll } from '../../storage/queries.ts';
+import { saidPosts } from '../../storage/say-post.ts';
 import { trashDays } from '../../storage/trash.ts';
+import { startBySites } from './always-on.ts';
 import { announce } from './announce.ts';
 import { finishImports, importFromInbox } from './imports.ts';
 import { inject } from './inject.ts';
@@ -86,6 +88,8 @@ export function commandHandlers(world: World): Handlers {
       void announce({ seq, threads: null, words: false });
       return notes;
     }),
+    sayPost: changing('sayPost', changes.sayPost),
+    saidPosts: checked('saidPosts', async ({ page }) => saidPosts(await world.library(), page)),
     keepDraft: checked('keepDraft', async ({ draft }) => {
       await keepDraft(await world.library(), draft);
       return null;
@@ -137,7 +141,14 @@ export function commandHandlers(world: World): Handlers {
     eraseEverything: checked('eraseEverything', async () => {
       await changes.eraseEverything(await world.library());
       await forgetFolder();
+      await startBySites(await world.library());
       void announce({ seq: 0, threads: null, words: true });
+      return null;
+    }),
+    setAlwaysOn: checked('setAlwaysOn', async ({ site, isOn }) => {
+      const db = await world.library();
+      await keepAlwaysOn(db, site, isOn);
+      await startBySites(db);
       return null;
     }),
     readPage: checked('readPage', readPage),
@@ -181,6 +192,7 @@ function refuseSites({ url }: Sender): void {
 const keepsNothing: ReadonlySet<CommandName> = new Set([
   ...([
     'dropDraft',
+    'saidPosts',
     'threadState',
     'tagSources',
     'citedInWords',

@@ -8,6 +8,7 @@ import { kindWord } from '../../components/source-words.ts';
 import { domainOf } from '../../core/source.ts';
 import { count, say } from '../../core/words.ts';
 import { byKind, type Citation, type CitedSource, saidOf } from './cited.ts';
+import { OpposedSources } from './Opposed.tsx';
 import { OneSourceClaims, Unopenable } from './SourceLists.tsx';
 import * as actions from './source-actions.ts';
 import * as state from './state.ts';
@@ -28,6 +29,7 @@ export function SourcesView() {
         <>
           <Numbers />
           {state.sourceOrder.value === 'kind' ? <ByKind /> : <ByPost />}
+          <OpposedSources />
           <OneSourceClaims />
           <Unopenable />
         </>

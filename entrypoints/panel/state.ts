@@ -22,7 +22,7 @@ export type Place =
   | { readonly at: 'no-access' }
   /** A page we may read, in which our script does not run yet. */
   | { readonly at: 'not-started' }
-  | { readonly at: 'not-thread' }
+  | { readonly at: 'not-thread'; readonly report: PageReport }
   | { readonly at: 'thread'; readonly report: PageReport; readonly thread: NonNullable<PageReport['thread']> }
   | { readonly at: 'updated' }
   | { readonly at: 'unreadable'; readonly what: string };
@@ -51,7 +51,7 @@ export const view = signal<'claims' | 'sources' | 'quotations'>('claims');
 /** Null: nobody has looked for quotations yet. */
 export const quotationCount = signal<number | null>(null);
 /** What stands in place of the thread; null: nothing does. */
-export const instead = signal<'trash' | 'keys' | null>(null);
+export const instead = signal<'trash' | 'keys' | 'sites' | 'pick' | 'worth' | null>(null);
 export const filtering = signal<Filtering>(noFilter);
 /** The note she looks at now, and the one she edits, with the draft it was opened with. */
 export const current = signal<string | null>(null);

@@ -131,22 +131,30 @@ test.each([
     { headers: { 'content-type': 'text/plain' }, body: Buffer.alloc(5_100_000, 'a ') },
     'larger than 5 MB',
   ],
-] as const)('a source that %s is said to, and nothing else is asked', async (_, answer, words) => {
-  const before = reader.outside.answered.length;
-  reader.outside.answer = ({ url }) => (url === source ? answer : null);
-  await pressByMouse(panel, 'Ask museum.example for the page');
-  await until('what was found is kept', async () => {
-    const [kept] = await comparisons();
-    return kept?.finding.kind === 'unreachable';
-  });
-  await until('the row to say so', async () => (await rowOf('The only thing')).includes(words));
-  expect(reader.outside.answered).toHaveLength(before + 1);
-  // Found again, so that the next one begins from there.
-  reader.outside.answer = ({ url }) =>
-    url === source ? { headers: { 'content-type': 'text/html' }, body: page(spoken) } : null;
-  await pressByMouse(panel, 'Ask museum.example for the page');
-  await until('the finding', async () => (await rowOf('The only thing')).includes('Differs'));
-});
+] as const)(
+  'a source that %s is said to, beside what was found before, and nothing else is asked',
+  async (_, answer, words) => {
+    const before = reader.outside.answered.length;
+    const [found] = await comparisons();
+    reader.outside.answer = ({ url }) => (url === source ? answer : null);
+    await pressByMouse(panel, 'Ask museum.example for the page');
+    await until('the failure to be kept', async () => {
+      const [kept] = await comparisons();
+      return kept?.failed !== undefined;
+    });
+    await until('the row to say so', async () => (await rowOf('The only thing')).includes(words));
+    expect((await comparisons())[0]?.finding).toEqual(found?.finding);
+    expect(reader.outside.answered).toHaveLength(before + 1);
+    // Found again, so that the next one begins from there.
+    reader.outside.answer = ({ url }) =>
+      url === source ? { headers: { 'content-type': 'text/html' }, body: page(spoken) } : null;
+    await pressByMouse(panel, 'Ask museum.example for the page');
+    await until('the finding', async () => {
+      const [kept] = await comparisons();
+      return kept?.finding.kind === 'small-edits' && kept.failed === undefined;
+    });
+  },
+);
 
 test('what was found becomes evidence for a claim, and sets no verdict', async () => {
   await claim(reader, { within: '#answer-990002 .js-post-body', text: 'The Wall is long' });
