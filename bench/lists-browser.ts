@@ -15,6 +15,8 @@ export interface InBrowser {
   readonly idleFrameMs: number;
   /** From a worker that is stopped to the first tag: the middle of several runs. */
   readonly startMs: number;
+  /** With the list there and switched off, and with it on, by turns. */
+  readonly startOffMs: number;
   readonly startWithMs: number;
   /** What the list said of the link that was asked about. */
   readonly answered: string;
@@ -32,12 +34,12 @@ export async function inBrowser(rows: string): Promise<InBrowser> {
   const folder = mkdtempSync(join(tmpdir(), 'scholium-lists-'));
   const reader = await open('chromium');
   try {
-    const { middle: startMs } = await starts(reader);
+    const startMs = middle((await starts(reader, runs)).ms);
     const heapBytes = await workerBytes(reader);
     const file = join(folder, 'many.csv');
     writeFileSync(file, rows);
     const { importMs, longestFrameMs, idleFrameMs } = await importList(reader, file);
-    const { middle: startWithMs, tag } = await starts(reader);
+    const { off: startOffMs, on: startWithMs, tag } = await startsByTurns(reader);
     const heapWithBytes = await workerBytes(reader);
     const answered = tag?.lists.map(({ ratings }) => ratings[0].words).join(', ') || 'nothing';
     return {
@@ -45,6 +47,7 @@ export async function inBrowser(rows: string): Promise<InBrowser> {
       longestFrameMs,
       idleFrameMs,
       startMs,
+      startOffMs,
       startWithMs,
       answered,
       heapBytes,
@@ -56,19 +59,63 @@ export async function inBrowser(rows: string): Promise<InBrowser> {
   }
 }
 
-/** The middle of several times from a stopped worker to a tag. */
-async function starts(reader: Reader): Promise<{ middle: number; tag: SourceTag | null }> {
-  const times: number[] = [];
+/** Several times from a stopped worker to a tag. */
+async function starts(reader: Reader, times: number): Promise<{ ms: number[]; tag: SourceTag | null }> {
+  const ms: number[] = [];
   let tag: SourceTag | null = null;
-  for (let nth = 0; nth < runs; nth++) {
+  for (let nth = 0; nth < times; nth++) {
     const room = await reader.ourPage('manifest.json');
     await stop(reader);
     const answer = await room.evaluate(askForTag, link);
     await room.close();
-    times.push(answer.ms);
+    ms.push(answer.ms);
     tag = answer.tag;
   }
-  return { middle: times.sort((a, b) => a - b)[Math.floor(runs / 2)] as number, tag };
+  return { ms, tag };
+}
+
+const middle = (ms: readonly number[]) => ms.toSorted((a, b) => a - b)[Math.floor(ms.length / 2)] as number;
+
+/** With the list off and on by turns, so that what else the machine does falls on both alike. */
+async function startsByTurns(reader: Reader): Promise<{ off: number; on: number; tag: SourceTag | null }> {
+  const off: number[] = [];
+  const on: number[] = [];
+  let tag: SourceTag | null = null;
+  for (let turn = 0; turn < runs; turn++) {
+    for (const [isOn, ms] of [
+      [false, off],
+      [true, on],
+    ] as const) {
+      const room = await reader.ourPage('manifest.json');
+      await room.evaluate(switchLists, isOn);
+      await room.close();
+      const start = await starts(reader, 1);
+      ms.push(...start.ms);
+      if (isOn) tag = start.tag;
+    }
+  }
+  return { off: middle(off), on: middle(on), tag };
+}
+
+/** Runs in a page of ours. */
+async function switchLists(isOn: boolean): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { runtime: { sendMessage(message: object): Promise<object> } };
+  };
+  const asked = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const db = await asked(indexedDB.open('scholium'));
+  const lists = await asked(db.transaction('list').objectStore('list').getAllKeys());
+  db.close();
+  for (const list of lists)
+    await chrome.runtime.sendMessage({
+      to: 'background',
+      name: 'changeList',
+      payload: { list, change: { isOn } },
+    });
 }
 
 /** On a busy machine the browser may be starting the worker again while it is being stopped. */
@@ -78,7 +125,8 @@ async function stop(reader: Reader): Promise<void> {
       await reader.killBackground();
       break;
     } catch (error) {
-      if (tries === 5) throw error;
+      if (tries === 10) throw error;
+      await new Promise((settled) => setTimeout(settled, 500));
     }
   }
   // What is sent meanwhile is lost.

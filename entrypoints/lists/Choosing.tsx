@@ -13,7 +13,7 @@ import * as state from './state.ts';
 /** A list is chosen, she is told what it is and what it would do, and takes it or not. */
 export function Choosing({ chosen }: { chosen: Chosen | null }) {
   return (
-    <section aria-labelledby="add-list">
+    <section class="part" aria-labelledby="add-list">
       <h2 class="part-title" id="add-list">
         {chosen?.replaces ? say('listNewEdition', chosen.replaces.title) : say('listAdd')}
       </h2>
@@ -72,7 +72,7 @@ function Offers() {
   if (others.length === 0) return null;
   return (
     <section class="part" aria-labelledby="offers">
-      <h3 class="strong" id="offers">
+      <h3 class="part-title" id="offers">
         {say('listOffers')}
       </h3>
       <p class="meta quiet">{say('listOffersWhy')}</p>
