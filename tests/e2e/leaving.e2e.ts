@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { libraryOf } from '../../bench/notes-library.ts';
 import { missingAttribution } from '../../formats/attribution-lint.ts';
 import { composeExport } from '../../formats/export-notes.ts';
+import { writeBackup } from '../../formats/json.ts';
 import { formats } from '../../formats/registry.ts';
 import { comment, judge, markClaim, passages, writeNote } from '../../scripts/tour.ts';
 import { speakEnglish } from '../example-thread.ts';
@@ -160,6 +162,20 @@ test('highlights of Readwise come in and can be undone', async () => {
   ].join('\n');
   await importText(csv, 'readwise.csv');
   await shows(/Highlights of Readwise/);
+  expect(await library()).toEqual(before);
+});
+
+test('the reading of a large file can be stopped, and nothing is written', async () => {
+  const before = await library();
+  await importText(
+    writeBackup(libraryOf(20_000), { exported: '2026', device: 'x', version: '1' }),
+    'big.json',
+  );
+  await press(leaving, 'Stop');
+  expect(await leaving.$('.report, progress')).toBeNull();
+  await importText('url,text\nhttps://example.com/x,Some words\n', 'after.csv');
+  await shows(/1 new/);
+  await press(leaving, 'Leave it');
   expect(await library()).toEqual(before);
 });
 
