@@ -23,6 +23,7 @@ interface Props {
   onPick: (() => void) | null;
   /** Where we start by ourselves. */
   onSites(): void;
+  onLists(): void;
   onKeepWholePosts(keep: boolean): void;
   onEraseEverything(): void;
 }
@@ -100,6 +101,7 @@ export function MoreMenu(props: Props) {
           {item('exportWords', props.onExportWords)}
         </div>
         <div class="more-part">
+          {item('ratingLists', props.onLists)}
           {item('keys', props.onKeys)}
           {item('sites', props.onSites)}
           <label class="more-check">

@@ -4,6 +4,7 @@ import { challengeFields } from '../core/challenge.ts';
 import { citationFields, documentWordFields } from '../core/citation.ts';
 import { asOfSchema, evidenceFields, verdictSchema } from '../core/claim.ts';
 import { comparisonFields } from '../core/comparison.ts';
+import { listFields } from '../core/list.ts';
 import type { Meeting } from '../core/meeting.ts';
 import { chosenKeysSchema } from '../core/page-keys.ts';
 import { postSchema, threadSchema } from '../core/post.ts';
@@ -210,6 +211,21 @@ export const libraryCommands = {
   }),
   /** How she lets notes leave, as that page writes it down: of this device alone. */
   keepLeaving: v.object({ value: v.pipe(v.string(), v.maxLength(500_000)) }),
+  /** Reads the rating list that the page has put in `inbox`; all or nothing. */
+  takeList: v.object({ inbox: id }),
+  changeList: v.object({
+    list: id,
+    change: v.object({
+      isOn: v.optional(listFields.isOn),
+      title: v.optional(listFields.title),
+      maker: v.optional(listFields.maker),
+      purpose: v.optional(listFields.purpose),
+      licence: v.optional(listFields.licence),
+    }),
+  }),
+  /** Lists that are not named come after these. */
+  orderLists: v.object({ lists: v.pipe(v.array(id), v.maxLength(1000)) }),
+  removeList: v.object({ list: id }),
   /** Everything, tombstones and log too. */
   eraseEverything: v.object({}),
 } as const;
@@ -243,6 +259,10 @@ export interface LibraryAnswers {
   emptyTrash: number;
   changeSettings: Changed;
   keepLeaving: null;
+  takeList: Changed;
+  changeList: Changed;
+  orderLists: Changed;
+  removeList: Changed;
   eraseEverything: null;
 }
 

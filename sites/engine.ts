@@ -106,11 +106,18 @@ export function engineReader(engine: Engine): SiteReader {
   };
 }
 
-/** By the thread that the page names, else by the address she is at, else by the one that the page calls its own. */
+/**
+ * By the thread that the page names, else by the address she is at, else by the one that the page calls its own.
+ * Where that is of the same thread it tells its one spelling: titles in addresses may be any.
+ */
 function placeOn(engine: Engine, page: Document, url: URL): Place | null {
   const named = engine.threadAddress?.(page, url);
   const at = named && URL.canParse(named, url) ? engine.placeOf(new URL(named, url)) : null;
-  return at ?? engine.placeOf(url) ?? firstPlace(engine, ownAddresses(page, url));
+  const here = at ?? engine.placeOf(url);
+  const own = firstPlace(engine, ownAddresses(page, url));
+  if (!here || !own) return here ?? own;
+  const isSame = own.community === here.community && own.thread === here.thread;
+  return isSame ? { ...own, isFirstPage: here.isFirstPage } : here;
 }
 
 function firstPlace(engine: Engine, addresses: readonly URL[]): Place | null {

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import { ColumnPicker } from '../../components/ColumnPicker.tsx';
+import { FileField } from '../../components/FileField.tsx';
 import { ImportReport } from '../../components/ImportReport.tsx';
 import { say } from '../../core/words.ts';
 import type { CsvField } from '../../formats/csv-read.ts';
@@ -25,7 +25,12 @@ export function Coming() {
   const chosen = coming.file.value;
   return (
     <div class="coming">
-      <FileField />
+      <FileField
+        words={say('import_choose')}
+        kinds={say('import_kinds')}
+        isDisabled={!state.database.value}
+        onChoose={(chosen) => coming.chooseFile(chosen)}
+      />
       {chosen?.is === 'reading' && <Reading {...chosen} />}
       {chosen?.is === 'read' && <Read {...chosen} />}
     </div>
@@ -81,42 +86,5 @@ function Read({ name, table, columns, report }: Extract<coming.Chosen, { is: 're
         />
       )}
     </>
-  );
-}
-
-/** Chosen, or dropped on it. */
-function FileField() {
-  const [isOver, setOver] = useState(false);
-  const take = (files: FileList | null | undefined) => {
-    const [first] = files ?? [];
-    if (first) coming.chooseFile(first);
-  };
-  return (
-    <label
-      class="file-field"
-      data-over={isOver}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
-    >
-      <input
-        type="file"
-        class="unseen"
-        disabled={!state.database.value}
-        onChange={(event) => {
-          take(event.currentTarget.files);
-          event.currentTarget.value = '';
-        }}
-      />
-      <span class="strong file-field-press">{say('import_choose')}</span>
-      <span class="quiet">{say('import_kinds')}</span>
-    </label>
   );
 }

@@ -229,6 +229,7 @@ function More({ hasThread }: { hasThread: boolean }) {
       onExportWords={actions.exportWords}
       onWorth={() => (state.instead.value = 'worth')}
       onTrash={() => (state.instead.value = 'trash')}
+      onLists={actions.openLists}
       onKeys={() => (state.instead.value = 'keys')}
       onSites={() => (state.instead.value = 'sites')}
       onKeepWholePosts={actions.keepWholePosts}
@@ -261,9 +262,9 @@ function goToNextNote(by: 1 | -1): boolean {
   return next !== undefined;
 }
 
-/** What is open below a source's line counts with it. */
+/** Also to the next sentence that may be worth checking. What is open below a source's line counts with it. */
 function goToNextSource(view: HTMLElement, from: Element, by: 1 | -1): boolean {
-  const heads = [...view.querySelectorAll<HTMLElement>('.source-head')];
+  const heads = [...view.querySelectorAll<HTMLElement>('.source-head, .worth-row button:first-of-type')];
   const here = heads.findLastIndex(
     (head) => head.contains(from) || head.compareDocumentPosition(from) & Node.DOCUMENT_POSITION_FOLLOWING,
   );

@@ -153,7 +153,7 @@ export const openLedger = () =>
     await browser.tabs.create({ url: `/ledger.html?${asked}` });
     return null;
   });
-/** To the page where notes leave and come back. */
+/** To a page of its own: where notes leave and come back, or her rating lists. */
 const goToLeaving = (how: Record<string, string>) =>
   act(null, async () => {
     await browser.tabs.create({ url: `/panel.html?${new URLSearchParams(how)}` });
@@ -167,6 +167,9 @@ export const leave = () => {
 export const leaveWith = ({ annotation: { id, thread } }: Note) =>
   goToLeaving({ leaving: '', note: id, thread });
 export const comeBack = () => goToLeaving({ leaving: 'import' });
+
+/** To the page of her rating lists. */
+export const openLists = () => goToLeaving({ lists: '' });
 
 /** Loaded when a single note is handed on. */
 const handingOn = () => import('./hand-on.ts');

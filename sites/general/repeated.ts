@@ -16,7 +16,7 @@ import {
 import { linkIn } from '../links.ts';
 import { type DateHabits, timeOn } from '../times.ts';
 import { bodyIn, bodyShape, saysBody } from './body.ts';
-import { certaintyOf, hasControls } from './certainty.ts';
+import { certaintyOf, hasControls, isSaidPost } from './certainty.ts';
 import { type DateGroup, dateGroupsOn } from './dates-on.ts';
 import type { Finding, GeneralPost } from './found.ts';
 import { idPrefix, namedIn } from './ids-in.ts';
@@ -60,15 +60,16 @@ function readGroup({ dates }: DateGroup, url: URL, { language }: DateHabits): Fi
   if (sample.some(isHuge) || areCards(sample, url)) return null;
   const prefix = idPrefix(sample);
   const areAnswered = shareOf(sample, hasControls) >= 0.6;
-  // Nothing else can make up for both.
-  if (prefix === null && !areAnswered) return null;
+  const areSaid = shareOf(sample, isSaidPost) >= 0.6;
+  // Nothing else can make up for all three.
+  if (prefix === null && !areAnswered && !areSaid) return null;
   const author = authorSlot(sample);
   const shape = author && bodyShape(sample, author);
   if (!author || !shape) return null;
   const posts = segments.flatMap(
     (segment) => postIn(segment, author.shape, shape, prefix, url, habits) ?? [],
   );
-  const certainty = certaintyOf(segments, posts, prefix !== null, areAnswered, url);
+  const certainty = certaintyOf(segments, posts, prefix !== null, areAnswered, areSaid, url);
   return posts.length > 1 && certainty > 0 ? { posts, certainty } : null;
 }
 

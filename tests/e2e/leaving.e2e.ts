@@ -141,6 +141,10 @@ test('a note that its card sends here is the one that is chosen', async () => {
   const asked = new URLSearchParams({ leaving: '', note: row?.id ?? '', thread });
   const page = await reader.ourPage(`panel.html?${asked}`);
   await until('the preview', async () => (await page.$('.leaving-preview pre')) !== null);
+  await page.click('input[name=format][value=markdown]');
+  await until('it as Markdown', () =>
+    page.$eval('.leaving-preview pre', (one) => one.textContent?.startsWith('# ')),
+  );
   expect(await page.$$eval('.choice-notes input:checked', (all) => all.length)).toBe(1);
   const file = await page.$eval('.leaving-preview pre', (one) => one.textContent ?? '');
   expect(file).toContain(row?.comment);
