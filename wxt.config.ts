@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { leanPolyfill } from './scripts/lean-polyfill.ts';
+import { noCodeFromText } from './scripts/no-code-from-text.ts';
 import { sharedChunk } from './scripts/shared-chunk.ts';
 import { declaredHosts } from './sites/declared-hosts.ts';
 
@@ -15,12 +16,22 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: '.output',
   vite: () => ({
-    plugins: [leanPolyfill(), sharedChunk()],
+    plugins: [leanPolyfill(), noCodeFromText(), sharedChunk()],
+    worker: { plugins: () => [noCodeFromText()] },
     resolve: { alias: { 'wxt/utils/content-script-context': bareContext } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The oldest browsers of the manifests: newer CSS, such as light-dark(), is left as it is written.
     build: { sourcemap: false, target: ['chrome123', 'firefox142'], cssTarget: ['chrome123', 'firefox142'] },
   }),
+  hooks: {
+    // The licences of what we ship ask to come with it.
+    'build:publicAssets': (_, files) => {
+      files.push({
+        absoluteSrc: fileURLToPath(new URL('./THIRD-PARTY.md', import.meta.url)),
+        relativeDest: 'THIRD-PARTY.md',
+      });
+    },
+  },
   zip: { excludeSources: ['docs/screens/**', 'demo-out/**', '.ci-out/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

@@ -43,6 +43,19 @@ test('digits judge, Enter comments, Escape goes on', async () => {
   expect(on.onDone).toHaveBeenCalledOnce();
 });
 
+test('evidence is a word of its own there, and what was added is taken back by Ctrl and Z or its word', async () => {
+  const { show, find, button } = stage();
+  const on = { ...all(), ...spies('onEvidence', 'onUndo') };
+  await show(<SelectionToolbar mode="judge" verdict="mixed" notice="Evidence added." takeFocus {...on} />);
+  await press(button('Evidence'));
+  expect(on.onEvidence).toHaveBeenCalledOnce();
+  expect(find('[role=status]').textContent).toContain('Evidence added.');
+  find('.toolbar').dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }));
+  await press(button('Undo'));
+  expect(on.onUndo).toHaveBeenCalledTimes(2);
+  expect(on.onComment).not.toHaveBeenCalled();
+});
+
 test('the second press of a double click on Claim is no verdict', async () => {
   const { show, button } = stage();
   const on = all();

@@ -4,6 +4,7 @@ import { type Challenge, challengeSchema } from './challenge.ts';
 import { type Citation, citationSchema, type DocumentWord, documentWordSchema } from './citation.ts';
 import { type Evidence, evidenceSchema, type Judgement, judgementSchema } from './claim.ts';
 import { type Comparison, comparisonSchema } from './comparison.ts';
+import { type List, listSchema } from './list.ts';
 import { chosenKeysSchema } from './page-keys.ts';
 import { postSchema, threadSchema } from './post.ts';
 import { rowFields } from './row.ts';
@@ -58,6 +59,7 @@ export const tableSchemas = {
   tie: tieSchema,
   challenge: challengeSchema,
   comparison: comparisonSchema,
+  list: listSchema,
   settings: settingsSchema,
 } as const;
 export type TableName = keyof typeof tableSchemas;
@@ -74,6 +76,7 @@ export interface Tables {
   tie: Tie;
   challenge: Challenge;
   comparison: Comparison;
+  list: List;
   settings: Settings;
 }
 

@@ -1,3 +1,4 @@
+import { linkToWords } from '../core/link-to-words.ts';
 import type { Note } from '../core/note.ts';
 import { say } from '../core/words.ts';
 import { attributionItems, attributionLine } from './attribution.ts';
@@ -87,7 +88,7 @@ function noteHtml(
   const parts = [
     words === null
       ? `<p><strong>${htmlLine(wholeInWords(note, noted))}</strong></p>`
-      : `<blockquote dir="auto">${escapeHtml(words)}</blockquote>`,
+      : `<blockquote dir="auto">${escapeHtml(words)}</blockquote>\n<p class="about">${toWords(note)}</p>`,
     ...(isOneOfSeveral
       ? [`<p>${attributionItems(owedFor(noted, note), htmlWriting, language).revision}</p>`]
       : []),
@@ -105,6 +106,9 @@ function noteHtml(
   ];
   return `<section class="note" id="${escapeHtml(note.annotation.id)}">\n${parts.join('\n')}\n</section>\n`;
 }
+
+/** A link to the very words in the post. */
+const toWords = ({ annotation: { target } }: Note) => htmlLink(say('md_to_words'), linkToWords(target));
 
 function verdictHtml(note: Note, language: string): string[] {
   const verdict = verdictInWords(note);

@@ -1,3 +1,5 @@
+import type { Writing } from './attribution.ts';
+
 /**
  * What CommonMark, GitHub's tables, strike-through, footnotes and bare links, and the marks of Obsidian
  * ($, ^, ==, %%) would read as markup, anywhere or at the start of a line. An underscore before a
@@ -61,6 +63,12 @@ export function link(words: string, address: string): string {
   if (to === null) return plainLine(`${words} (${address})`);
   return `[${plainLine(words) || plainLine(address)}](${to.replace(/&(?=#?\w+;)/g, '&amp;')})`;
 }
+
+/** Words and links of others; an address without words shows itself. */
+export const markdownWriting: Writing = {
+  text: plainLine,
+  link: (words, address) => (words === address ? bareLink(address) : link(words, address)),
+};
 
 /** An address that shows itself. */
 export function bareLink(address: string): string {

@@ -5,10 +5,8 @@ import { count, say } from '../core/words.ts';
 import type { ForeignNote, ReadFile } from './foreign-note.ts';
 import { annotationOf, judgementOf, type PlaceOf, pageOf, placeOf, revisionOf } from './foreign-rows.ts';
 
-/** What an import would do, and what she is told before it does. Numbers count notes. */
-export interface ImportPlan {
-  /** To be merged into the library: all of it or nothing. */
-  readonly rows: Library;
+/** What she is told of an import before it does anything. Numbers count notes. */
+export interface ImportCounts {
   readonly fresh: number;
   /** Here already, the same. */
   readonly same: number;
@@ -18,6 +16,11 @@ export interface ImportPlan {
   readonly changedHere: number;
   /** A sentence for each entry that cannot be read. */
   readonly unreadable: readonly string[];
+}
+
+export interface ImportPlan extends ImportCounts {
+  /** To be merged into the library: all of it or nothing. */
+  readonly rows: Library;
 }
 
 type Fate = 'fresh' | 'same' | 'updated' | 'changedHere';
@@ -35,7 +38,7 @@ export function planImport(file: ReadFile, library: Library, at: string, known: 
 }
 
 /** "412 new, 3 changed here since, 2 cannot be read: …" */
-export function planInWords(plan: ImportPlan): string {
+export function planInWords(plan: ImportCounts): string {
   const parts = (['fresh', 'updated', 'same', 'changedHere'] as const)
     .filter((fate) => plan[fate] > 0)
     .map((fate) => count(`import_${fate}`, plan[fate]));

@@ -4,6 +4,7 @@ import { challengeFields } from '../core/challenge.ts';
 import { citationFields, documentWordFields } from '../core/citation.ts';
 import { asOfSchema, evidenceFields, verdictSchema } from '../core/claim.ts';
 import { comparisonFields } from '../core/comparison.ts';
+import { listFields } from '../core/list.ts';
 import type { Meeting } from '../core/meeting.ts';
 import { chosenKeysSchema } from '../core/page-keys.ts';
 import { postSchema, threadSchema } from '../core/post.ts';
@@ -210,6 +211,21 @@ export const libraryCommands = {
   }),
   /** How she lets notes leave, as that page writes it down: of this device alone. */
   keepLeaving: v.object({ value: v.pipe(v.string(), v.maxLength(500_000)) }),
+  /** Reads the rating list that the page has put in `inbox`; all or nothing. */
+  takeList: v.object({ inbox: id }),
+  changeList: v.object({
+    list: id,
+    change: v.object({
+      isOn: v.optional(listFields.isOn),
+      title: v.optional(listFields.title),
+      maker: v.optional(listFields.maker),
+      purpose: v.optional(listFields.purpose),
+      licence: v.optional(listFields.licence),
+    }),
+  }),
+  /** Lists that are not named come after these. */
+  orderLists: v.object({ lists: v.pipe(v.array(id), v.maxLength(1000)) }),
+  removeList: v.object({ list: id }),
   /** Everything, tombstones and log too. */
   eraseEverything: v.object({}),
 } as const;
@@ -230,6 +246,8 @@ export interface PageText {
   readonly text: string;
   /** The words that are selected on it; empty: none are. */
   readonly selected: string;
+  /** What stands before them, at most 400 characters, with the white space of the markup. */
+  readonly before: string;
 }
 export interface LibraryAnswers {
   readPage: PageText;
@@ -241,6 +259,10 @@ export interface LibraryAnswers {
   emptyTrash: number;
   changeSettings: Changed;
   keepLeaving: null;
+  takeList: Changed;
+  changeList: Changed;
+  orderLists: Changed;
+  removeList: Changed;
   eraseEverything: null;
 }
 
@@ -259,7 +281,7 @@ export interface PagePayloads {
   showSource: { link: string | null; post: string; nth?: number; start?: number; end?: number };
   /** Opens a saved note beside its words, or the editor on a draft that was never saved. */
   openNote: { annotation: string };
-  /** The posts' text in blocks, for their quotations. */
+  /** The posts' text in blocks, for their quotations and for what may be worth checking. */
   quotedPosts: Record<string, never>;
   /** She points at a post herself: a step from block to block, or the one that is meant now; null: none is. */
   pickPost: { step: PickStep };
@@ -269,6 +291,8 @@ export interface PagePayloads {
   sayPost: { said: PickedFields; isPost: boolean; keepFromPrivate?: boolean };
   /** Offers Claim and Note for the post as a whole. */
   markPost: { post: string };
+  /** Makes these words of the post's text a claim to check, if they still stand there. */
+  claimWords: { post: string; start: number; end: number; words: string; keepFromPrivate?: boolean };
   /** The note stands on the words that its mark covers now, if they are those that she has `seen`. */
   acceptWords: { annotation: string; seen: string | null; keepFromPrivate?: boolean };
   /** The note moves to the post that its words stand in now. */
@@ -311,7 +335,8 @@ export interface PageAnswers {
   openNote: boolean;
   quotedPosts: QuotedPost[];
   markPost: boolean;
-  /** The step to undo; null: nothing was changed, as the page reads otherwise by now. */
+  /** The step to undo; null: nothing was changed, as the page reads otherwise by now. Likewise below. */
+  claimWords: string | null;
   acceptWords: string | null;
   takeOffer: string | null;
   attachHere: boolean;

@@ -49,6 +49,8 @@ const mayRepeat: ReadonlySet<CommandName> = new Set([
   'keepComparison',
   'openEditor',
   'openMarked',
+  'changeList',
+  'orderLists',
 ]);
 
 /** Whether the other end is gone: our own extension was updated or removed, or the tab holds no script of ours. */

@@ -2,23 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Each permission that either browser is asked for, and why; one that is not here must not be asked for. */
-const reasons: Record<string, string> = {
-  activeTab: 'Reads the page on which the reader presses the toolbar button, when it is on no declared host.',
-  scripting:
-    'Puts the interface into a page when it is first used there, and the script into pages that were open before.',
-  sidePanel: 'Opens the panel beside the page (Chromium).',
-  'http://*/*':
-    'Optional: one site at a time, asked for at a press and given back, to compare a quotation with the page it cites.',
-  'https://*/*': 'The same, for sites with https.',
-  'https://*.stackexchange.com/*': 'The Stack Exchange network, where Scholium starts by itself.',
-  'https://*.stackoverflow.com/*': 'Stack Overflow in its languages, and its meta: of the same network.',
-  'https://*.serverfault.com/*': 'Server Fault and its meta: of the same network.',
-  'https://*.superuser.com/*': 'Super User and its meta: of the same network.',
-  'https://*.askubuntu.com/*': 'Ask Ubuntu and its meta: of the same network.',
-  'https://*.mathoverflow.net/*': 'MathOverflow and its meta: of the same network.',
-  'https://*.stackapps.com/*': 'Stack Apps: of the same network.',
-};
+/** Each permission that either browser is asked for has its reason in `docs/privacy.md`: a row `permission | why`. */
+const reasons = new Map(
+  [...readText('../docs/privacy.md').matchAll(/^\| `([^`]+)` +\| (.*?) *\|$/gm)].map(
+    ([, permission, why]) => [permission, why],
+  ),
+);
 
 for (const browser of ['chrome', 'firefox']) {
   const manifest = readManifest(browser);
@@ -31,7 +20,7 @@ for (const browser of ['chrome', 'firefox']) {
       ...(manifest.optional_host_permissions ?? []),
       ...manifest.content_scripts.flatMap(({ matches }) => matches),
     ];
-    expect(asked.filter((permission) => !reasons[permission])).toEqual([]);
+    expect(asked.filter((permission) => !reasons.get(permission))).toEqual([]);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
   });
 
@@ -50,8 +39,12 @@ interface Manifest {
 }
 
 function readManifest(browser: string): Manifest {
-  const file = path.resolve(import.meta.dirname, `../.output/${browser}-mv3/manifest.json`);
-  if (!existsSync(file))
+  const file = `../.output/${browser}-mv3/manifest.json`;
+  if (!existsSync(path.resolve(import.meta.dirname, file)))
     throw new Error(`There is no ${browser} build to look at. Run "npm run build" first.`);
-  return JSON.parse(readFileSync(file, 'utf8'));
+  return JSON.parse(readText(file));
+}
+
+function readText(file: string): string {
+  return readFileSync(path.resolve(import.meta.dirname, file), 'utf8');
 }

@@ -10,6 +10,7 @@ import type { LibraryDatabase } from '../../storage/db.ts';
 import { thisDevice } from '../../storage/device.ts';
 import { dropDraft, keepAlwaysOn, keepDraft, keepLeaving, keepVisit } from '../../storage/device-only.ts';
 import { forgetFolder } from '../../storage/folder.ts';
+import { changeList, dropNeedlessRatings, orderLists, removeList } from '../../storage/lists.ts';
 import { meetings } from '../../storage/meetings.ts';
 import { documentsAll, threadState, wordsAll } from '../../storage/queries.ts';
 import { saidPosts } from '../../storage/say-post.ts';
@@ -18,7 +19,9 @@ import { startBySites } from './always-on.ts';
 import { announce } from './announce.ts';
 import { finishImports, importFromInbox } from './imports.ts';
 import { inject } from './inject.ts';
+import { finishLists, takeListFromInbox } from './lists.ts';
 import { openPanel } from './open.ts';
+import { taggedByLists } from './rating-lists.ts';
 import { readPage } from './read-page.ts';
 import { startInTab } from './start.ts';
 
@@ -105,7 +108,10 @@ export function commandHandlers(world: World): Handlers {
     tagSources: checked('tagSources', async ({ page, links }) => {
       const db = await world.library();
       const tagOf = tagger({ words: await wordsAll(db), documents: await documentsAll(db) });
-      return links.map((link) => tagOf(link, page));
+      return taggedByLists(
+        db,
+        links.map((link) => tagOf(link, page)),
+      );
     }),
     citedInWords: checked('citedInWords', async ({ page, texts }) =>
       texts.map((text) => citedInWords(text, page)),
@@ -128,6 +134,10 @@ export function commandHandlers(world: World): Handlers {
       await keepLeaving(await world.library(), value);
       return null;
     }),
+    takeList: changing('takeList', (db, { inbox }, by) => takeListFromInbox(db, inbox, by)),
+    changeList: changing('changeList', changeList),
+    orderLists: changing('orderLists', (db, { lists }, by) => orderLists(db, lists, by)),
+    removeList: changing('removeList', (db, { list }, by) => removeList(db, list, by)),
     eraseEverything: checked('eraseEverything', async () => {
       await changes.eraseEverything(await world.library());
       await forgetFolder();
@@ -159,6 +169,8 @@ export async function goOn(world: World): Promise<void> {
   const db = await world.library();
   const by = await circumstances(world, db);
   await finishImports(db, by, announce);
+  await finishLists(db, by, announce);
+  await dropNeedlessRatings(db, world.now());
   const due = new Date(world.now().getTime() - trashDays * dayMs);
   await changes.emptyTrash(db, due.toISOString(), by);
 }

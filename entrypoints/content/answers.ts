@@ -1,6 +1,8 @@
 import { postBlocks } from '../../anchoring/post-blocks.ts';
+import { emptyBody } from '../../core/annotation.ts';
 import { sendToBackground, type TabHandlers } from '../../messaging/wire.ts';
 import { asRead } from './as-read.ts';
+import { targetOf } from './choose.ts';
 import type { Chosen, Desk, EditorSide } from './desk.ts';
 import { flash } from './flash.ts';
 import { boxesOf, boxesOfWords } from './marks.ts';
@@ -76,6 +78,7 @@ export function answersOf(desk: Desk, editor: EditorSide): PressAnswers {
     quotedPosts: async () =>
       (desk.posts().found?.posts ?? []).map((post) => ({
         key: post.post.key,
+        language: post.body.closest('[lang]')?.getAttribute('lang') ?? '',
         blocks: postBlocks(desk.posts().textOf(post), location.href),
       })),
     pickPost: async ({ step }) => picking.go(step),
@@ -88,6 +91,21 @@ export function answersOf(desk: Desk, editor: EditorSide): PressAnswers {
       show(post.element);
       editor.offer(chosen);
       return true;
+    },
+    claimWords: async ({ post: key, start, end, words, keepFromPrivate }) => {
+      const post = desk.posts().byKey(key);
+      const thread = desk.thread();
+      if (!post || !thread || desk.posts().textOf(post).text.slice(start, end) !== words) return null;
+      const { step } = await sendToBackground('annotate', {
+        thread,
+        read: asRead(desk, post),
+        motivation: 'assessing',
+        target: targetOf(desk.posts(), post, { start, end }),
+        body: emptyBody,
+        keepFromPrivate,
+      });
+      await desk.catchUp();
+      return step;
     },
     acceptWords: ({ annotation, seen, keepFromPrivate }) => {
       const isSeen = seen !== null && desk.markOf(annotation)?.now === seen;

@@ -278,6 +278,7 @@ export class Page implements Desk {
       postPicked: later('postPicked'),
       sayPost: later('sayPost'),
       markPost: later('markPost'),
+      claimWords: later('claimWords'),
       acceptWords: later('acceptWords'),
       takeOffer: later('takeOffer'),
       attachHere: later('attachHere'),

@@ -74,9 +74,11 @@ const toPick = computed(() =>
   ),
 );
 export const notesToPick = computed(() =>
-  toPick.value.slice(0, mostToPick).map(({ id, target, comment }) => ({
-    id,
-    words: (target.selector?.exact || comment || target.source).slice(0, 200),
-  })),
+  toPick.value
+    .filter((row, index) => index < mostToPick || picked.value.has(row.id))
+    .map(({ id, target, comment }) => ({
+      id,
+      words: (target.selector?.exact || comment || target.source).slice(0, 200),
+    })),
 );
-export const notesNotShown = computed(() => Math.max(0, toPick.value.length - mostToPick));
+export const notesNotShown = computed(() => toPick.value.length - notesToPick.value.length);

@@ -35,7 +35,8 @@ export class Marked implements MarkedSide {
   markSeen = (undo?: boolean) => this.#news.markSeen(undo);
 
   *#steps(): Generator<void, void> {
-    yield* this.#counts.steps();
+    this.#counts.show();
+    yield;
     yield* this.#minimap.steps();
   }
 }

@@ -58,6 +58,7 @@ const views = {
   pick: async () => (await import('./PickPost.tsx')).PickPost,
   sites: async () => (await import('./Sites.tsx')).Sites,
   access: async () => (await import('./Access.tsx')).Access,
+  worth: async () => (await import('./Worth.tsx')).Worth,
 };
 
 function Thread({ place }: { place: state.Place }) {
@@ -226,8 +227,9 @@ function More({ hasThread }: { hasThread: boolean }) {
       onComeBack={actions.comeBack}
       onBackUp={actions.backUp}
       onExportWords={actions.exportWords}
-      onImport={actions.importFile}
+      onWorth={() => (state.instead.value = 'worth')}
       onTrash={() => (state.instead.value = 'trash')}
+      onLists={actions.openLists}
       onKeys={() => (state.instead.value = 'keys')}
       onSites={() => (state.instead.value = 'sites')}
       onKeepWholePosts={actions.keepWholePosts}
@@ -260,9 +262,9 @@ function goToNextNote(by: 1 | -1): boolean {
   return next !== undefined;
 }
 
-/** What is open below a source's line counts with it. */
+/** Also to the next sentence that may be worth checking. What is open below a source's line counts with it. */
 function goToNextSource(view: HTMLElement, from: Element, by: 1 | -1): boolean {
-  const heads = [...view.querySelectorAll<HTMLElement>('.source-head')];
+  const heads = [...view.querySelectorAll<HTMLElement>('.source-head, .worth-row button:first-of-type')];
   const here = heads.findLastIndex(
     (head) => head.contains(from) || head.compareDocumentPosition(from) & Node.DOCUMENT_POSITION_FOLLOWING,
   );

@@ -23,7 +23,7 @@ export function News() {
 }
 
 const loadEvidenceHere = async () => (await import('./EvidenceHere.tsx')).EvidenceHere;
-const compareWithPage = async () => (await import('./quotations.ts')).compareWithPage();
+const compareWithPage = async () => (await import('./compare-actions.ts')).compareWithPage();
 
 /** The thread stays while she reads elsewhere. */
 export function Kept() {

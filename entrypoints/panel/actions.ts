@@ -4,10 +4,9 @@ import type { Verdict } from '../../core/claim.ts';
 import { changesIn, fieldsOf, type Note, type NoteFields } from '../../core/note.ts';
 import type { ChosenKeys } from '../../core/page-keys.ts';
 import { problemReport } from '../../core/problem-report.ts';
-import { count, say } from '../../core/words.ts';
+import { say } from '../../core/words.ts';
 import type { Draft, PageReport } from '../../messaging/contract.ts';
 import { sendToBackground } from '../../messaging/wire.ts';
-import { putInInbox } from '../../storage/inbox.ts';
 import { act, privacy, show } from './act.ts';
 import { ask } from './follow.ts';
 import * as state from './state.ts';
@@ -154,7 +153,7 @@ export const openLedger = () =>
     await browser.tabs.create({ url: `/ledger.html?${asked}` });
     return null;
   });
-/** To the page where notes leave and come back. */
+/** To a page of its own: where notes leave and come back, or her rating lists. */
 const goToLeaving = (how: Record<string, string>) =>
   act(null, async () => {
     await browser.tabs.create({ url: `/panel.html?${new URLSearchParams(how)}` });
@@ -164,7 +163,13 @@ export const leave = () => {
   const at = state.place.value;
   return goToLeaving({ leaving: '', ...(at.at === 'thread' && { thread: at.thread.key }) });
 };
+/** One note. */
+export const leaveWith = ({ annotation: { id, thread } }: Note) =>
+  goToLeaving({ leaving: '', note: id, thread });
 export const comeBack = () => goToLeaving({ leaving: 'import' });
+
+/** To the page of her rating lists. */
+export const openLists = () => goToLeaving({ lists: '' });
 
 /** Loaded when a single note is handed on. */
 const handingOn = () => import('./hand-on.ts');
@@ -213,18 +218,6 @@ export const exportWords = () =>
     const { name, text } = await ownWords();
     download(name, text, 'application/json');
     return { message: say('exported', name) };
-  });
-
-export const importFile = (file: File) =>
-  act(null, async () => {
-    const db = state.library.value;
-    if (!db) return null;
-    const inbox = crypto.randomUUID();
-    await putInInbox(db, file, inbox);
-    const { step, added, replaced, kept, unreadable } = await sendToBackground('importBackup', { inbox });
-    const lost =
-      unreadable.length > 0 ? [count('import_unreadable', unreadable.length, unreadable[0] ?? '')] : [];
-    return { message: [count('imported', added, replaced, kept), ...lost].join(' '), steps: [step] };
   });
 
 export const keepWholePosts = (keep: boolean) =>

@@ -138,6 +138,18 @@ export const panelShots: readonly Shot[] = [
     },
   },
   {
+    name: 'panel-worth',
+    sizes: all,
+    async set(stage) {
+      const panel = await stage.panel();
+      await press(panel, 'Back');
+      await openMenu(panel);
+      await press(panel, 'What may be worth checking?');
+      await panel.waitForSelector('.worth-row');
+      return panel;
+    },
+  },
+  {
     name: 'panel-sources',
     sizes: all,
     async set(stage) {
@@ -172,8 +184,11 @@ export const panelShots: readonly Shot[] = [
     async set(stage) {
       const panel = await stage.panel();
       await panel.click('#tab-claims');
-      const file = (await panel.$('input[type=file]')) as Awaited<ReturnType<Page['$']>>;
-      await (file as { uploadFile(path: string): Promise<void> } | null)?.uploadFile('package.json');
+      await panel.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('The clipboard cannot be written.'));
+      });
+      await openMenu(panel);
+      await press(panel, 'Copy Markdown');
       await until('the error', () => panel.$('[role=alert]'));
       return panel;
     },

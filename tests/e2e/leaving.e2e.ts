@@ -132,8 +132,24 @@ test('a card gives the words with their attribution, and a reply for the comment
   await press(panel, 'Reply');
   const reply = await until('the reply', async () => (await copied()).reply);
   expect(reply.length).toBeLessThanOrEqual(600);
-  expect(reply).toContain('https://skeptics.stackexchange.com/a/990002#:~:text=');
+  expect(reply).toContain(`${demo.address.replace(/#.*/, '')}#:~:text=`);
   await panel.close();
+});
+
+test('a note that its card sends here is the one that is chosen', async () => {
+  const [, row] = (await reader.rows('scholium', 'annotation')) as { id: string; comment: string }[];
+  const asked = new URLSearchParams({ leaving: '', note: row?.id ?? '', thread });
+  const page = await reader.ourPage(`panel.html?${asked}`);
+  await until('the preview', async () => (await page.$('.leaving-preview pre')) !== null);
+  await page.click('input[name=format][value=markdown]');
+  await until('it as Markdown', () =>
+    page.$eval('.leaving-preview pre', (one) => one.textContent?.startsWith('# ')),
+  );
+  expect(await page.$$eval('.choice-notes input:checked', (all) => all.length)).toBe(1);
+  const file = await page.$eval('.leaving-preview pre', (one) => one.textContent ?? '');
+  expect(file).toContain(row?.comment);
+  expect(file).not.toContain('The sum is easy');
+  await page.close();
 });
 
 test('highlights of Readwise come in and can be undone', async () => {

@@ -72,3 +72,43 @@ test('a claim that another post contradicts is tied to it, and both stand on one
   expect(screen.words.split(found.words.slice(0, 20)).length - 1).toBeGreaterThanOrEqual(2);
   expect(screen.isWhole).toBe(true);
 });
+
+test('a source that she lets both of them rest on is pointed out in their cards and among the sources', async () => {
+  const link = 'https://archive.example/minutes/1990';
+  const panel = await until('the panel', async () =>
+    (await reader.browser.pages()).find((page) => page.url().includes('panel.html')),
+  );
+  await panel.bringToFront();
+  const noteOf = (at: number) => panel.$$eval('article.card', (all, at) => all[at]?.dataset.note, at);
+  for (const at of [0, 1]) {
+    const before = ((await reader.rows('scholium', 'evidence')) ?? []).length;
+    await panel.bringToFront();
+    const form = `.card[data-note="${await noteOf(at)}"] .evidence-form`;
+    // Where a card has its form open already, it stays.
+    if (!(await panel.$(form))) await panel.evaluate(pressEvidence, at);
+    await panel.waitForSelector(form);
+    await panel.$eval(`${form} input[type=url]`, writeInto, link);
+    await press(panel, 'Supports');
+    await until(
+      'the evidence',
+      async () => (await reader.rows('scholium', 'evidence'))?.length === before + 1,
+    );
+  }
+  const pointedOut = () =>
+    panel.evaluate(() => document.body.innerText.includes('One source cited for opposite claims'));
+  await until('the card to say so', pointedOut);
+  await panel.$eval('#tab-sources', (tab) => (tab as HTMLElement).click());
+  await until('the view of sources to say so', async () => (await panel.$('#view-sources')) && pointedOut());
+  expect(await panel.evaluate(() => document.body.innerText)).toContain('archive.example/minutes/1990');
+});
+
+const pressEvidence = (at: number) => {
+  const buttons = [...(document.querySelectorAll('article.card')[at]?.querySelectorAll('button') ?? [])];
+  buttons.find(({ textContent }) => textContent?.trim().startsWith('Evidence'))?.click();
+};
+
+/** By one event: what is typed while the form takes the focus goes elsewhere. */
+const writeInto = (field: Element, words: string) => {
+  (field as HTMLInputElement).value = words;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+};
