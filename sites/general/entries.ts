@@ -5,7 +5,7 @@ import { type DateHabits, timeIn } from '../times.ts';
 import type { GeneralPost } from './found.ts';
 import { numberedId } from './shape.ts';
 
-const comments = '.u-comment,.p-comment,.h-cite.comment';
+const comments = '.u-comment,.p-comment';
 
 /**
  * Posts by microformats: an `h-entry` with the comments that it says it has. Entries alone are as often teasers

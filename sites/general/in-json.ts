@@ -8,6 +8,7 @@ import { Beginnings, lettersOf } from './beginnings.ts';
 import type { GeneralPost } from './found.ts';
 import { articleKinds, isStartKind, postKinds } from './kinds.ts';
 
+const namesAny = new RegExp(`"(?:${[...postKinds, ...articleKinds].join('|')})"`);
 const namesPost = new RegExp(`"(?:${postKinds.join('|')})"`);
 
 /** So many of one page are looked for. */
@@ -29,7 +30,7 @@ export function* inJson(
   found: readonly GeneralPost[],
 ): Generator<void, GeneralPost[]> {
   // Most pages with JSON are no threads: it is not taken apart for nothing.
-  if (found.length === 0 && !isInJson(page, namesPost)) return [];
+  if (!isInJson(page, found.length === 0 ? namesPost : namesAny)) return [];
   const things = thingsOn(page)
     .filter((thing) => kindOf(thing) !== null && authorOf(thing, url) !== null)
     .slice(0, mostThings);

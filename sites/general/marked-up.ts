@@ -4,17 +4,15 @@ import { linkIn } from '../links.ts';
 import { numberIn } from '../numbers.ts';
 import { type DateHabits, timeOn } from '../times.ts';
 import { asSaid } from './as-said.ts';
-import { entriesOn } from './entries.ts';
 import type { Finding, GeneralPost } from './found.ts';
 import { isStartKind, postKinds } from './kinds.ts';
-import { isSamePost } from './same-post.ts';
 import { numberedId } from './shape.ts';
 
 const isKind = new RegExp(`schema\\.org/(${postKinds.join('|')})\\b`);
 
 /**
- * Posts that the page itself marks as such: in microdata by schema.org, or by microformats. Questions of a shop's or
- * a company's own, which have no author, are none.
+ * Posts that the page itself marks as such, in microdata by schema.org. Questions of a shop's or a company's own,
+ * which have no author, are none.
  */
 export function* markedUp(page: Document, url: URL, habits: DateHabits): Generator<void, Finding | null> {
   const posts: GeneralPost[] = [];
@@ -25,8 +23,7 @@ export function* markedUp(page: Document, url: URL, habits: DateHabits): Generat
     if (post) posts.push(post);
     yield;
   }
-  const entries = entriesOn(page, url, habits);
-  return asSaid([...posts, ...entries.filter((one) => !posts.some((other) => isSamePost(one, other)))]);
+  return asSaid(posts);
 }
 
 function postOn(element: Element, kind: string, url: URL, habits: DateHabits): GeneralPost | null {

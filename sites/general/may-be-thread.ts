@@ -14,11 +14,11 @@ const enough = 2;
 
 /**
  * Whether it is worth to look for posts at all: by the address, by ids that posts have, or because the page
- * says so in JSON or to those who cannot see it. Far cheaper than looking, as nearly every page is none.
+ * says so in JSON, by microformats or to those who cannot see it. Far cheaper than looking, as nearly every page is none.
  */
 export function mayBeThread(page: Document, url: URL): boolean {
   if (threadAddress.test(url.pathname + url.search)) return true;
-  if (first(page, '[role="comment"],[role="feed"]')) return true;
+  if (first(page, '[role="comment"],[role="feed"],.u-comment,.p-comment')) return true;
   let count = 0;
   for (const element of all(page, '[id]')) {
     const id = numberedId(attribute(element, 'id'));

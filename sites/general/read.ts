@@ -4,7 +4,8 @@ import { attribute, first, wordsOf } from '../elements.ts';
 import { plainHost } from '../place.ts';
 import type { FoundPost, FoundThread, SiteReader } from '../site.ts';
 import type { DateHabits } from '../times.ts';
-import { together, withJson } from './as-said.ts';
+import { asSaid, together, withJson } from './as-said.ts';
+import { entriesOn } from './entries.ts';
 import type { Finding, GeneralPost } from './found.ts';
 import { inJson } from './in-json.ts';
 import { markedUp } from './marked-up.ts';
@@ -47,8 +48,9 @@ function* threadIn(page: Document, url: URL): Generator<void, FoundThread | null
   const language = attribute(first(page, 'html'), 'lang') || 'en';
   const habits: DateHabits = { language, order: null };
   const said = yield* markedUp(page, url, habits);
-  const seen = said || mayBeThread(page, url) ? yield* repeated(page, url, habits) : null;
-  const shown = together(said, seen);
+  if (!said && !mayBeThread(page, url)) return null;
+  const seen = yield* repeated(page, url, habits);
+  const shown = together(said ?? asSaid(entriesOn(page, url, habits)), seen);
   const finding = withJson(shown, yield* inJson(page, url, habits, shown?.posts ?? []));
   return finding && threadOf(finding, page, url);
 }
