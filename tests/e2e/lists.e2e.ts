@@ -208,9 +208,9 @@ test('by keyboard alone a list is switched off, moved and asked for', async () =
   for (const name of ['“second” is on', 'Down', 'Remove', 'file', 'url', 'Ask for it'])
     expect(walked).toContain(name);
   await page.focus('ol .list-switch input');
-  await page.keyboard.press('Space');
+  await page.keyboard.press(' ');
   await until('it to be off', async () => (await lists()).some(({ isOn }) => !isOn));
-  await page.keyboard.press('Space');
+  await page.keyboard.press(' ');
   await until('it to be on', async () => (await lists()).every(({ isOn }) => isOn));
 });
 
