@@ -45,6 +45,8 @@ interface Props {
   isBusy: boolean;
   onEdit(change: Partial<Props['fields']>): void;
   onGrade(word: string, grade: Grade | null): void;
+  /** Every row that is left out, as a file. */
+  onSaveRejected(): void;
   onTake(): void;
   onLeave(): void;
 }
@@ -110,8 +112,11 @@ function Changes({ examples }: NonNullable<Props['changes']>) {
   );
 }
 
-function Rejected({ rejected, rejectedBy, counts, mixed }: Props) {
-  const others = counts.rejected - rejected.length;
+/** So many are shown; all of them are in the file that can be saved. */
+const mostRows = 300;
+
+function Rejected({ rejected, rejectedBy, counts, mixed, onSaveRejected }: Props) {
+  const others = counts.rejected - Math.min(rejected.length, mostRows);
   return (
     <>
       {rejected.length > 0 && (
@@ -125,13 +130,16 @@ function Rejected({ rejected, rejectedBy, counts, mixed }: Props) {
             ))}
           </ul>
           <ol class="report-reasons meta list-rejected">
-            {rejected.map(({ line, reason, said }) => (
+            {rejected.slice(0, mostRows).map(({ line, reason, said }) => (
               <li key={`${line} ${said}`} dir="auto">
                 {say('listLine', line)}: {say(`listReason_${reason}`)} <bdi class="quiet">{said}</bdi>
               </li>
             ))}
           </ol>
           {others > 0 && <p class="meta quiet">{count('import_more_reasons', others)}</p>}
+          <button type="button" class="meta" onClick={onSaveRejected}>
+            {say('listRejectedSave')}
+          </button>
         </details>
       )}
       {mixed.length > 0 && (

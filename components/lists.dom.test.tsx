@@ -163,10 +163,12 @@ const plan = {
 
 test('before a list comes in she sees what it holds, what is left out and why, and says what it is for', async () => {
   const { show, root, find, button } = stage();
-  const on = spies('onEdit', 'onGrade', 'onTake', 'onLeave');
+  const on = spies('onEdit', 'onGrade', 'onSaveRejected', 'onTake', 'onLeave');
   await show(<ListPlan {...plan} {...on} />);
   expect(root.textContent).toContain('8 rules · on 7 hosts · 1 said twice · 2 rows left out');
   find<HTMLDetailsElement>('details').open = true;
+  await press(button('Save all of them as a file'));
+  expect(on.onSaveRejected).toHaveBeenCalledOnce();
   expect(root.textContent).toContain('Line 3: is no host <b>nowhere</b>');
   expect(root.textContent).toContain('аpple.com');
   await type(find('.columns input:last-child'), 'Mine');
@@ -184,7 +186,7 @@ test('before a list comes in she sees what it holds, what is left out and why, a
 
 test('a new edition says how many rules it adds, drops and changes, with examples', async () => {
   const { show, root } = stage();
-  const on = spies('onEdit', 'onGrade', 'onTake', 'onLeave');
+  const on = spies('onEdit', 'onGrade', 'onSaveRejected', 'onTake', 'onLeave');
   const examples = [
     { pattern: 'a.org', was: 'good', now: 'poor' },
     { pattern: 'b.org', was: null, now: '' },

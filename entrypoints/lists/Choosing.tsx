@@ -199,6 +199,7 @@ function Plan({ name, ready, edits }: { name: string; ready: Ready; edits: Edits
       isBusy={state.isTaking.value}
       onEdit={coming.edit}
       onGrade={coming.grade}
+      onSaveRejected={() => coming.saveRejected(name, ready)}
       onTake={() => void coming.take()}
       onLeave={coming.leave}
     />

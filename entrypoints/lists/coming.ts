@@ -4,8 +4,9 @@ import { count, say } from '../../core/words.ts';
 import { sendToBackground } from '../../messaging/wire.ts';
 import { mostBytes } from '../../sources/lists/decode.ts';
 import { putListInInbox } from '../../storage/inbox.ts';
+import { download } from '../panel/download.ts';
 import { fetchSource, refusalOf } from '../panel/fetch-source.ts';
-import { type Answer, Reader } from './reading.ts';
+import { type Answer, Reader, type Ready } from './reading.ts';
 import * as state from './state.ts';
 
 /** A list on its way in: chosen, read, shown, taken or left. Nothing is written before it is taken. */
@@ -149,6 +150,14 @@ export function grade(word: string, to: Grade | null): void {
   if (value?.is !== 'ready') return;
   const { [word]: _, ...others } = value.edits.scale ?? {};
   edit({ scale: to === null ? others : { ...others, [word]: to } });
+}
+
+/** Every row that is left out, a line each. */
+export function saveRejected(name: string, { rejected }: Ready): void {
+  const lines = rejected.map(
+    ({ line, reason, said }) => `${line}\t${say(`listReason_${reason}`)}\t${said}\n`,
+  );
+  download(`${name}.left-out.txt`, lines.join(''), 'text/plain;charset=utf-8');
 }
 
 /** Takes in what was shown, all of it or nothing. */

@@ -15,9 +15,6 @@ self.addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
   self.postMessage(await answerTo(data, kept ?? new Uint8Array()));
 });
 
-/** Rejected rows that are told one by one. */
-const mostTold = 500;
-
 async function answerTo({ columns, coming, before }: Asked, bytes: Uint8Array): Promise<Answer> {
   let read: ReadList | null = null;
   try {
@@ -53,7 +50,7 @@ async function ready(
     file,
     words: [...intake.words].sort((a, b) => b[1] - a[1]),
     doubled: sorted.doubled,
-    rejected: intake.rejected.slice(0, mostTold),
+    rejected: intake.rejected,
     rejectedBy,
     mixed: mixedHosts(decodeList(bytes)),
     changes: before && listChanges(await linesOfFile(before.blob, before.shape), sorted.lines),

@@ -27,12 +27,18 @@ function* parts(lines: readonly string[]): Generator<string> {
 export interface OpenFile {
   readonly index: HostIndex;
   readonly rules: Blob;
+  /** Parts of the text that were read last, by their first byte: a page asks for the same hosts again and again. */
+  readonly read: Map<number, Promise<string>>;
 }
 
 export async function openFile(file: Blob, shape: IndexShape): Promise<OpenFile> {
   const end = indexBytes(shape);
   if (file.size < end) throw new Error('A rating list is damaged on this device. Take it in again.');
-  return { index: indexIn(await file.slice(0, end).arrayBuffer(), shape), rules: file.slice(end) };
+  return {
+    index: indexIn(await file.slice(0, end).arrayBuffer(), shape),
+    rules: file.slice(end),
+    read: new Map(),
+  };
 }
 
 /** The rules of a list one after another, as `ruleLine` wrote them. */

@@ -8,21 +8,16 @@ import { hostOfPattern, type Rule, readRuleLine } from './rule.ts';
  * Hosts that fall into one part of the text are read together; below `wholeBytes` the text is read at once, as
  * one read costs more than what it brings.
  */
-export async function rulesOn(
-  { index, rules }: OpenFile,
-  hosts: Iterable<string>,
-): Promise<Map<string, Rule[]>> {
+export async function rulesOn(file: OpenFile, hosts: Iterable<string>): Promise<Map<string, Rule[]>> {
   const wanted = new Set(hosts);
   const parts = new Map<number, number>();
   for (const host of wanted) {
-    const bytes = bucketOf(index, host);
+    const bytes = bucketOf(file.index, host);
     if (bytes) parts.set(bytes.start, bytes.end);
   }
-  if (parts.size === 0) return new Map();
-  const texts =
-    rules.size <= wholeBytes || parts.size > mostParts
-      ? [await rules.text()]
-      : await Promise.all([...parts].map(([start, end]) => rules.slice(start, end).text()));
+  const isWhole = parts.size > 0 && (file.rules.size <= wholeBytes || parts.size > mostParts);
+  const asked = isWhole ? [[0, file.rules.size] as const] : [...parts];
+  const texts = await Promise.all(asked.map(([start, end]) => textAt(file, start, end)));
   const found = new Map<string, Rule[]>();
   for (const text of texts)
     for (const line of text.split('\n')) {
@@ -34,6 +29,23 @@ export async function rulesOn(
       else found.set(host, [readRuleLine(line)]);
     }
   return found;
+}
+
+/** So many parts of about a kilobyte are kept. */
+const mostKept = 500;
+
+function textAt({ rules, read }: OpenFile, start: number, end: number): Promise<string> {
+  const known = read.get(start);
+  if (known) return known;
+  const reading = rules.slice(start, end).text();
+  if (end - start <= wholeBytes) {
+    const [oldest] = read.size >= mostKept ? read.keys() : [];
+    if (oldest !== undefined) read.delete(oldest);
+    read.set(start, reading);
+    // What failed is read again.
+    reading.catch(() => read.delete(start));
+  }
+  return reading;
 }
 
 const wholeBytes = 64 * 1024;

@@ -55,6 +55,26 @@ const shapes: Record<string, { text: string; form: string; rules: string[] }> = 
     form: 'csv',
     rules: ['a.org: good', 'b.org: poor'],
   },
+  'a table below its title': {
+    text: 'My list of sites\n\nSite,Verdict\na.org,good\nb.org,poor\nc.org,poor\n',
+    form: 'csv',
+    rules: ['a.org: good', 'b.org: poor', 'c.org: poor'],
+  },
+  'a table below a title as wide as itself': {
+    text: 'My list,,\nName,Site,Verdict\nA,a.org,good\nB,b.org,poor\n',
+    form: 'csv',
+    rules: ['a.org: good', 'b.org: poor'],
+  },
+  'a table of a wiki page': {
+    text: '| site | verdict |\n| --- | --- |\n| a.org | good |\n| b.org | poor |\n| c.org | poor |\n| d.org | poor |\n| e.org | poor |\n| f.org | poor |\n',
+    form: 'csv',
+    rules: ['a.org: good', 'b.org: poor', 'c.org: poor', 'd.org: poor', 'e.org: poor', 'f.org: poor'],
+  },
+  'hosts with words beside them': {
+    text: 'outlet,reliability\n"The A (a.org)",good\nb.org / www.b.net,poor\n',
+    form: 'csv',
+    rules: ['a.org: good', 'b.org: poor', 'b.net: poor'],
+  },
   'one column with a name': { text: 'domain\na.org\nb.org\n', form: 'plain', rules: ['a.org: ', 'b.org: '] },
   'a column of names beside one of links into a platform': {
     text: 'name,facebook,site,type\nA,https://facebook.com/a,a.org,x\nB,https://facebook.com/b,b.org,y\nC,https://facebook.com/c,c.org,y\n',
@@ -143,7 +163,7 @@ test.each(Object.entries(shapes))('%s is read', (_, { text, form, rules }) => {
   const found = read(text);
   expect(found.rules).toEqual(rules);
   expect(found.form).toBe(form);
-  expect(found.rejected.filter(({ reason }) => reason !== 'no_address')).toEqual([]);
+  expect(found.rejected.filter(({ reason, said }) => reason !== 'no_address' && said !== '---')).toEqual([]);
 });
 
 test('what a list says of itself is taken from its comments', () => {

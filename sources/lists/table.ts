@@ -24,26 +24,36 @@ export function csvTable(text: string): Table | null {
   const body = from === 0 ? text : text.slice(from);
   const delimiter = delimiterOf(body);
   if (delimiter === null) return null;
-  const sample: TableRow[] = [];
-  eachRow(body, delimiter, line, sampled, (row) => sample.push(row));
-  const [first] = sample;
+  const rows: TableRow[] = [];
+  eachRow(body, delimiter, line, sampled, (row) => rows.push(row));
+  const titles = Math.max(
+    0,
+    rows.findIndex((row) => !isTitle(row)),
+  );
+  const first = rows[titles];
   if (!first) return null;
   if (first.cells.length > mostColumns)
     throw refusal(`This table has ${first.cells.length} columns.`, `A list has at most ${mostColumns}.`);
   const hasNames = !first.cells.some((cell) => isAddressLike(cell));
+  const before = titles + (hasNames ? 1 : 0);
   return {
     form: 'csv',
     names: hasNames ? distinct(first.cells) : first.cells.map((_, at) => `Column ${at + 1}`),
-    sample: hasNames ? sample.slice(1) : sample,
+    sample: rows.slice(before),
     each(onRow) {
-      let isFirst = hasNames;
+      let passed = 0;
       eachRow(body, delimiter, line, Number.POSITIVE_INFINITY, (row) => {
-        if (isFirst) isFirst = false;
-        else onRow(row);
+        if (++passed > before) onRow(row);
       });
     },
   };
 }
+
+/** A line of words before the names of the columns. */
+const isTitle = ({ cells }: TableRow) => {
+  const said = cells.filter((cell) => cell.trim() !== '');
+  return said.length <= 1 && !said.some(isAddressLike);
+};
 
 const isAddressLike = (cell: string) =>
   /^\s*(?:https?:\/\/\S+|(?:[a-z\d-]+\.)+[a-z]{2,24}(?:\/\S*)?)\s*$/i.test(cell);
@@ -87,12 +97,18 @@ function delimiterOf(text: string): string | null {
   const counted = delimiters.map((delimiter) => {
     const lengths: number[] = [];
     eachRow(start, delimiter, 1, 50, ({ cells }) => lengths.push(cells.length), true);
-    const [first = 0] = lengths;
-    const same = lengths.filter((length) => length === first).length;
-    return { delimiter, columns: first, share: lengths.length === 0 ? 0 : same / lengths.length };
+    const columns = mostFrequent(lengths);
+    const same = lengths.filter((length) => length === columns).length;
+    return { delimiter, columns, share: lengths.length === 0 ? 0 : same / lengths.length };
   });
   const tables = counted.filter(({ columns, share }) => columns > 1 && share >= 0.7);
   return tables.sort((a, b) => b.share * b.columns - a.share * a.columns)[0]?.delimiter ?? null;
+}
+
+/** 0: there are none. */
+function mostFrequent(numbers: readonly number[]): number {
+  const times = Map.groupBy(numbers, (number) => number);
+  return [...times].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? 0;
 }
 
 function eachRow(

@@ -190,6 +190,30 @@ test.each([
   expect(await lists()).toEqual(before);
 });
 
+test('by keyboard alone a list is switched off, moved and asked for', async () => {
+  await page.bringToFront();
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  const walked: string[] = [];
+  for (let step = 0; step < 40; step++) {
+    await page.keyboard.press('Tab');
+    walked.push(
+      await page.evaluate(() => {
+        const at = document.activeElement as HTMLElement | null;
+        return (
+          at?.getAttribute('aria-label') ?? (at?.textContent || (at as HTMLInputElement | null)?.type) ?? ''
+        );
+      }),
+    );
+  }
+  for (const name of ['“second” is on', 'Down', 'Remove', 'file', 'url', 'Ask for it'])
+    expect(walked).toContain(name);
+  await page.focus('ol .list-switch input');
+  await page.keyboard.press(' ');
+  await until('it to be off', async () => (await lists()).some(({ isOn }) => !isOn));
+  await page.keyboard.press(' ');
+  await until('it to be on', async () => (await lists()).every(({ isOn }) => isOn));
+});
+
 test('a worker that is killed while a list comes in leaves the list there or not at all', async () => {
   const rows = Array.from({ length: 60_000 }, (_, at) => `many${at}.example,poor`).join('\n');
   await chooseFile('many.csv', `domain,rating\n${rows}\n`);
