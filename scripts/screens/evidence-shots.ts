@@ -75,7 +75,7 @@ export const panelEvidenceShots: readonly Shot[] = [
     sizes: ['wide', 'narrow', 'zoomed'],
     async set(stage) {
       const panel = await stage.panel();
-      await panel.focus('article.card');
+      await panel.focus('article.card:has([aria-keyshortcuts=v])');
       await panel.keyboard.press('v');
       await panel.waitForSelector('.evidence-links');
       return panel;

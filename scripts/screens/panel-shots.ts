@@ -25,7 +25,7 @@ export const panelShots: readonly Shot[] = [
     name: 'panel-filtered',
     async set(stage) {
       const panel = await stage.panel();
-      await panel.focus('article.card');
+      await panel.focus('article.card:has([aria-keyshortcuts=v])');
       await panel.keyboard.press('v');
       const option = await panel.$eval(
         '.filter select',
