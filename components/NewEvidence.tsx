@@ -112,6 +112,7 @@ export function NewEvidence({ suggestions, takeFocus = false, onAdd }: Props) {
           <label>
             <span class="meta quiet">{say('evidenceQuote')}</span>
             <textarea
+              class="short"
               rows={1}
               dir="auto"
               value={quote}
@@ -121,6 +122,7 @@ export function NewEvidence({ suggestions, takeFocus = false, onAdd }: Props) {
           <label>
             <span class="meta quiet">{say('evidenceNote')}</span>
             <textarea
+              class="short"
               rows={1}
               dir="auto"
               value={note}

@@ -21,8 +21,8 @@ test('the bar is one line of 32 px, no wider than its words, and stays where it 
 test('where there is little room six shapes with digits fit in 320 px, and their words are still read aloud', async () => {
   const { show, find, button } = stage();
   await show(
-    <div data-room="little">
-      <SelectionToolbar mode="judge" verdict={null} {...all()} />
+    <div data-room="little" style={{ inlineSize: '312px' }}>
+      <SelectionToolbar mode="judge" verdict={null} {...all()} {...spies('onEvidence')} />
     </div>,
   );
   expect(find('.toolbar').getBoundingClientRect().width).toBeLessThanOrEqual(312);

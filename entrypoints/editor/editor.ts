@@ -53,17 +53,17 @@ export class Editor implements EditorSide {
   }
 
   offer(chosen: Chosen): void {
-    this.#bar(chosen, true);
+    this.#bar(chosen, true, say('forWholePost'));
   }
 
-  #bar(chosen: Chosen, takeFocus: boolean): void {
+  #bar(chosen: Chosen, takeFocus: boolean, notice: string | null = null): void {
     const attachTo = this.stage.attachingTo();
     this.stage.show({
       kind: 'bar',
       chosen,
       annotation: null,
       attachTo,
-      notice: null,
+      notice,
       takeBack: null,
       takeFocus,
     });
@@ -136,7 +136,8 @@ export class Editor implements EditorSide {
     const tag = this.desk.sourceOf(link);
     const isBusy = this.stage.view.value.kind !== 'none' && this.stage.view.value.kind !== 'source';
     if (!tag || isBusy) return;
-    const byFocus = link === document.activeElement;
+    // A press of the mouse also gives a link the focus: who holds a mouse is told of no keys.
+    const byFocus = link.matches(':focus-visible');
     this.stage.show({ kind: 'source', link, tag, meetings: null, byFocus, problem: null });
     void this.#lookUpMeetings(domainOf(tag));
   }

@@ -92,6 +92,8 @@ export class Reading {
     if (step) {
       return () => {
         this.#told = null;
+        // She goes on: a ring around the marker she came out at would look like the place where she is.
+        this.#editor.stage.letGoOfFocus();
         this.#cursor?.go(step, shiftKey);
       };
     }

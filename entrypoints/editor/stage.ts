@@ -78,6 +78,10 @@ export class Stage {
     return view.kind === 'bar' ? view.attachTo : null;
   }
 
+  letGoOfFocus(): void {
+    (this.#desk.overlay.root.activeElement as HTMLElement | null)?.blur();
+  }
+
   hasFocus = () => this.#desk.overlay.root.activeElement !== null;
 
   /** Whether a control in a frame has the focus. Firefox gives it to the frame itself at any press in it. */

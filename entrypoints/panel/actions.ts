@@ -98,6 +98,7 @@ export const removeNote = (id: string) =>
   act(id, async () => {
     const { step } = await sendToBackground('remove', { annotation: id, ...privacy() });
     if (state.editing.value?.note === id) await closeEditor(id);
+    if (state.resting.value === id) state.resting.value = null;
     return { message: say('noteDeleted'), steps: [step] };
   });
 

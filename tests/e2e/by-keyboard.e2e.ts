@@ -317,6 +317,9 @@ describe('by keyboard alone, in the panel', () => {
       (await rows<SourceWord>('sourceWord')).some(({ word }) => word === 'rely'),
     );
     await focusOn('the word still', button('I rely on it'), here);
+    // With her word its fields come, and push the next source down.
+    await panel.waitForSelector('.source-fields input');
+    await until('Undo', () => panel.$('.panel-foot button'));
     await hand.press('ArrowDown');
     const next = await focusOn('the next source', ({ classes }) => classes === 'source-head', here);
     await hand.press('3');
