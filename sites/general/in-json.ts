@@ -11,6 +11,10 @@ import { articleKinds, isStartKind, postKinds } from './kinds.ts';
 const namesAny = new RegExp(`"(?:${[...postKinds, ...articleKinds].join('|')})"`);
 const namesPost = new RegExp(`"(?:${postKinds.join('|')})"`);
 
+/** So many things that a thread may begin with are looked up. */
+const mostStarts = 3;
+const isStart = (thing: Thing) => isStartKind(kindOf(thing) ?? '');
+
 /** So many of one page are looked for. */
 const mostThings = 3000;
 
@@ -42,7 +46,9 @@ export function* inJson(
   const texts = new Beginnings();
   yield* texts.read(page, body);
   const read: GeneralPost[] = [];
-  for (const thing of things) {
+  // Where as many were found as it tells of, it can add only what they begin with.
+  const isAll = found.length > 0 && posts <= found.length;
+  for (const thing of isAll ? things.filter(isStart).slice(0, mostStarts) : things) {
     const post = postOf(thing, texts, url, habits);
     if (post) read.push(post);
     yield;
