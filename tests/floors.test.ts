@@ -11,6 +11,7 @@ const floors: Record<string, { rooms: string[]; packages: string[] }> = {
   quotes: { rooms: ['core'], packages: ['parse5', 'pdfjs-dist'] },
   claims: { rooms: ['core'], packages: [] },
   formats: { rooms: ['core'], packages: ['valibot', 'papaparse', 'fflate'] },
+  search: { rooms: ['core'], packages: [] },
   components: { rooms: ['core'], packages: ['preact', 'valibot'] },
   storage: { rooms: ['core'], packages: ['dexie', 'uuid'] },
   messaging: { rooms: ['core'], packages: ['valibot', 'wxt'] },
