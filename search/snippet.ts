@@ -96,7 +96,7 @@ function widened(text: string, start: number, end: number): [number, number] {
   }
   if (until < text.length) {
     const space = text.lastIndexOf(' ', until);
-    until = space > end ? space : end;
+    until = Math.max(space, end);
   }
   return [from, until];
 }
