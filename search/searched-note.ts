@@ -79,9 +79,7 @@ function propertiesOf(row: Annotation, { verdict, evidence, post, cites }: Aroun
 }
 
 /** A tag as she writes it, so that all there are can be listed. A property holds no space. */
-const asWritten = (tag: string) => `${tagsWritten}${tag.replaceAll(' ', '\u00a0')}`;
-/** What every tag as written begins with, in the list of properties. */
-export const tagsWritten = ':as=';
+const asWritten = (tag: string) => `:as=${tag.replaceAll(' ', '\u00a0')}`;
 
 /** A host and every domain above it, but for the last label: `site:stackexchange.com` finds all its sites. */
 function domainsOf(address: string): string[] {

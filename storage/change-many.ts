@@ -5,7 +5,7 @@ import { bury, revise, type Write } from './revision.ts';
 import { type Change, type Circumstances, inOneStep } from './step.ts';
 
 /** One thing that is done to many notes. */
-export type ManyChange =
+type ManyChange =
   | { readonly do: 'tag' | 'untag'; readonly tag: string }
   /** Claims alone are judged; what is a note is left as it is. Null: to check again. */
   | { readonly do: 'judge'; readonly verdict: Verdict | null }
