@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie';
+import { Dexie } from 'dexie';
 import { listProperty } from '../../search/list-property.ts';
 import { readQuery } from '../../search/query.ts';
 import { openLibrary } from '../../storage/db.ts';
@@ -50,8 +50,11 @@ async function follow(): Promise<void> {
     known = (await broughtUp(db, known)) ?? (await build());
     tell({ news: 'ready' });
   };
-  // One after the other: a write that comes meanwhile has its own turn.
-  liveQuery(() => lastSeq(db)).subscribe(() => {
+  // One after the other: a write that comes meanwhile has its own turn. No `liveQuery`: asked for the log's
+  // last line alone, it hears nothing of lines after it.
+  const next = () => {
     turn = turn.then(catchUp).catch((error) => tell({ news: 'failed', why: messageOf(error) }));
-  });
+  };
+  Dexie.on('storagemutated', next);
+  next();
 }

@@ -55,7 +55,7 @@ test('operators narrow what is found, and a value that there is not is told with
 });
 
 test('few rows are drawn, and the last can be reached by a key', async () => {
-  await page.focus('[data-active=true]');
+  await (await page.waitForSelector('[data-active=true]'))?.focus();
   await page.keyboard.press('End');
   await until('the last row to have the focus', () =>
     page.evaluate(() => document.activeElement?.getAttribute('aria-rowindex') === '2000'),
@@ -73,7 +73,7 @@ test('few rows are drawn, and the last can be reached by a key', async () => {
 test('many are chosen by keys, tagged, judged and deleted, and each is taken back by one undo', async () => {
   await type('');
   await shows(/2,?000 notes/);
-  await page.focus('[data-active=true]');
+  await (await page.waitForSelector('[data-active=true]'))?.focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('Space');
   await page.keyboard.down('Shift');
@@ -91,7 +91,7 @@ test('many are chosen by keys, tagged, judged and deleted, and each is taken bac
   await shows(/claims?: Opinion/);
   await press(page, 'Undo');
   await shows(/Taken back/);
-  await page.focus('[data-active=true]');
+  await (await page.waitForSelector('[data-active=true]'))?.focus();
   await page.keyboard.down('Control');
   await page.keyboard.press('a');
   await page.keyboard.up('Control');
@@ -165,7 +165,7 @@ test('what is written elsewhere is found without a reload, and its words flash w
   await page.bringToFront();
   await type('site:skeptics.stackexchange.com');
   await shows(/1 note found/);
-  await page.focus('[data-active=true]');
+  await (await page.waitForSelector('[data-active=true]'))?.focus();
   const before = new Set(await page.browser().pages());
   await page.keyboard.press('Enter');
   const opened = await until('its page', async () => {

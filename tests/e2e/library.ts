@@ -16,6 +16,10 @@ export async function openFilledLibrary(
     for (let from = 0; from < rows[name].length; from += 5000)
       await put(page, name, JSON.stringify(rows[name].slice(from, from + 5000)));
   }
+  // Put past the log, of which the index of the empty library cannot know.
+  await page.evaluate(() => {
+    indexedDB.deleteDatabase('scholium-search');
+  });
   await page.reload();
   return { page, rows };
 }
