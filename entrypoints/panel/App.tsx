@@ -93,6 +93,9 @@ function Page({ place }: { place: state.Place }) {
           <Later load={views.evidenceHere} />
           <Elsewhere sentence={say('notThread')} />
           <p class="beside-state meta">
+            <button type="button" onClick={actions.openLibrary}>
+              {say('library')}
+            </button>{' '}
             {place.report.canPick && (
               <button type="button" onClick={() => (state.instead.value = 'pick')}>
                 {say('pickPost')}
@@ -230,6 +233,7 @@ function More({ hasThread }: { hasThread: boolean }) {
       onWorth={() => (state.instead.value = 'worth')}
       onTrash={() => (state.instead.value = 'trash')}
       onLists={actions.openLists}
+      onLibrary={actions.openLibrary}
       onKeys={() => (state.instead.value = 'keys')}
       onSites={() => (state.instead.value = 'sites')}
       onKeepWholePosts={actions.keepWholePosts}

@@ -170,6 +170,7 @@ export const leaveWith = ({ annotation: { id, thread } }: Note) =>
 export const comeBack = () => goToLeaving({ leaving: 'import' });
 
 /** To the page of her rating lists. */
+export const openLibrary = () => goToLeaving({ library: '' });
 export const openLists = () => goToLeaving({ lists: '' });
 
 /** Loaded when a single note is handed on. */

@@ -24,6 +24,8 @@ const asked = new URLSearchParams(location.search);
 // compressed alone, and the panel, which opens with every thread, would have to load them all.
 if (asked.has('leaving')) {
   void import('../leaving/main.tsx').then(({ openLeaving }) => openLeaving(root, asked, open.signal));
+} else if (asked.has('library')) {
+  void import('../library/main.tsx').then(({ openLibraryPage }) => openLibraryPage(root, asked, open.signal));
 } else if (asked.has('lists')) {
   void import('../lists/main.tsx').then(({ openLists }) => openLists(root, open.signal));
 } else {
