@@ -37,7 +37,7 @@ export function countedWords({ messages }: Locale): Set<string> {
 }
 
 /** The plural forms of a language (CLDR), and for each whether it is said of one number only, as in "once". */
-export function pluralForms(tag: string): Map<string, { isOneNumber: boolean }> {
+function pluralForms(tag: string): Map<string, { isOneNumber: boolean }> {
   const rules = new Intl.PluralRules(tag);
   const numbers = Array.from({ length: 201 }, (_, n) => rules.select(n));
   return new Map(
@@ -51,7 +51,7 @@ export function pluralForms(tag: string): Map<string, { isOneNumber: boolean }> 
 }
 
 /** Each key that a language should have, and the English one that it says. */
-export function wantedKeys(locale: Locale, english: Locale): Map<string, string> {
+function wantedKeys(locale: Locale, english: Locale): Map<string, string> {
   const counted = countedWords(english);
   const wanted = new Map<string, string>();
   for (const key of english.messages.keys()) {
