@@ -19,11 +19,13 @@ interface Props {
   onExportWords(): void;
   onTrash(): void;
   onKeys(): void;
-  onLists(): void;
   /** She points at a post herself; null: not on this page. */
   onPick: (() => void) | null;
   /** Where we start by ourselves. */
   onSites(): void;
+  onLists(): void;
+  /** All notes of all threads, on a page of its own. */
+  onLibrary(): void;
   onKeepWholePosts(keep: boolean): void;
   onEraseEverything(): void;
 }
@@ -85,6 +87,7 @@ export function MoreMenu(props: Props) {
             {item('worthAsk', props.onWorth)}
           </div>
         )}
+        <div class="more-part">{item('library', props.onLibrary)}</div>
         {props.onPick && <div class="more-part">{item('pickPost', props.onPick)}</div>}
         {props.hasThread && (
           <div class="more-part">

@@ -9,6 +9,7 @@ import { chosenKeysSchema } from './page-keys.ts';
 import { postSchema, threadSchema } from './post.ts';
 import { rowFields } from './row.ts';
 import { saidPlaceSchema } from './said-post.ts';
+import { savedSearchesSchema } from './saved-search.ts';
 import { type SourceWord, sourceWordSchema } from './source.ts';
 import { type Tie, tieSchema } from './tie.ts';
 
@@ -44,6 +45,8 @@ const settingsSchema = v.object({
   keepWholePosts: v.boolean(),
   /** Keys that she has chosen; left out: those that hold at first. */
   pageKeys: v.optional(chosenKeysSchema),
+  /** Left out: she has saved none. */
+  searches: v.optional(savedSearchesSchema),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 

@@ -1,5 +1,6 @@
 import { linkToWords } from '../core/link-to-words.ts';
 import type { Note } from '../core/note.ts';
+import { verdictShapes } from '../core/verdict-shape.ts';
 import { say } from '../core/words.ts';
 import { attributionItems, attributionLine } from './attribution.ts';
 import { citationInWords, sourceInWords } from './cited-in-words.ts';
@@ -115,7 +116,15 @@ function verdictHtml(note: Note, language: string): string[] {
   if (verdict === null) return [];
   const asOf = asOfInWords(note, language);
   const words = `<strong>${htmlLine(verdict)}</strong>${asOf === null ? '' : ` · ${htmlLine(asOf)}`}`;
-  return [`<p class="verdict ${note.verdict ?? 'to-check'}">${words}</p>`];
+  return [`<p class="verdict ${note.verdict ?? 'to-check'}">${shapeHtml(note)} ${words}</p>`];
+}
+
+/** Beside its word: filled where evidence is attached, else an outline. */
+function shapeHtml({ verdict, evidence }: Note): string {
+  const { outline, solid } = verdictShapes[verdict ?? 'to-check'];
+  const isSolid = solid !== '' && (verdict === null || evidence.length > 0);
+  const inside = isSolid ? `<path d="${solid}" fill="currentColor"/>` : '';
+  return `<svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">${inside}<path d="${outline}"/></svg>`;
 }
 
 function sourcesHtml(sources: readonly CitedSource[]): string {

@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test, vi } from 'vitest';
-import { emptyLibrary, type Library, tableNames, tableSchemas } from '../core/tables.ts';
+import { emptyLibrary, type Library, type TableName, tableNames, tableSchemas } from '../core/tables.ts';
 import { libraryArbitrary } from '../tests/library-arbitrary.ts';
-import { readBackup, writeBackup } from './json.ts';
+import { backupVersion, readBackup, writeBackup } from './json.ts';
 
 // Properties take seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -192,6 +193,18 @@ test('a backup from before citations, documents, challenges, comparisons and lis
     comparison: [],
     list: [],
   });
+});
+
+test('a backup that any earlier version wrote is read', () => {
+  const file = (version: number) =>
+    readFileSync(new URL(`golden/backup.v${version}.json`, import.meta.url), 'utf8');
+  const newest: { tables: Library } = JSON.parse(file(backupVersion));
+  expect(Object.values(newest.tables).every((rows) => rows.length > 0)).toBe(true);
+  for (let version = 1; version <= backupVersion; version++) {
+    const { tables } = JSON.parse(file(version));
+    expect(readBackup(file(version))).toEqual({ ...empty, ...tables });
+    for (const name of Object.keys(tables) as TableName[]) expect(tables[name]).toEqual(newest.tables[name]);
+  }
 });
 
 test('a backup that lacks rows is refused', () => {

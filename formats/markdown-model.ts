@@ -25,7 +25,7 @@ import {
   verdictInWords,
   wholeInWords,
 } from './note-words.ts';
-import { isClaim, type NotedPost, notedPosts, owedFor } from './noted-posts.ts';
+import { isClaim, type NotedPost, notedPosts, owedFor, owedForAll } from './noted-posts.ts';
 import { type Markdown, type Model, markdown } from './template-values.ts';
 import type { CitedSource, ThreadExport } from './thread-export.ts';
 
@@ -44,7 +44,7 @@ export function markdownModel(thread: ThreadExport): Model {
     tags: [...new Set(notes.flatMap(({ annotation }) => annotation.tags))],
     about: markdown([plainLine(site), bareLink(permalink), written].join(' · ')),
     posts: notedPosts(thread).map((post) => postModel(post, language)),
-    sources: sourceItems(thread.sources),
+    sources: () => sourceItems(thread.sources),
     sourcesHeading: say('md_sources'),
     sourcesInPostHeading: say('md_sources_in_post'),
     labels: { wording: say('md_own_wording'), note: say('out_note'), toWords: say('md_to_words') },
@@ -53,9 +53,7 @@ export function markdownModel(thread: ThreadExport): Model {
 
 function postModel(noted: NotedPost, language: string): Model {
   const { post, notes, sources } = noted;
-  const lines = new Set(
-    notes.map((note) => attributionLine(owedFor(noted, note), markdownWriting, language)),
-  );
+  const lines = new Set(owedForAll(noted).map((owed) => attributionLine(owed, markdownWriting, language)));
   return {
     heading: markdown(postInWords(noted, markdownWriting)),
     kind: post.kind ?? 'post',
@@ -66,15 +64,14 @@ function postModel(noted: NotedPost, language: string): Model {
     attribution: [...lines].map(markdown),
     // Where quotes come from several revisions, each says which.
     notes: notes.map((note) => noteModel(note, noted, lines.size > 1, language)),
-    sources: sources.map((source) => markdown(item(sourceLine(source)))),
-    citations: sources.map((source) => markdown(sourceLine(source))),
+    sources: () => sources.map((source) => markdown(item(sourceLine(source)))),
+    citations: () => sources.map((source) => markdown(sourceLine(source))),
   };
 }
 
 function noteModel(note: Note, noted: NotedPost, isOneOfSeveral: boolean, language: string): Model {
   const { annotation, verdict, evidence } = note;
   const words = quotedWords(note);
-  const revision = attributionItems(owedFor(noted, note), markdownWriting, language).revision;
   const judged = verdictInWords(note);
   const asOf = asOfInWords(note, language);
   return {
@@ -83,8 +80,8 @@ function noteModel(note: Note, noted: NotedPost, isOneOfSeveral: boolean, langua
     isClaim: isClaim(note),
     quote: words ?? '',
     whole: words === null ? wholeInWords(note, noted) : '',
-    words: markdown(words === null ? `**${wholeInWords(note, noted)}**` : quoted(plainLines(words))),
-    revision: isOneOfSeveral ? markdown(revision) : '',
+    words: () => markdown(words === null ? `**${wholeInWords(note, noted)}**` : quoted(plainLines(words))),
+    revision: () => (isOneOfSeveral ? markdown(revisionInWords(note, noted, language)) : ''),
     kept: markdown(keptInWords(note, language) ?? ''),
     verdict: judged ?? '',
     verdictKey: isClaim(note) ? (verdict ?? 'to-check') : 'note',
@@ -92,16 +89,19 @@ function noteModel(note: Note, noted: NotedPost, isOneOfSeveral: boolean, langua
     judged: markdown(judged === null ? '' : [`**${judged}**`, asOf].filter(Boolean).join(' · ')),
     asOf: note.asOf ?? '',
     wording: annotation.wording,
-    said: markdown(saidByInWords(note, noted, markdownWriting) ?? ''),
-    comment: markdown(ownLines(annotation.comment).join('\n')),
+    said: () => markdown(saidByInWords(note, noted, markdownWriting) ?? ''),
+    comment: () => markdown(ownLines(annotation.comment).join('\n')),
     tags: annotation.tags,
     created: annotation.created,
     modified: annotation.modified,
-    link: linkToWords(annotation.target),
-    evidence: evidence.map((piece) => evidenceModel(piece, language)),
-    items: noteItems(note, noted, language),
+    link: () => linkToWords(annotation.target),
+    evidence: () => evidence.map((piece) => evidenceModel(piece, language)),
+    items: () => noteItems(note, noted, language),
   };
 }
+
+const revisionInWords = (note: Note, noted: NotedPost, language: string) =>
+  attributionItems(owedFor(noted, note), markdownWriting, language).revision;
 
 function evidenceModel(piece: Evidence, language: string): Model {
   const { stance, link, quote, note, title = '', read = '', archived = '' } = piece;

@@ -14,6 +14,8 @@ export interface ImportCounts {
   readonly updated: number;
   /** Changed here since the file was written: what is here stays. */
   readonly changedHere: number;
+  /** Rows that are no notes and of none, new or newer: what she says of sources, her settings. */
+  readonly besides: number;
   /** A sentence for each entry that cannot be read. */
   readonly unreadable: readonly string[];
 }
@@ -42,7 +44,8 @@ export function planInWords(plan: ImportCounts): string {
   const parts = (['fresh', 'updated', 'same', 'changedHere'] as const)
     .filter((fate) => plan[fate] > 0)
     .map((fate) => count(`import_${fate}`, plan[fate]));
-  const { unreadable } = plan;
+  const { besides, unreadable } = plan;
+  if (besides > 0) parts.push(count('import_besides', besides));
   if (unreadable.length > 0)
     parts.push(count('import_unreadable', unreadable.length, unreadable.slice(0, 3).join('; ')));
   return parts.length === 0 ? say('import_nothing') : parts.join(', ');
@@ -55,7 +58,17 @@ function planRows(rows: Library, library: Library): Omit<ImportPlan, 'unreadable
     if (row.deleted && !here.has(row.id)) continue;
     counts[fateOf(row, here.get(row.id))]++;
   }
-  return { rows, ...counts };
+  return { rows, ...counts, besides: besidesIn(rows, library) };
+}
+
+const noNotes = ['sourceWord', 'citation', 'document', 'settings'] as const;
+
+function besidesIn(rows: Library, library: Library): number {
+  return noNotes.reduce((sum, name) => {
+    const here = new Map<string, Row>(library[name].map((row) => [row.id, row]));
+    const isNews = (row: Row) => ['fresh', 'updated'].includes(fateOf(row, here.get(row.id)));
+    return sum + rows[name].filter(isNews).length;
+  }, 0);
 }
 
 function fateOf(row: Row, here: Row | undefined): Fate {
@@ -84,7 +97,7 @@ function planNotes(file: ReadFile, library: Library, at: string, known: PlaceOf)
     const judgement = judgementOf(note, row);
     if (judgement) rows.judgement.push(judgement);
   }
-  return { rows, ...counts, unreadable };
+  return { rows, ...counts, besides: 0, unreadable };
 }
 
 /** What is in the library, and what the file has added to it so far. */

@@ -9,6 +9,7 @@ import type { Meeting } from '../core/meeting.ts';
 import { chosenKeysSchema } from '../core/page-keys.ts';
 import { postSchema, threadSchema } from '../core/post.ts';
 import { type SaidPost, saidPostSchema } from '../core/said-post.ts';
+import { savedSearchesSchema } from '../core/saved-search.ts';
 import { type SourceTag, sourceWordFields, type WordsCitation } from '../core/source.ts';
 import { type Draft, draftSchema, type ThreadState } from '../core/thread-state.ts';
 import { tieFields } from '../core/tie.ts';
@@ -23,6 +24,7 @@ import { type PageReport, writtenLinkSchema } from './report.ts';
  * here has read it. Answers are plain JSON; errors cross as their message.
  */
 
+const tagSchema = bodyFields.tags.pipe[0].item;
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 const key = v.pipe(v.string(), v.minLength(3), v.maxLength(500));
 const link = v.pipe(v.string(), v.maxLength(8000));
@@ -201,6 +203,16 @@ export const libraryCommands = {
   setAlwaysOn: v.object({ site: v.pipe(v.string(), v.check(isOriginPattern)), isOn: v.boolean() }),
   /** The text of the page in a tab, where the reader has pressed our button. */
   readPage: v.object({ tab: v.number() }),
+  /** One thing done to many notes, in one step. */
+  changeMany: v.object({
+    annotations: v.pipe(v.array(id), v.maxLength(100_000)),
+    change: v.variant('do', [
+      v.object({ do: v.literal('tag'), tag: tagSchema }),
+      v.object({ do: v.literal('untag'), tag: tagSchema }),
+      v.object({ do: v.literal('judge'), verdict: v.nullable(verdictSchema) }),
+      v.object({ do: v.literal('remove') }),
+    ]),
+  }),
   /** Takes a deleted note out of the trash. */
   restore: v.object({ annotation: id }),
   /** Lets go of the words of every note in the trash; it cannot be undone. */
@@ -208,6 +220,7 @@ export const libraryCommands = {
   changeSettings: v.object({
     keepWholePosts: v.optional(v.boolean()),
     pageKeys: v.optional(chosenKeysSchema),
+    searches: v.optional(savedSearchesSchema),
   }),
   /** How she lets notes leave, as that page writes it down: of this device alone. */
   keepLeaving: v.object({ value: v.pipe(v.string(), v.maxLength(500_000)) }),
@@ -246,12 +259,16 @@ export interface PageText {
   readonly text: string;
   /** The words that are selected on it; empty: none are. */
   readonly selected: string;
+  /** What stands before them, at most 400 characters, with the white space of the markup. */
+  readonly before: string;
 }
 export interface LibraryAnswers {
   readPage: PageText;
   importBackup: ImportReport;
   startInTab: null;
   setAlwaysOn: null;
+  /** `changed`: how many notes. */
+  changeMany: Changed & { readonly changed: number };
   restore: Changed;
   /** How many notes went. */
   emptyTrash: number;

@@ -135,6 +135,12 @@ test.each([
     'Bread was all that they had at the time. They ate bread.',
   ],
   ['words left out', 'The negotiations were about Germany alone', 'reworded; of that year → ∅ number'],
+  [
+    'the spelling of another country',
+    'the organisation recognised the colour of the flag',
+    'reworded; organization recognized → organisation recognised; color → colour',
+    'the organization recognized the color of the flag.',
+  ],
   ['words put in', 'Nobody ever wrote it down at the time', 'small-edits; ∅ → ever'],
   ['run together', 'Nobody wrote it down atthe time', 'small-edits; at the → atthe'],
   ['too short', 'NATO did not', 'too-short'],

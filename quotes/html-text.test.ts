@@ -45,6 +45,13 @@ test.each([
   expect(textOf(body)).toBe(text);
 });
 
+test('where a note was left out within a line, the page has more than the text', () => {
+  const read = htmlText(
+    '<body>He said so.<sup>[1]</sup><sup>[2]</sup> Then <sup>[3]</sup> he left.<sup>[4]</sup>',
+  );
+  expect(read).toMatchObject({ text: 'He said so. Then he left.', gaps: [11, 11, 16, 25] });
+});
+
 test('white space without end and comments without number are read in time', async () => {
   const start = performance.now();
   expect(textOf(`<pre>a${' '.repeat(500_000)}b${'\t'.repeat(500_000)}c</pre>`)).toBe('a b\tc');

@@ -1,5 +1,6 @@
 import type { Compared } from '../core/finding.ts';
-import { type Lexicon, type Tokens, tokenise } from './tokens.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Tokens, tokenise } from './tokens.ts';
 
 /** A quotation, read as those who quote write: what is theirs told from what they say somebody else wrote. */
 export interface Quote {

@@ -14,6 +14,7 @@ import { type Change, type Circumstances, inOneStep } from './step.ts';
  * in no log is in `device-only.ts`.
  */
 
+export { changeMany } from './change-many.ts';
 export { emptyTrash, restore } from './empty-trash.ts';
 export {
   addEvidence,

@@ -3,6 +3,7 @@ import type { Citation, DocumentWord } from '../core/citation.ts';
 import type { List } from '../core/list.ts';
 import { type Note, notesOf } from '../core/note.ts';
 import { actionsByChord, type ChosenKeys } from '../core/page-keys.ts';
+import type { SavedSearch } from '../core/saved-search.ts';
 import type { SourceWord } from '../core/source.ts';
 import {
   emptyLibrary,
@@ -148,8 +149,12 @@ export async function threadRows(db: LibraryDatabase, thread: string): Promise<L
 }
 
 /** What the reader may choose. */
-export type Choices = Omit<Settings, 'id' | 'rev' | 'modified' | 'deleted' | 'emptied' | 'pageKeys'> & {
+export type Choices = Omit<
+  Settings,
+  'id' | 'rev' | 'modified' | 'deleted' | 'emptied' | 'pageKeys' | 'searches'
+> & {
   pageKeys: ChosenKeys;
+  searches: SavedSearch[];
 };
 
 /** Her settings, or those that hold until she changes one. */
@@ -158,6 +163,7 @@ export async function settings(db: LibraryDatabase): Promise<Choices> {
   return {
     keepWholePosts: row && isLive(row) ? row.keepWholePosts : true,
     pageKeys: (row && isLive(row) && row.pageKeys) || {},
+    searches: (row && isLive(row) && row.searches) || [],
   };
 }
 

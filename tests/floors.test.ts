@@ -11,6 +11,7 @@ const floors: Record<string, { rooms: string[]; packages: string[] }> = {
   quotes: { rooms: ['core'], packages: ['parse5', 'pdfjs-dist'] },
   claims: { rooms: ['core'], packages: [] },
   formats: { rooms: ['core'], packages: ['valibot', 'papaparse', 'fflate'] },
+  search: { rooms: ['core'], packages: [] },
   components: { rooms: ['core'], packages: ['preact', 'valibot'] },
   storage: { rooms: ['core'], packages: ['dexie', 'uuid'] },
   messaging: { rooms: ['core'], packages: ['valibot', 'wxt'] },
@@ -51,6 +52,18 @@ const floors: Record<string, { rooms: string[]; packages: string[] }> = {
     ],
     packages: ['wxt', 'preact', '@preact/signals', '@floating-ui/dom', 'uuid'],
   },
+  'entrypoints/library': {
+    rooms: [
+      'core',
+      'components',
+      'messaging',
+      'search',
+      'storage',
+      'entrypoints/leaving/leaving.css',
+      'entrypoints/leaving/chosen-in-library.ts',
+    ],
+    packages: ['wxt', 'preact', '@preact/signals', 'dexie'],
+  },
   'entrypoints/leaving': {
     rooms: [
       'core',
@@ -74,6 +87,7 @@ const floors: Record<string, { rooms: string[]; packages: string[] }> = {
       'storage',
       'sites/declared-hosts.ts',
       'entrypoints/leaving/main.tsx',
+      'entrypoints/library/main.tsx',
       'entrypoints/lists/main.tsx',
     ],
     packages: ['wxt', 'preact', '@preact/signals', 'dexie', 'uuid'],

@@ -39,6 +39,7 @@ const hostileWords = fc.constantFrom(
   '> ',
   '![x](javascript:alert(1))',
   '=1+1',
+  '@SUM(A1)',
   '{{x}}',
   '&amp;',
   '__proto__',

@@ -14,6 +14,7 @@ import { changeList, dropNeedlessRatings, orderLists, removeList } from '../../s
 import { meetings } from '../../storage/meetings.ts';
 import { documentsAll, threadState, wordsAll } from '../../storage/queries.ts';
 import { saidPosts } from '../../storage/say-post.ts';
+import { forgetIndex } from '../../storage/search-cache.ts';
 import { trashDays } from '../../storage/trash.ts';
 import { startBySites } from './always-on.ts';
 import { announce } from './announce.ts';
@@ -80,11 +81,19 @@ export function commandHandlers(world: World): Handlers {
     sayCitation: changing('sayCitation', changes.sayCitation),
     sayDocument: changing('sayDocument', changes.sayDocument),
     changeSettings: changing('changeSettings', changes.changeSettings),
+    changeMany: checked('changeMany', async (asked) => {
+      const db = await world.library();
+      const change = await changes.changeMany(db, asked, await circumstances(world, db));
+      const { id, seq, step, threads, words, changed } = change;
+      void announce({ seq, threads, words });
+      return { id, seq, step, changed };
+    }),
     restore: changing('restore', (db, { annotation }, by) => changes.restore(db, annotation, by)),
     emptyTrash: checked('emptyTrash', async () => {
       const db = await world.library();
       const by = await circumstances(world, db);
       const { notes, seq } = await changes.emptyTrash(db, by.now().toISOString(), by);
+      await forgetIndex();
       void announce({ seq, threads: null, words: false });
       return notes;
     }),
@@ -141,6 +150,7 @@ export function commandHandlers(world: World): Handlers {
     eraseEverything: checked('eraseEverything', async () => {
       await changes.eraseEverything(await world.library());
       await forgetFolder();
+      await forgetIndex();
       await startBySites(await world.library());
       void announce({ seq: 0, threads: null, words: true });
       return null;
@@ -172,7 +182,8 @@ export async function goOn(world: World): Promise<void> {
   await finishLists(db, by, announce);
   await dropNeedlessRatings(db, world.now());
   const due = new Date(world.now().getTime() - trashDays * dayMs);
-  await changes.emptyTrash(db, due.toISOString(), by);
+  const { notes } = await changes.emptyTrash(db, due.toISOString(), by);
+  if (notes > 0) await forgetIndex();
 }
 
 const dayMs = 24 * 60 * 60 * 1000;

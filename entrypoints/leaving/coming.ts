@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
-import { count, say } from '../../core/words.ts';
+import { say } from '../../core/words.ts';
 import type { Columns, CsvField, CsvTable } from '../../formats/csv-read.ts';
+import { planInWords } from '../../formats/plan-import.ts';
 import { sendToBackground } from '../../messaging/wire.ts';
 import { messageOf, metaOf } from './actions.ts';
 import { readAgain } from './follow.ts';
@@ -80,6 +81,8 @@ export function chooseColumn(field: CsvField, column: string | null): void {
 }
 
 let inbox = '';
+/** What was said that it would do. */
+let reported = '';
 
 /** Writes what was reported, all of it or nothing. */
 export function takeIn(): void {
@@ -87,6 +90,7 @@ export function takeIn(): void {
   if (chosen?.is !== 'read' || !chosen.report || 'refused' in chosen.report || isTaking.value) return;
   isTaking.value = true;
   inbox = crypto.randomUUID();
+  reported = planInWords({ ...chosen.report.counts, unreadable: [] });
   const { exported, tool } = metaOf(new Date().toISOString());
   ask({ ask: 'put', inbox, meta: { exported, device: '', version: tool.version } });
 }
@@ -94,9 +98,9 @@ export function takeIn(): void {
 /** What the worker has put into the inbox. */
 async function importPut(): Promise<void> {
   try {
-    const { step, added, replaced, kept } = await sendToBackground('importBackup', { inbox });
+    const { step } = await sendToBackground('importBackup', { inbox });
+    state.done.value = { message: say('imported', reported), step };
     leave();
-    state.done.value = { message: count('imported', added, replaced, kept), step };
     await readAgain();
   } catch (error) {
     state.problem.value = messageOf(error);

@@ -93,6 +93,9 @@ function Page({ place }: { place: state.Place }) {
           <Later load={views.evidenceHere} />
           <Elsewhere sentence={say('notThread')} />
           <p class="beside-state meta">
+            <button type="button" onClick={actions.openLibrary}>
+              {say('library')}
+            </button>{' '}
             {place.report.canPick && (
               <button type="button" onClick={() => (state.instead.value = 'pick')}>
                 {say('pickPost')}
@@ -230,6 +233,7 @@ function More({ hasThread }: { hasThread: boolean }) {
       onWorth={() => (state.instead.value = 'worth')}
       onTrash={() => (state.instead.value = 'trash')}
       onLists={actions.openLists}
+      onLibrary={actions.openLibrary}
       onKeys={() => (state.instead.value = 'keys')}
       onSites={() => (state.instead.value = 'sites')}
       onKeepWholePosts={actions.keepWholePosts}
@@ -262,9 +266,9 @@ function goToNextNote(by: 1 | -1): boolean {
   return next !== undefined;
 }
 
-/** What is open below a source's line counts with it. */
+/** Also to the next sentence that may be worth checking. What is open below a source's line counts with it. */
 function goToNextSource(view: HTMLElement, from: Element, by: 1 | -1): boolean {
-  const heads = [...view.querySelectorAll<HTMLElement>('.source-head')];
+  const heads = [...view.querySelectorAll<HTMLElement>('.source-head, .worth-row button:first-of-type')];
   const here = heads.findLastIndex(
     (head) => head.contains(from) || head.compareDocumentPosition(from) & Node.DOCUMENT_POSITION_FOLLOWING,
   );

@@ -150,6 +150,10 @@ function Source({ source, shown, of }: SourceProps) {
       withKind={of !== ''}
       isOpen={isOpen}
       onToggle={() => (state.openSource.value = isOpen ? null : key)}
+      onWord={(word) => {
+        const { pattern = tag.scope, forWhat = '', note = '' } = tag.word ?? {};
+        void actions.saySource({ pattern, word, forWhat, note });
+      }}
     >
       {isOpen && <Card source={source} shown={shown} />}
     </SourceRow>

@@ -98,6 +98,7 @@ export const removeNote = (id: string) =>
   act(id, async () => {
     const { step } = await sendToBackground('remove', { annotation: id, ...privacy() });
     if (state.editing.value?.note === id) await closeEditor(id);
+    if (state.resting.value === id) state.resting.value = null;
     return { message: say('noteDeleted'), steps: [step] };
   });
 
@@ -169,6 +170,7 @@ export const leaveWith = ({ annotation: { id, thread } }: Note) =>
 export const comeBack = () => goToLeaving({ leaving: 'import' });
 
 /** To the page of her rating lists. */
+export const openLibrary = () => goToLeaving({ library: '' });
 export const openLists = () => goToLeaving({ lists: '' });
 
 /** Loaded when a single note is handed on. */

@@ -63,7 +63,11 @@ async function fetched(
 ): Promise<ComparedWith> {
   const got = refused ? { reason: refused } : await fetchSource(link);
   if ('reason' in got)
-    return { text: '', findings: of.map(() => ({ kind: 'unreachable' as const, reason: got.reason })) };
+    return {
+      text: '',
+      gaps: [],
+      findings: of.map(() => ({ kind: 'unreachable' as const, reason: got.reason })),
+    };
   return compareWithBytes(
     of.map(({ words }) => words),
     got.bytes,
@@ -125,12 +129,12 @@ async function keepAll(
   of: readonly ShownQuotation[],
   page: { readonly link: string; readonly title?: string },
   way: Comparison['way'],
-  { text, findings }: ComparedWith,
+  { findings, ...read }: ComparedWith,
 ): Promise<void> {
   for (const [at, quotation] of of.entries()) {
     const finding = findings[at];
     const source = { kind: 'page' as const, ...page };
-    if (finding) await keep(thread, quotation, source, way, finding, passageIn(text, page.link, finding));
+    if (finding) await keep(thread, quotation, source, way, finding, passageIn(read, page.link, finding));
   }
 }
 
@@ -148,9 +152,13 @@ async function keep(
 }
 
 /** The address that leads to the passage; null: none does. */
-function passageIn(text: string, link: string, finding: Finding): string | null {
+function passageIn(
+  { text, gaps }: Omit<ComparedWith, 'findings'>,
+  link: string,
+  finding: Finding,
+): string | null {
   if (!('passage' in finding)) return null;
-  const found = directive(text, linesOf(text), finding.passage);
+  const found = directive(text, linesOf(text, gaps), finding.passage);
   const address = link.split('#')[0];
   return found && `${address}#:~:${found}`.length <= 8000 ? `${address}#:~:${found}` : null;
 }

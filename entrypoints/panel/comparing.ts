@@ -16,6 +16,8 @@ export interface PostToPair {
 /** The text that was read, and one finding for each quotation, in their order. */
 export interface ComparedWith {
   readonly text: string;
+  /** As `PageText` has them. */
+  readonly gaps: readonly number[];
   readonly findings: readonly Finding[];
 }
 

@@ -44,7 +44,7 @@ export const words = signal<readonly SourceWord[]>([]);
 export const documents = signal<readonly DocumentWord[]>([]);
 /** Her rating lists. */
 export const lists = signal<readonly List[]>([]);
-export const choices = signal<Choices>({ keepWholePosts: true, pageKeys: {} });
+export const choices = signal<Choices>({ keepWholePosts: true, pageKeys: {}, searches: [] });
 export const tags = signal<ReadonlyMap<string, SourceTag | null>>(new Map());
 
 export const view = signal<'claims' | 'sources' | 'quotations'>('claims');

@@ -53,13 +53,17 @@ function claimedWords(): ReadonlyMap<string, readonly string[]> {
 /** Reads the page's posts and weighs their sentences, which asks nothing of anybody. */
 export const readWorth = () =>
   act('page', async () => {
-    const thread = state.report.value?.thread?.key;
-    const { value: tab } = state.tab;
-    if (!thread || tab === null) return null;
-    const posts = readQuotedPosts(await sendToTab(tab, 'quotedPosts', {}));
-    read.value = { thread, posts: await worthOf(posts) };
+    await readPage();
     return null;
   });
+
+async function readPage(): Promise<void> {
+  const thread = state.report.value?.thread?.key;
+  const { value: tab } = state.tab;
+  if (!thread || tab === null) return;
+  const posts = readQuotedPosts(await sendToTab(tab, 'quotedPosts', {}));
+  read.value = { thread, posts: await worthOf(posts) };
+}
 
 export const showSentence = ({ post, start, end }: ShownSentence) =>
   show('showSource', { link: null, post, start, end });
@@ -69,7 +73,7 @@ export const claimSentence = ({ post, start, end, words }: ShownSentence) =>
     const { value: tab } = state.tab;
     if (tab === null) return null;
     const step = await sendToTab(tab, 'claimWords', { post, start, end, words, ...privacy() });
-    return step === null
-      ? { message: say('pageReadsOtherwise') }
-      : { message: say('worthClaimed'), steps: [step] };
+    if (step !== null) return { message: say('worthClaimed'), steps: [step] };
+    await readPage();
+    return { message: say('pageReadsOtherwise') };
   });

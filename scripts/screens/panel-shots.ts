@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { until } from '../../tests/e2e/browser.ts';
 import { press } from '../../tests/e2e/reading.ts';
+import { panelEvidenceShots } from './evidence-shots.ts';
 import type { Shot } from './stage.ts';
 
 // The panel beside a thread with marks. (Without marks, and where something is in the way: `return-shots.ts`.)
@@ -19,10 +20,13 @@ export const panelShots: readonly Shot[] = [
       return panel;
     },
   },
+  ...panelEvidenceShots,
   {
     name: 'panel-filtered',
     async set(stage) {
       const panel = await stage.panel();
+      await panel.focus('article.card:has([aria-keyshortcuts=v])');
+      await panel.keyboard.press('v');
       const option = await panel.$eval(
         '.filter select',
         (select) =>

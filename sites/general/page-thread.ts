@@ -20,6 +20,8 @@ export function threadOfPage(page: Document, url: URL): PageThread {
   link.hash = '';
   link.protocol = 'https:';
   const community = plainHost(url);
+  // On all faces of the site, as its community.
+  link.host = community;
   const path = `${link.pathname}${link.search}`;
   const id = path.length > 200 ? fingerprint(path) : path.replaceAll('/', '+');
   const heading = wordsOf(first(page, 'h1')) || meta(page, 'og:title') || wordsOf(first(page, 'title'));

@@ -1,9 +1,13 @@
 import { fingerprint } from '../../core/fingerprint.ts';
 import type { Post } from '../../core/post.ts';
-import { attribute, first, holds, isBefore, wordsOf } from '../elements.ts';
+import { attribute, first, wordsOf } from '../elements.ts';
+import { plainHost } from '../place.ts';
 import type { FoundPost, FoundThread, SiteReader } from '../site.ts';
 import type { DateHabits } from '../times.ts';
+import { asSaid, together, withJson } from './as-said.ts';
+import { entriesOn } from './entries.ts';
 import type { Finding, GeneralPost } from './found.ts';
+import { inJson } from './in-json.ts';
 import { markedUp } from './marked-up.ts';
 import { mayBeThread } from './may-be-thread.ts';
 import { type PageThread, threadOfPage } from './page-thread.ts';
@@ -44,24 +48,11 @@ function* threadIn(page: Document, url: URL): Generator<void, FoundThread | null
   const language = attribute(first(page, 'html'), 'lang') || 'en';
   const habits: DateHabits = { language, order: null };
   const said = yield* markedUp(page, url, habits);
-  const seen = said || mayBeThread(page, url) ? yield* repeated(page, url, habits) : null;
-  const finding = together(said, seen);
+  if (!said && !mayBeThread(page, url)) return null;
+  const seen = yield* repeated(page, url, habits);
+  const shown = together(said ?? asSaid(entriesOn(page, url, habits)), seen);
+  const finding = withJson(shown, yield* inJson(page, url, habits, shown?.posts ?? []));
   return finding && threadOf(finding, page, url);
-}
-
-/** What the page says of itself, and what looks just like it: the first post is often left out of what it says. */
-function together(said: Finding | null, seen: Finding | null): Finding | null {
-  if (!said || !seen) return said ?? seen;
-  const isSame = (one: GeneralPost, other: GeneralPost) =>
-    (one.id !== null && one.id === other.id) ||
-    holds(one.body, other.body) ||
-    holds(other.body, one.body) ||
-    holds(one.element, other.body);
-  const shared = said.posts.filter((one) => seen.posts.some((other) => isSame(one, other))).length;
-  if (shared < 0.7 * said.posts.length) return seen.posts.length > 1.3 * said.posts.length + 1 ? seen : said;
-  const more = seen.posts.filter((one) => !said.posts.some((other) => isSame(one, other)));
-  const posts = [...said.posts, ...more].sort((one, other) => (isBefore(one.body, other.body) ? -1 : 1));
-  return { posts, certainty: more.length > 1 ? seen.certainty : said.certainty };
 }
 
 function threadOf({ posts, certainty }: Finding, page: Document, url: URL): FoundThread {
@@ -81,6 +72,14 @@ function threadOf({ posts, certainty }: Finding, page: Document, url: URL): Foun
   };
 }
 
+/** A post's own address at the site's one host, if it is of the same site. */
+function onOneFace(address: string, community: string): string {
+  const url = new URL(address);
+  url.protocol = 'https:';
+  if (plainHost(url) === community) url.host = community;
+  return url.href;
+}
+
 /** What stands in posts of many makers and is no word of theirs. */
 const noWords = 'form,[role="button"],[class*="signature" i],[class*="button" i]';
 
@@ -95,7 +94,7 @@ function postOf(post: GeneralPost, at: number, { thread, community, page }: Page
     : thread.permalink;
   const made: Post = {
     key: isStart ? thread.key : `web/${community}/${kind}/${page}+${id}`,
-    permalink: permalink?.replace(/^http:/, 'https:') ?? address,
+    permalink: permalink ? onOneFace(permalink, community) : address,
     site: thread.site,
     kind,
     id,

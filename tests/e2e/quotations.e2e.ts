@@ -13,7 +13,7 @@ const spoken =
   'The only thing you can see from the Moon is a beautiful sphere, mostly white, some blue and patches of yellow, and ' +
   'every once in a while some green vegetation. No man-made object is rarely visible at this scale.';
 const page = (words: string) =>
-  `<!doctype html><meta charset="utf-8"><title>An astronaut remembers</title><nav>Home</nav><p>He was asked what he saw.</p><p>${words}</p>`;
+  `<!doctype html><meta charset="utf-8"><title>An astronaut remembers</title><nav>Home</nav><p>He was asked what he saw.</p><div style="height:4000px"></div><p id="said">${words.replace('some blue', 'some blue<sup><a href="#n">[1]</a></sup>')}</p>`;
 
 /** The demonstration, with one source under an address that we answer. */
 const web: Web = (address) => {
@@ -105,6 +105,20 @@ test('a press asks the source once, without cookies or referrer, and a word that
   expect(kept).toMatchObject({ way: 'fetched', finding: { kind: 'small-edits' }, source: { link: source } });
   expect(kept?.passage).toContain('#:~:text=');
 });
+
+// Only Chromium tells a fragment's words by where it scrolls to.
+test.runIf(kind === 'chromium')(
+  'the link to the passage leads to it, over a note that is no part of it',
+  async () => {
+    const [kept] = await comparisons();
+    const opened = await reader.newTab();
+    await reader.goTo(kept?.passage ?? '', opened);
+    await until('the passage in view', () =>
+      opened.$eval('#said', (said) => scrollY > 0 && said.getBoundingClientRect().bottom <= innerHeight),
+    );
+    await opened.close();
+  },
+);
 
 test('the page that she has open is read at a press, and what it says now takes the place of what was found', async () => {
   const opened = await reader.newTab();

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Tie } from '../../core/tie.ts';
 import { open, type Reader, until } from './browser.ts';
@@ -5,6 +6,7 @@ import { claim, press } from './reading.ts';
 import { seed } from './threads.ts';
 
 let reader: Reader;
+let panel: Page;
 beforeAll(async () => {
   reader = await open(inject('kind'), { web: seed.web });
   await reader.goTo(seed.address);
@@ -42,7 +44,7 @@ test('a claim that another post contradicts is tied to it, and both stand on one
     await claim(reader, { within, text: found.words });
     await reader.page.keyboard.press('Escape');
   }
-  const panel = await reader.panelTab();
+  panel = await reader.panelTab();
   await panel.setViewport({ width: 420, height: 900 });
   await until('both claims', async () => (await panel.$$('article.card')).length === 2);
   await press(panel, 'Evidence');
@@ -75,9 +77,6 @@ test('a claim that another post contradicts is tied to it, and both stand on one
 
 test('a source that she lets both of them rest on is pointed out in their cards and among the sources', async () => {
   const link = 'https://archive.example/minutes/1990';
-  const panel = await until('the panel', async () =>
-    (await reader.browser.pages()).find((page) => page.url().includes('panel.html')),
-  );
   await panel.bringToFront();
   const noteOf = (at: number) => panel.$$eval('article.card', (all, at) => all[at]?.dataset.note, at);
   for (const at of [0, 1]) {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { shortened } from '../../components/StateButton.tsx';
 import { open, type Reader, until, type Web } from './browser.ts';
 import { Hand } from './hand.ts';
 import { press } from './reading.ts';
@@ -86,6 +87,37 @@ describe('what may be worth checking', () => {
     await new Hand(panel).press('Control+KeyZ');
     await until('no claim', async () => (await claims()).length === 0);
     await until('the row to say so', async () => !(await first()).text.includes('Marked as a claim'));
+  });
+
+  test('the arrow keys go from sentence to sentence', async () => {
+    await panel.bringToFront();
+    const focused = () => panel.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    const [one, two] = await rowsOf(panel);
+    await panel.$eval('.worth-row button', (first) => (first as HTMLElement).focus());
+    await panel.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(`Claim: ${shortened(two?.words ?? '')}`);
+    await panel.keyboard.press('ArrowUp');
+    expect(await focused()).toBe(`Claim: ${shortened(one?.words ?? '')}`);
+  });
+
+  test('words that the page has changed since are not marked, and the list reads them anew', async () => {
+    const { words } = await first();
+    const changed = words.replace(/\d+/, '1000');
+    await reader.page.evaluate(
+      (from, to) => {
+        const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (walk.nextNode()) {
+          const node = walk.currentNode as Text;
+          if (node.data.includes(from)) node.data = node.data.replace(from, to);
+        }
+      },
+      words.match(/\S+ \d+\S*/)?.[0] ?? '',
+      changed.match(/\S+ 1000\S*/)?.[0] ?? '',
+    );
+    await panel.bringToFront();
+    await panel.$eval('.worth-row button', (one) => (one as HTMLElement).click());
+    await until('the new words', async () => (await first()).words === changed);
+    expect(await claims()).toEqual([]);
   });
 
   test('“Go to” brings the words into the window of the page', async () => {
