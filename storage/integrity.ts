@@ -7,10 +7,10 @@ import { type Change, type Circumstances, inOneStep } from './step.ts';
 
 /** What can be wrong with a row. `postless` cannot be mended: what the post said is not here. */
 export const flaws = ['unreadable', 'noteless', 'unlogged', 'postless'] as const;
-export type Flaw = (typeof flaws)[number];
+type Flaw = (typeof flaws)[number];
 
 /** A row with something wrong, in words for whoever looks into it. */
-export interface Found {
+interface Found {
   readonly flaw: Flaw;
   readonly table: TableName;
   readonly id: string;
