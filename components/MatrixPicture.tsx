@@ -1,5 +1,6 @@
 import type { Verdict } from '../core/claim.ts';
 import { say } from '../core/words.ts';
+import { Sideways } from './Sideways.tsx';
 import { VerdictShape } from './VerdictShape.tsx';
 
 interface Props {
@@ -25,7 +26,7 @@ export function MatrixPicture({ title, summary, columns, rows, onFind }: Props) 
   return (
     <figure class="picture">
       <figcaption class="part-title">{title}</figcaption>
-      <div class="picture-scroll">
+      <Sideways label={title}>
         <svg role="img" aria-label={summary} viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
           {columns.map(({ name }, at) => (
             <text
@@ -62,10 +63,10 @@ export function MatrixPicture({ title, summary, columns, rows, onFind }: Props) 
             </g>
           ))}
         </svg>
-      </div>
+      </Sideways>
       <details>
         <summary>{say('asTable')}</summary>
-        <div class="picture-scroll">
+        <Sideways label={say('tableOf', title)}>
           <table>
             <thead>
               <tr>
@@ -96,7 +97,7 @@ export function MatrixPicture({ title, summary, columns, rows, onFind }: Props) 
               ))}
             </tbody>
           </table>
-        </div>
+        </Sideways>
       </details>
     </figure>
   );

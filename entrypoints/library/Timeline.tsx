@@ -1,3 +1,4 @@
+import { Sideways } from '../../components/Sideways.tsx';
 import { count, say } from '../../core/words.ts';
 
 interface Props {
@@ -16,7 +17,7 @@ export function Timeline({ bars, onFind }: Props) {
   return (
     <figure class="picture">
       <figcaption class="part-title">{say('pictureTimeline')}</figcaption>
-      <div class="picture-scroll">
+      <Sideways label={say('pictureTimeline')}>
         <svg
           role="img"
           aria-label={say('pictureTimelineSummary', first?.name ?? '', last?.name ?? '', largest)}
@@ -51,7 +52,7 @@ export function Timeline({ bars, onFind }: Props) {
             </text>
           )}
         </svg>
-      </div>
+      </Sideways>
       <details>
         <summary>{say('asTable')}</summary>
         <table>

@@ -207,7 +207,7 @@ test('what is written elsewhere is found without a reload, and its words flash w
   await page.bringToFront();
   await type('site:skeptics.stackexchange.com');
   await shows(/1 note found/);
-  await page.reload();
+  await openAnew();
   await shows(/2,?00[01] notes/);
   await opensIn(reader.page);
   await type('site:skeptics.stackexchange.com');
@@ -228,6 +228,11 @@ interface Tabs {
   };
 }
 
+async function openAnew(): Promise<void> {
+  await page.close();
+  page = await reader.ourPage('panel.html?library');
+}
+
 /** A tab that our page opens has no web of ours behind it: what it asks for comes in one that has. */
 async function opensIn(tab: Page): Promise<void> {
   await page.evaluate(async (shown) => {
@@ -240,6 +245,6 @@ async function opensIn(tab: Page): Promise<void> {
 
 test('after a restart of the page the kept index answers, also of what was written last', async () => {
   await page.bringToFront();
-  await page.reload();
+  await openAnew();
   await shows(/2,?00[01] notes/);
 });
