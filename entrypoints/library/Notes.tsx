@@ -59,6 +59,7 @@ function Grid({ ids, all }: { ids: readonly string[]; all: number }) {
       onClick={chooseActive}
     >
       <VirtualRows
+        list={null}
         count={all}
         rowRem={rowRem}
         active={active}

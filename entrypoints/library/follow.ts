@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import type { Order } from '../../search/ranking.ts';
 import { openLibrary } from '../../storage/db.ts';
 import { notesById } from '../../storage/search-rows.ts';
 import { threadTitles } from '../../storage/thread-titles.ts';
@@ -53,11 +54,7 @@ function followSearch(): void {
   void find(question);
 }
 
-async function find(question: {
-  typed: string;
-  order: typeof state.order.value;
-  most: number;
-}): Promise<void> {
+async function find(question: { typed: string; order: Order; most: number }): Promise<void> {
   const mine = ++asked;
   try {
     const found = await search?.ask('find', question);
@@ -109,6 +106,10 @@ function followValues(): void {
 
 /** All values of a property, such as `:verdict=`. */
 export const valuesOf = (beginning: string) => search?.ask('list', { beginning }) ?? Promise.resolve([]);
+
+/** The ids of the first notes that a query finds. */
+export const findIds = async (typed: string, order: Order, most: number): Promise<readonly string[]> =>
+  (await search?.ask('find', { typed, order, most }))?.ids ?? [];
 
 /** How many notes a query finds. */
 export const countOf = async (typed: string): Promise<number> =>
