@@ -1,4 +1,5 @@
 import type { Verdict } from '../core/claim.ts';
+import { verdictShapes } from '../core/verdict-shape.ts';
 import { say } from '../core/words.ts';
 import { Sideways } from './Sideways.tsx';
 import { VerdictShape } from './VerdictShape.tsx';
@@ -16,7 +17,7 @@ interface Props {
   onFind(find: string): void;
 }
 
-const [nameWidth, cellWidth, rowHeight, headHeight] = [220, 72, 32, 36];
+const [nameWidth, cellWidth, rowHeight, headHeight] = [240, 104, 32, 32];
 const [least, most] = [3, 13];
 
 /** How many there are of each in each: a mark in every cell, the larger the more, and the same numbers as a table. */
@@ -36,22 +37,21 @@ export function MatrixPicture({ title, summary, columns, rows, onFind }: Props) 
               text-anchor="middle"
               class="picture-head"
             >
-              {shortened(name, 12)}
+              {shortened(name, 17)}
             </text>
           ))}
           {rows.map(({ name, cells }, row) => (
             <g key={name} transform={`translate(0 ${headHeight + row * rowHeight})`}>
               <text x={0} y={rowHeight / 2 + 4}>
-                {shortened(name, 34)}
+                {shortened(name, 32)}
               </text>
               {cells.map(({ count, find }, at) => (
                 <g key={find} transform={`translate(${nameWidth + (at + 0.5) * cellWidth} ${rowHeight / 2})`}>
                   {count > 0 && (
                     <>
-                      <circle
-                        cx={-14}
-                        r={least + (most - least) * Math.sqrt(count / largest)}
-                        class={`picture-mark ${inkOf(columns[at]?.verdict ?? null)}`}
+                      <Mark
+                        verdict={columns[at]?.verdict ?? null}
+                        radius={least + (most - least) * Math.sqrt(count / largest)}
                       />
                       <text x={6} y={4}>
                         {count}
@@ -103,19 +103,28 @@ export function MatrixPicture({ title, summary, columns, rows, onFind }: Props) 
   );
 }
 
-/** Colour is the reader's verdicts alone; which is which stands above the column. */
-function inkOf(verdict: Verdict | 'to-check' | null): string {
-  const inks = {
-    supported: 'azure',
-    mixed: 'ochre',
-    contradicted: 'rust',
-    'lacks-context': 'ochre',
-    'cannot-be-checked': 'slate',
-    opinion: 'slate',
-    'to-check': 'quiet',
-  };
-  return verdict ? inks[verdict] : 'quiet';
+/** The shape of a verdict in its ink, which stands above the column as a word too; else a dot without colour. */
+function Mark({ verdict, radius }: { verdict: Verdict | 'to-check' | null; radius: number }) {
+  const shape = verdict && verdict !== 'to-check' ? verdictShapes[verdict] : null;
+  if (!verdict || !shape) return <circle cx={-14} r={radius} class="picture-mark quiet" />;
+  const scale = radius / 7;
+  return (
+    <g class={inks[verdict]} transform={`translate(${-14 - radius} ${-radius}) scale(${scale})`}>
+      <path d={shape.solid} class="picture-mark" />
+      <path d={shape.outline} class="picture-outline" />
+    </g>
+  );
 }
+
+const inks: Readonly<Record<Verdict | 'to-check', string>> = {
+  supported: 'azure',
+  mixed: 'ochre',
+  contradicted: 'rust',
+  'lacks-context': 'ochre',
+  'cannot-be-checked': 'slate',
+  opinion: 'slate',
+  'to-check': 'quiet',
+};
 
 const shortened = (name: string, letters: number) =>
   name.length > letters ? `${name.slice(0, letters - 1)}…` : name;

@@ -21,8 +21,8 @@ export function Timeline({ bars, onFind }: Props) {
         <svg
           role="img"
           aria-label={say('pictureTimelineSummary', first?.name ?? '', last?.name ?? '', largest)}
-          viewBox={`0 0 ${width} ${height + head + 20}`}
-          width={width}
+          viewBox={`-8 0 ${width + 16} ${height + head + 20}`}
+          width={width + 16}
           height={height + head + 20}
         >
           {bars.map((bar, at) => {
