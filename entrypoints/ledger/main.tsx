@@ -8,12 +8,9 @@ import { say, speak } from '../../core/words.ts';
 import { App } from './App.tsx';
 import { start } from './follow.ts';
 
-speak(
-  (key, parts) => browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0], parts),
-  browser.i18n.getUILanguage(),
-);
+speak((key, parts) => browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0], parts));
 document.documentElement.lang = say('languageTag');
-document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+document.documentElement.dir = say('direction');
 
 const root = document.getElementById('ledger');
 if (!root) throw new Error('ledger.html has no element #ledger.');

@@ -48,7 +48,7 @@ function Queue({ all }: { all: readonly view.ShownQuotation[] }) {
   return (
     <>
       <div class="source-numbers meta">
-        <p>{say('quotationsCompared', String(compared.length), String(all.length))}</p>
+        <p>{say('quotationsCompared', compared.length, all.length)}</p>
         {next && link && (
           <div class="quotation-row quotation-next">
             <span class="quoted unseen">{next.words}</span>

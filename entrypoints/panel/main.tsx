@@ -8,12 +8,9 @@ import { start } from './follow.ts';
 import { keepFocus } from './keep-focus.ts';
 import { saveByKey } from './save-by-key.ts';
 
-speak(
-  (key, parts) => browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0], parts),
-  browser.i18n.getUILanguage(),
-);
+speak((key, parts) => browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0], parts));
 document.documentElement.lang = say('languageTag');
-document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+document.documentElement.dir = say('direction');
 
 const root = document.getElementById('panel');
 if (!root) throw new Error('panel.html has no element #panel.');
