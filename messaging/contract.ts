@@ -5,6 +5,7 @@ import { citationFields, documentWordFields } from '../core/citation.ts';
 import { asOfSchema, evidenceFields, verdictSchema } from '../core/claim.ts';
 import { comparisonFields } from '../core/comparison.ts';
 import { listFields } from '../core/list.ts';
+import { lookSchema } from '../core/look.ts';
 import type { Meeting } from '../core/meeting.ts';
 import { chosenKeysSchema } from '../core/page-keys.ts';
 import { postSchema, threadSchema } from '../core/post.ts';
@@ -222,6 +223,7 @@ export const libraryCommands = {
   changeSettings: v.object({
     keepWholePosts: v.optional(v.boolean()),
     pageKeys: v.optional(chosenKeysSchema),
+    look: v.optional(lookSchema),
     searches: v.optional(savedSearchesSchema),
   }),
   /** How she lets notes leave, as that page writes it down: of this device alone. */
