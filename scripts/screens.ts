@@ -4,6 +4,7 @@ import { demo } from '../tests/e2e/threads.ts';
 import { contactSheets } from './screens/contact-sheet.ts';
 import { leavingShots } from './screens/leaving-shots.ts';
 import { ledgerShots } from './screens/ledger-shots.ts';
+import { libraryShots } from './screens/library-shots.ts';
 import { listShots } from './screens/list-shots.ts';
 import { pageShots } from './screens/page-shots.ts';
 import { panelShots } from './screens/panel-shots.ts';
@@ -26,6 +27,7 @@ const story: readonly Shot[] = [
   ...leavingShots,
   ...listShots,
   ...returnShots,
+  ...libraryShots,
 ];
 const themes = (['light', 'dark'] as const).filter(
   (theme) => process.argv.includes(theme) || !/^(?:light|dark)$/.test(process.argv[2] ?? ''),

@@ -1,3 +1,4 @@
+import '../../components/later.css';
 import '../../components/evidence.css';
 import '../../components/finding.css';
 import { useEffect } from 'preact/hooks';
