@@ -107,6 +107,7 @@ function ChangePiece({ piece, onDone }: { piece: Evidence; onDone(change: Eviden
         <span class="meta quiet">{say('archivedAt')}</span>
         <input
           type="url"
+          dir="ltr"
           value={archived}
           aria-invalid={!isAddress}
           onInput={(event) => setArchived(event.currentTarget.value.trim())}

@@ -100,6 +100,7 @@ export function NewEvidence({ suggestions, takeFocus = false, onAdd }: Props) {
         <span class="meta quiet">{say('evidenceLink')}</span>
         <input
           type="url"
+          dir="ltr"
           value={link}
           placeholder="https://"
           aria-invalid={link !== '' && !address}

@@ -101,13 +101,13 @@ function Reading(props: NoteCardProps) {
       {(wording || saidBy) && (
         <p dir="auto">
           {saidBy && <span class="quiet">{say('saidBy', saidBy)} </span>}
-          {wording}
+          <bdi>{wording}</bdi>
         </p>
       )}
       <p class="card-gloss" dir="auto">
         {isClaim(note) && <Judged note={note} />}
         {isClaim(note) && comment && ' · '}
-        {comment}
+        <bdi>{comment}</bdi>
       </p>
       {tags.length > 0 && (
         <ul class="words meta" aria-label={say('tagsLabel')}>

@@ -42,12 +42,9 @@ export function ThreadHeader(props: Props) {
         {title}
       </h1>
       <p class="meta quiet">
-        {[
-          site,
-          ...(onPage
-            ? [shownWords('answersOnPage', onPage.answers), shownWords('commentsOnPage', onPage.comments)]
-            : []),
-        ].join(' · ')}
+        <bdi>{site}</bdi>
+        {onPage &&
+          ` · ${shownWords('answersOnPage', onPage.answers)} · ${shownWords('commentsOnPage', onPage.comments)}`}
       </p>
       <div class="thread-row">
         <div

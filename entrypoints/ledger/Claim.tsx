@@ -94,7 +94,7 @@ function Gloss({ note: { annotation, verdict, asOf, evidence } }: { note: Note }
     <p class="claim-gloss" dir="auto">
       <span class="quiet">{about.join(' · ')}</span>
       {about.length > 0 && comment && ' · '}
-      {comment}
+      <bdi>{comment}</bdi>
     </p>
   );
 }

@@ -21,7 +21,10 @@ export function Head({ ledger }: { ledger: Ledger }) {
           {title}
         </a>
       </h1>
-      <p class="quiet">{[site, read && readWords(read)].filter(Boolean).join(' · ')}</p>
+      <p class="quiet">
+        <bdi>{site}</bdi>
+        {read && ` · ${readWords(read)}`}
+      </p>
       <p class="ledger-counts">{stands.filter(Boolean).join(' · ')}</p>
       <div class="ledger-row meta">
         <nav class="words" aria-label={say('ledgerParts')}>

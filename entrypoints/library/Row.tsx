@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { dateWords } from '../../components/date-words.ts';
 import { asCell, asRow } from '../../components/grid-roles.ts';
 import { VerdictShape } from '../../components/VerdictShape.tsx';
@@ -78,8 +79,15 @@ function Cells({ rows, tab }: { rows: NoteRows; tab: number }) {
           )}
         </span>
         <span class="found-line meta quiet">
-          <Words snippet={snippets.get('title')} otherwise={texts.title} />
-          {about.length > 0 && ` · ${about.join(' · ')}`}
+          <bdi>
+            <Words snippet={snippets.get('title')} otherwise={texts.title} />
+          </bdi>
+          {about.map((each) => (
+            <Fragment key={each}>
+              {' · '}
+              <bdi>{each}</bdi>
+            </Fragment>
+          ))}
         </span>
       </span>
       <span {...asCell} class="found-open">

@@ -51,6 +51,7 @@ function AddressField() {
         <span>{say('listAddress')}</span>
         <input
           type="url"
+          dir="ltr"
           required
           placeholder="https://"
           value={address}
