@@ -301,7 +301,7 @@ describe('by keyboard alone, in the panel', () => {
   });
 
   test('she opens a source among the others, and says her word there', async () => {
-    await tabTo('the views', button(/^Claims/), here, 60, 'Shift+Tab');
+    await tabTo('the views', button(/^Notes/), here, 60, 'Shift+Tab');
     await hand.press('ArrowRight');
     await focusOn('the sources', button(/^Sources/), here);
     await until('the sources', async () => (await panel.$$('.source-head')).length > 1);
