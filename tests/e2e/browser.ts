@@ -106,10 +106,14 @@ export class Reader {
     const isNew = this.#profileIsOurs && !this.#hasStarted;
     this.#hasStarted = true;
     if (!isNew) return null;
-    return until('the tour', async () => {
-      const pages = await this.#engine.browser.pages();
-      return pages.find((page) => page.url().startsWith(`${this.origin}panel.html?tour`)) ?? null;
-    });
+    return until('the tour', async () => (await this.tabsOn('panel.html?tour'))[0] ?? null);
+  }
+
+  /** Tabs that show one of the extension's own pages; Puppeteer's `url()` is behind for those in Firefox. */
+  async tabsOn(path: string): Promise<Page[]> {
+    const tabs = await this.#engine.browser.pages();
+    const shown = await Promise.all(tabs.map((tab) => tab.evaluate(() => location.href).catch(() => '')));
+    return tabs.filter((_, at) => shown[at]?.startsWith(this.origin + path));
   }
 
   /** The first tab. */
