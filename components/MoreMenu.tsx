@@ -3,7 +3,6 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { say } from '../core/words.ts';
 
 interface Props {
-  keepWholePosts: boolean;
   /** False: no thread here to export. */
   hasThread: boolean;
   onLedger(): void;
@@ -23,10 +22,11 @@ interface Props {
   onPick: (() => void) | null;
   /** Where we start by ourselves. */
   onSites(): void;
+  /** How it looks, what is kept. */
+  onSettings(): void;
   onLists(): void;
   /** All notes of all threads, on a page of its own. */
   onLibrary(): void;
-  onKeepWholePosts(keep: boolean): void;
   onEraseEverything(): void;
 }
 
@@ -107,14 +107,7 @@ export function MoreMenu(props: Props) {
           {item('ratingLists', props.onLists)}
           {item('keys', props.onKeys)}
           {item('sites', props.onSites)}
-          <label class="more-check">
-            <input
-              type="checkbox"
-              checked={props.keepWholePosts}
-              onInput={(event) => props.onKeepWholePosts(event.currentTarget.checked)}
-            />{' '}
-            {say('keepWholePosts')}
-          </label>
+          {item('settings', props.onSettings)}
         </div>
         <div class="more-part">
           {item('trash', props.onTrash)}

@@ -126,10 +126,10 @@ test('everything is deleted only after a question, and Escape closes the menu', 
     'onKeys',
     'onSites',
     'onPick',
-    'onKeepWholePosts',
+    'onSettings',
   );
   const onEraseEverything = vi.fn();
-  await show(<MoreMenu keepWholePosts hasThread {...on} onEraseEverything={onEraseEverything} />);
+  await show(<MoreMenu hasThread {...on} onEraseEverything={onEraseEverything} />);
   await press(button('More'));
   await expectAccessible(root);
   await press(button('Delete everything'));

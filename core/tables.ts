@@ -5,6 +5,7 @@ import { type Citation, citationSchema, type DocumentWord, documentWordSchema } 
 import { type Evidence, evidenceSchema, type Judgement, judgementSchema } from './claim.ts';
 import { type Comparison, comparisonSchema } from './comparison.ts';
 import { type List, listSchema } from './list.ts';
+import { lookSchema } from './look.ts';
 import { chosenKeysSchema } from './page-keys.ts';
 import { postSchema, threadSchema } from './post.ts';
 import { rowFields } from './row.ts';
@@ -45,6 +46,8 @@ const settingsSchema = v.object({
   keepWholePosts: v.boolean(),
   /** Keys that she has chosen; left out: those that hold at first. */
   pageKeys: v.optional(chosenKeysSchema),
+  /** Left out: as the system has it. */
+  look: v.optional(lookSchema),
   /** Left out: she has saved none. */
   searches: v.optional(savedSearchesSchema),
 });

@@ -3,6 +3,7 @@ import { targetSchema } from './annotation.ts';
 import type { Challenge } from './challenge.ts';
 import type { Citation } from './citation.ts';
 import type { Comparison } from './comparison.ts';
+import type { Look } from './look.ts';
 import { type Note, noteFieldsSchema } from './note.ts';
 import type { PageAction } from './page-keys.ts';
 import { threadSchema } from './post.ts';
@@ -39,4 +40,6 @@ export interface ThreadState {
   readonly visit: Visit | null;
   /** What her keys do on the page, by chord. */
   readonly keys: Readonly<Record<string, PageAction>>;
+  /** How what floats over the page looks. */
+  readonly look: Look;
 }

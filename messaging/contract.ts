@@ -5,6 +5,7 @@ import { citationFields, documentWordFields } from '../core/citation.ts';
 import { asOfSchema, evidenceFields, verdictSchema } from '../core/claim.ts';
 import { comparisonFields } from '../core/comparison.ts';
 import { listFields } from '../core/list.ts';
+import { lookSchema } from '../core/look.ts';
 import type { Meeting } from '../core/meeting.ts';
 import { chosenKeysSchema } from '../core/page-keys.ts';
 import { postSchema, threadSchema } from '../core/post.ts';
@@ -213,6 +214,8 @@ export const libraryCommands = {
       v.object({ do: v.literal('remove') }),
     ]),
   }),
+  /** Mends what checking the library has found. */
+  repair: v.object({}),
   /** Takes a deleted note out of the trash. */
   restore: v.object({ annotation: id }),
   /** Lets go of the words of every note in the trash; it cannot be undone. */
@@ -220,6 +223,7 @@ export const libraryCommands = {
   changeSettings: v.object({
     keepWholePosts: v.optional(v.boolean()),
     pageKeys: v.optional(chosenKeysSchema),
+    look: v.optional(lookSchema),
     searches: v.optional(savedSearchesSchema),
   }),
   /** How she lets notes leave, as that page writes it down: of this device alone. */
@@ -269,6 +273,8 @@ export interface LibraryAnswers {
   setAlwaysOn: null;
   /** `changed`: how many notes. */
   changeMany: Changed & { readonly changed: number };
+  /** `mended`: how many rows. */
+  repair: Changed & { readonly mended: number };
   restore: Changed;
   /** How many notes went. */
   emptyTrash: number;

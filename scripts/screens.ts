@@ -6,6 +6,7 @@ import { contactSheets } from './screens/contact-sheet.ts';
 import { elsewhereShots } from './screens/elsewhere-shots.ts';
 import { leavingShots } from './screens/leaving-shots.ts';
 import { ledgerShots } from './screens/ledger-shots.ts';
+import { libraryShots } from './screens/library-shots.ts';
 import { listShots } from './screens/list-shots.ts';
 import { pageShots } from './screens/page-shots.ts';
 import { panelShots } from './screens/panel-shots.ts';
@@ -28,6 +29,7 @@ const story: readonly Shot[] = [
   ...leavingShots,
   ...listShots,
   ...returnShots,
+  ...libraryShots,
   ...elsewhereShots,
 ];
 const themes = (['light', 'dark'] as const).filter(

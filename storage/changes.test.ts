@@ -231,11 +231,11 @@ test('two devices speak of a pattern in one row', async () => {
 });
 
 test('settings hold their defaults until changed, and again after an undo', async () => {
-  expect(await settings(db)).toEqual({ keepWholePosts: true, pageKeys: {}, searches: [] });
+  expect(await settings(db)).toEqual({ keepWholePosts: true, pageKeys: {}, look: {}, searches: [] });
   const { step } = await changeSettings(db, { keepWholePosts: false }, by);
-  expect(await settings(db)).toEqual({ keepWholePosts: false, pageKeys: {}, searches: [] });
+  expect(await settings(db)).toEqual({ keepWholePosts: false, pageKeys: {}, look: {}, searches: [] });
   await undo(db, step, by);
-  expect(await settings(db)).toEqual({ keepWholePosts: true, pageKeys: {}, searches: [] });
+  expect(await settings(db)).toEqual({ keepWholePosts: true, pageKeys: {}, look: {}, searches: [] });
 });
 
 test('a state is sent only where something was written since', async () => {
@@ -257,6 +257,7 @@ test('after everything was erased nothing is left, and a tab that knew of notes 
     challenges: [],
     comparisons: [],
     keys: actionsByChord({}),
+    look: {},
     notes: [],
     drafts: [],
     visit: null,

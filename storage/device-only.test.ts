@@ -28,6 +28,7 @@ test('a draft is kept beside the library and belongs to its thread', async () =>
     challenges: [],
     comparisons: [],
     keys: actionsByChord({}),
+    look: {},
     drafts: [draft],
     visit: null,
   });

@@ -1,6 +1,7 @@
 import type { Annotation } from '../core/annotation.ts';
 import type { Citation, DocumentWord } from '../core/citation.ts';
 import type { List } from '../core/list.ts';
+import type { Look } from '../core/look.ts';
 import { type Note, notesOf } from '../core/note.ts';
 import { actionsByChord, type ChosenKeys } from '../core/page-keys.ts';
 import type { SavedSearch } from '../core/saved-search.ts';
@@ -44,7 +45,7 @@ export async function threadState(
     const citations = await citationsIn(db, thread);
     const around = await aroundClaims(db, thread, annotation);
     const visit = (await db.visit.get(thread)) ?? null;
-    const keys = actionsByChord((await settings(db)).pageKeys);
+    const { pageKeys, look } = await settings(db);
     return {
       seq,
       notes: notesOf(annotation, judgement, evidence),
@@ -52,7 +53,8 @@ export async function threadState(
       citations,
       ...around,
       visit,
-      keys,
+      keys: actionsByChord(pageKeys),
+      look,
     };
   });
 }
@@ -151,8 +153,9 @@ export async function threadRows(db: LibraryDatabase, thread: string): Promise<L
 /** What the reader may choose. */
 export type Choices = Omit<
   Settings,
-  'id' | 'rev' | 'modified' | 'deleted' | 'emptied' | 'pageKeys' | 'searches'
+  'id' | 'rev' | 'modified' | 'deleted' | 'emptied' | 'pageKeys' | 'searches' | 'look'
 > & {
+  look: Look;
   pageKeys: ChosenKeys;
   searches: SavedSearch[];
 };
@@ -163,6 +166,7 @@ export async function settings(db: LibraryDatabase): Promise<Choices> {
   return {
     keepWholePosts: row && isLive(row) ? row.keepWholePosts : true,
     pageKeys: (row && isLive(row) && row.pageKeys) || {},
+    look: (row && isLive(row) && row.look) || {},
     searches: (row && isLive(row) && row.searches) || [],
   };
 }

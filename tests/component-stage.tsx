@@ -3,6 +3,9 @@ import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, type Mock, vi } from 'vitest';
 import styles from '../components/components.css?inline';
+import more from '../components/later.css?inline';
+import settings from '../components/settings.css?inline';
+import toolbar from '../components/toolbar.css?inline';
 import type { Note } from '../core/note.ts';
 import { speak } from '../core/words.ts';
 
@@ -12,7 +15,6 @@ const messages: Record<string, { message: string }> = await (
 speak(
   (key, parts) =>
     messages[key]?.message.replace(/\$(\d)/g, (_, place: string) => parts[Number(place) - 1] ?? '') ?? '',
-  'en',
 );
 
 /** Where components are tested: in a document with our styles and the English strings. */
@@ -21,7 +23,7 @@ export function stage() {
   document.body.replaceChildren();
   const root = document.createElement('main');
   const style = document.createElement('style');
-  style.textContent = styles;
+  style.textContent = [styles, more, settings, toolbar].join('\n');
   document.body.append(style, root);
   return {
     root,

@@ -114,6 +114,7 @@ const floors: Record<string, { rooms: string[]; packages: string[] }> = {
       'messaging',
       'storage',
       'entrypoints/panel/download.ts',
+      'entrypoints/panel/look.ts',
       'entrypoints/panel/quotations-on.ts',
     ],
     packages: ['wxt', 'preact', '@preact/signals', 'dexie'],

@@ -88,6 +88,12 @@ export function commandHandlers(world: World): Handlers {
       void announce({ seq, threads, words });
       return { id, seq, step, changed };
     }),
+    repair: checked('repair', async () => {
+      const db = await world.library();
+      const { id, seq, step, mended } = await changes.repair(db, await circumstances(world, db));
+      void announce({ seq, threads: null, words: true });
+      return { id, seq, step, mended };
+    }),
     restore: changing('restore', (db, { annotation }, by) => changes.restore(db, annotation, by)),
     emptyTrash: checked('emptyTrash', async () => {
       const db = await world.library();

@@ -10,10 +10,7 @@ import { onToolbarPress } from './open.ts';
 
 /** Only wiring: every listener is registered before the first await, or the event that woke us is lost. */
 export default defineBackground(() => {
-  speak(
-    (key, parts) => browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0], parts),
-    browser.i18n.getUILanguage(),
-  );
+  speak((key, parts) => browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0], parts));
   const world: World = { library: openOnce(), now: () => new Date(), newId: () => v7() };
   answer(commandHandlers(world));
   browser.action.onClicked.addListener(onToolbarPress);

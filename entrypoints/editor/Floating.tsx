@@ -9,6 +9,7 @@ import {
 } from '@floating-ui/dom';
 import type { ComponentChildren } from 'preact';
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Look } from '../../core/look.ts';
 import { themeOf } from '../content/overlay.ts';
 import { Frame } from './Frame.tsx';
 import { frameStyle } from './frame-style.ts';
@@ -29,6 +30,7 @@ interface Props {
   focus?: string | undefined;
   onKey(event: KeyboardEvent): void;
   onLeave?: (() => void) | undefined;
+  look: Look;
   children: ComponentChildren;
 }
 
@@ -81,7 +83,13 @@ export function Floating({ beside, placement, near, children, ...frame }: Props)
         delete currentTarget.dataset.fled;
       }}
     >
-      <Frame {...frame} theme={themeOf(near)} css={frameStyle} side={side} onSize={() => void place()}>
+      <Frame
+        {...frame}
+        theme={themeOn(near, frame.look)}
+        css={frameStyle}
+        side={side}
+        onSize={() => void place()}
+      >
         {children}
       </Frame>
     </div>
@@ -91,6 +99,10 @@ export function Floating({ beside, placement, near, children, ...frame }: Props)
 /** Whether the pointer is in what floats there, or was when that went to the other side of its words. */
 export const isPointedAt = (root: ShadowRoot): boolean =>
   root.querySelector('.frame:hover, .floating[data-fled]') !== null;
+
+/** Her choice; else as the site shows itself, also of two high contrasts. */
+const themeOn = (near: Element, { theme }: Look) =>
+  theme === 'light' || theme === 'dark' ? theme : themeOf(near);
 
 const wordsAt = (beside: () => readonly DOMRect[], near: Element): VirtualElement => ({
   contextElement: near,

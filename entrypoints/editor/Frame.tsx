@@ -1,11 +1,13 @@
 import { type ComponentChildren, render, type TargetedEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Look } from '../../core/look.ts';
 import { say } from '../../core/words.ts';
 
 interface Props {
   /** What it is, for those who cannot see it. */
   title: string;
   theme: 'light' | 'dark';
+  look: Look;
   css: string;
   /** Of the content, in px; left out: as wide as the content wants to be. */
   widthPx?: number | undefined;
@@ -26,7 +28,7 @@ interface Props {
  * `window`, and `getSelection()` tells the words selected in any field of it.
  */
 export function Frame(props: Props) {
-  const { title, theme, css, widthPx, side, focus } = props;
+  const { title, theme, look, css, widthPx, side, focus } = props;
   const frame = useRef<HTMLIFrameElement>(null);
   const [inside, setInside] = useState<HTMLElement | null>(null);
   const roomPx = useRoomPx();
@@ -49,7 +51,10 @@ export function Frame(props: Props) {
     inside.style.maxWidth = `${roomPx}px`;
     // Of the window: a rule for the frame's own width would change what the frame is as wide as.
     inside.dataset.room = roomPx < sixWordsPx ? 'little' : 'enough';
-    inside.ownerDocument.documentElement.style.colorScheme = theme;
+    const { documentElement: page } = inside.ownerDocument;
+    page.style.colorScheme = theme;
+    page.dataset.theme = look.theme ?? '';
+    page.dataset.density = look.density ?? '';
     render(props.children, inside);
   });
 
@@ -113,6 +118,7 @@ function furnished(page: Document, css: string, props: { readonly current: Props
   style.textContent = css;
   page.head.append(style);
   page.documentElement.lang = say('languageTag');
+  page.documentElement.dir = say('direction');
   const inside = page.createElement('div');
   inside.className = 'inside';
   // A place of its own among the page's: those who go from landmark to landmark find it.

@@ -5,7 +5,7 @@ import { footOfWindow } from './boxes.ts';
 import type { Editor } from './editor.ts';
 import { Floating } from './Floating.tsx';
 
-interface Props extends Omit<ComponentProps<typeof Floating>, 'onKey'> {
+interface Props extends Omit<ComponentProps<typeof Floating>, 'onKey' | 'look'> {
   editor: Editor;
 }
 
@@ -14,6 +14,7 @@ export function Over({ editor, ...floating }: Props) {
   return (
     <Floating
       {...floating}
+      look={editor.desk.state()?.look ?? {}}
       onKey={(event) => {
         if (event.defaultPrevented) return;
         if (event.key === 'Escape') editor.stage.close();

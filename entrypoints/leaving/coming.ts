@@ -44,8 +44,8 @@ export function chooseFile(chosen: File): void {
   worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<Told>) => take(data));
   worker.addEventListener('error', ({ message }) => fail(message));
-  const words = { import_no_address: say('import_no_address', '$1') };
-  ask({ ask: 'read', file: chosen, language: say('languageTag'), words });
+  const words = { languageTag: say('languageTag'), import_no_address: say('import_no_address', '$1') };
+  ask({ ask: 'read', file: chosen, words });
 }
 
 function take(told: Told): void {

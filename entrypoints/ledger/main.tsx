@@ -1,19 +1,14 @@
 import '../../components/components.css';
+import '../../components/later.css';
 import './ledger.css';
 import './claims-table.css';
 import './print.css';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
-import { say, speak } from '../../core/words.ts';
+import { dress } from '../panel/look.ts';
 import { App } from './App.tsx';
 import { start } from './follow.ts';
 
-speak(
-  (key, parts) => browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0], parts),
-  browser.i18n.getUILanguage(),
-);
-document.documentElement.lang = say('languageTag');
-document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+await dress();
 
 const root = document.getElementById('ledger');
 if (!root) throw new Error('ledger.html has no element #ledger.');

@@ -54,6 +54,7 @@ const views = {
   quotations: async () => (await import('./QuotationsView.tsx')).QuotationsView,
   evidenceHere: async () => (await import('./EvidenceHere.tsx')).EvidenceHere,
   trash: async () => (await import('./Trash.tsx')).Trash,
+  settings: async () => (await import('./Settings.tsx')).Settings,
   keys: async () => (await import('./Keys.tsx')).Keys,
   pick: async () => (await import('./PickPost.tsx')).PickPost,
   sites: async () => (await import('./Sites.tsx')).Sites,
@@ -222,7 +223,6 @@ function More({ hasThread }: { hasThread: boolean }) {
     <MoreMenu
       hasThread={hasThread}
       onPick={state.report.value?.canPick ? () => (state.instead.value = 'pick') : null}
-      keepWholePosts={state.choices.value.keepWholePosts}
       onLedger={actions.openLedger}
       onExportMarkdown={actions.exportMarkdown}
       onCopyMarkdown={actions.copyMarkdown}
@@ -234,12 +234,17 @@ function More({ hasThread }: { hasThread: boolean }) {
       onTrash={() => (state.instead.value = 'trash')}
       onLists={actions.openLists}
       onLibrary={actions.openLibrary}
-      onKeys={() => (state.instead.value = 'keys')}
-      onSites={() => (state.instead.value = 'sites')}
-      onKeepWholePosts={actions.keepWholePosts}
+      onKeys={() => turnFromMore('keys')}
+      onSites={() => turnFromMore('sites')}
+      onSettings={() => turnFromMore('settings')}
       onEraseEverything={actions.eraseEverything}
     />
   );
+}
+
+function turnFromMore(view: 'keys' | 'sites' | 'settings'): void {
+  state.backTo.value = null;
+  state.instead.value = view;
 }
 
 /** Up and down go from card to card, Ctrl+Z takes the last change back; not while she writes. */

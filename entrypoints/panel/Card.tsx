@@ -7,7 +7,7 @@ import * as markActions from './mark-actions.ts';
 import * as state from './state.ts';
 
 const loadResting = async () => (await import('./Resting.tsx')).Resting;
-const loadMarkState = async () => (await import('../../components/MarkStateView.tsx')).MarkStateView;
+const loadMarkState = async () => (await import('./MarkState.tsx')).MarkState;
 
 /** Most marks stand as they were made: to compare words is not carried for those. */
 const MarkState = (props: MarkStateProps) => <Later load={loadMarkState} {...props} />;

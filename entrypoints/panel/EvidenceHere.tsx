@@ -1,3 +1,4 @@
+import '../../components/later.css';
 import '../../components/evidence.css';
 import { useState } from 'preact/hooks';
 import { ClaimPicker } from '../../components/ClaimPicker.tsx';

@@ -1,3 +1,4 @@
+import '../../components/later.css';
 import { KeysEditor } from '../../components/KeysEditor.tsx';
 import * as actions from './actions.ts';
 import * as state from './state.ts';
@@ -8,7 +9,7 @@ export function Keys() {
     <KeysEditor
       chosen={state.choices.value.pageKeys}
       onChosen={actions.choosePageKeys}
-      onClose={() => (state.instead.value = null)}
+      onClose={() => (state.instead.value = state.backTo.value)}
     />
   );
 }

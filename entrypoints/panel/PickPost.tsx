@@ -1,3 +1,4 @@
+import '../../components/later.css';
 import '../../components/picked-post.css';
 import { useEffect, useState } from 'preact/hooks';
 import { PickedPost, type PostFields } from '../../components/PickedPost.tsx';

@@ -1,3 +1,4 @@
+import '../../components/later.css';
 import '../../components/evidence.css';
 import '../../components/finding.css';
 import { useEffect } from 'preact/hooks';
@@ -48,7 +49,7 @@ function Queue({ all }: { all: readonly view.ShownQuotation[] }) {
   return (
     <>
       <div class="source-numbers meta">
-        <p>{say('quotationsCompared', String(compared.length), String(all.length))}</p>
+        <p>{say('quotationsCompared', compared.length, all.length)}</p>
         {next && link && (
           <div class="quotation-row quotation-next">
             <span class="quoted unseen">{next.words}</span>

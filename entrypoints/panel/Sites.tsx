@@ -1,3 +1,4 @@
+import '../../components/later.css';
 import '../../components/sites.css';
 import { useEffect } from 'preact/hooks';
 import { SiteList } from '../../components/SiteList.tsx';
@@ -23,7 +24,7 @@ export function Sites() {
       onAlways={(site) => void beAlwaysOn(site)}
       onAllowNetwork={() => void allowNetwork()}
       onLeave={(site) => void leave(site)}
-      onClose={() => (state.instead.value = null)}
+      onClose={() => (state.instead.value = state.backTo.value)}
     />
   );
 }

@@ -1,3 +1,4 @@
+import '../../components/later.css';
 import type { ComponentChildren } from 'preact';
 import type { CitationShown } from '../../components/CitationsHere.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';

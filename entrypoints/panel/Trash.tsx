@@ -1,3 +1,4 @@
+import '../../components/later.css';
 import { useEffect, useState } from 'preact/hooks';
 import { TrashList } from '../../components/TrashList.tsx';
 import { count, say } from '../../core/words.ts';

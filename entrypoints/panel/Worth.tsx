@@ -1,3 +1,4 @@
+import '../../components/later.css';
 import '../../components/worth.css';
 import { useEffect } from 'preact/hooks';
 import { authorWords } from '../../components/PostHeading.tsx';

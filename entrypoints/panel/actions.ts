@@ -226,12 +226,6 @@ export const exportWords = () =>
     return { message: say('exported', name) };
   });
 
-export const keepWholePosts = (keep: boolean) =>
-  act(null, async () => {
-    const { step } = await sendToBackground('changeSettings', { keepWholePosts: keep });
-    return { message: say('settingsSaved'), steps: [step] };
-  });
-
 export const choosePageKeys = (pageKeys: ChosenKeys) =>
   act(null, async () => {
     const { step } = await sendToBackground('changeSettings', { pageKeys });

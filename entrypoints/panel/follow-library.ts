@@ -8,6 +8,7 @@ import { openLibrary } from '../../storage/db.ts';
 import { watchDocuments, watchLists, watchSettings, watchThread, watchWords } from '../../storage/watch.ts';
 import { messageOf } from './act.ts';
 import { questionOf } from './cited.ts';
+import { wear } from './look.ts';
 import * as state from './state.ts';
 
 /** Opens the library and follows what it holds of what the panel shows, until `signal` aborts. */
@@ -18,7 +19,14 @@ export async function follow(signal: AbortSignal): Promise<void> {
   watchWords(library, (words) => (state.words.value = words), signal);
   watchDocuments(library, (documents) => (state.documents.value = documents), signal);
   watchLists(library, (lists) => (state.lists.value = lists), signal);
-  watchSettings(library, (choices) => (state.choices.value = choices), signal);
+  watchSettings(
+    library,
+    (choices) => {
+      state.choices.value = choices;
+      wear(choices.look);
+    },
+    signal,
+  );
   followLinks(signal);
   followMeetings(signal);
 }

@@ -1,19 +1,14 @@
 import '../../components/components.css';
 import './panel.css';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
-import { say, speak } from '../../core/words.ts';
 import { App } from './App.tsx';
 import { start } from './follow.ts';
 import { keepFocus } from './keep-focus.ts';
+import { dress } from './look.ts';
 import { saveByKey } from './save-by-key.ts';
+import * as state from './state.ts';
 
-speak(
-  (key, parts) => browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0], parts),
-  browser.i18n.getUILanguage(),
-);
-document.documentElement.lang = say('languageTag');
-document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+await dress();
 
 const root = document.getElementById('panel');
 if (!root) throw new Error('panel.html has no element #panel.');
@@ -29,6 +24,7 @@ if (asked.has('leaving')) {
 } else if (asked.has('lists')) {
   void import('../lists/main.tsx').then(({ openLists }) => openLists(root, open.signal));
 } else {
+  if (asked.has('settings')) state.instead.value = 'settings';
   keepFocus(root, open.signal);
   saveByKey(root, open.signal);
   // The page is asked before anything is drawn: it answers meanwhile.

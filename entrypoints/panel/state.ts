@@ -44,14 +44,16 @@ export const words = signal<readonly SourceWord[]>([]);
 export const documents = signal<readonly DocumentWord[]>([]);
 /** Her rating lists. */
 export const lists = signal<readonly List[]>([]);
-export const choices = signal<Choices>({ keepWholePosts: true, pageKeys: {}, searches: [] });
+export const choices = signal<Choices>({ keepWholePosts: true, pageKeys: {}, look: {}, searches: [] });
 export const tags = signal<ReadonlyMap<string, SourceTag | null>>(new Map());
 
 export const view = signal<'claims' | 'sources' | 'quotations'>('claims');
 /** Null: nobody has looked for quotations yet. */
 export const quotationCount = signal<number | null>(null);
 /** What stands in place of the thread; null: nothing does. */
-export const instead = signal<'trash' | 'keys' | 'sites' | 'pick' | 'worth' | null>(null);
+export const instead = signal<'trash' | 'settings' | 'keys' | 'sites' | 'pick' | 'worth' | null>(null);
+/** What comes in its place when that is closed; null: the thread. */
+export const backTo = signal<'settings' | null>(null);
 export const filtering = signal<Filtering>(noFilter);
 /** The note she looks at now, and the one she edits, with the draft it was opened with. */
 export const current = signal<string | null>(null);

@@ -1,0 +1,11 @@
+/** Folders of `public/_locales`: the languages that come with us. A test compares them. */
+export const languages = ['de', 'en'] as const;
+
+/** As a language tag, `pt-BR` for the folder `pt_BR`. */
+export const languageTag = (folder: string) => folder.replaceAll('_', '-');
+
+/** A language's name for itself, so that whoever reads no other finds it. */
+export function ownName(folder: string): string {
+  const tag = languageTag(folder);
+  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+}
