@@ -29,8 +29,8 @@ const story: readonly Shot[] = [
   ...leavingShots,
   ...listShots,
   ...returnShots,
-  ...libraryShots,
   ...elsewhereShots,
+  ...libraryShots,
 ];
 const themes = (['light', 'dark'] as const).filter(
   (theme) => process.argv.includes(theme) || !/^(?:light|dark)$/.test(process.argv[2] ?? ''),

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { dragOver, type Reader, until, type Web } from '../../tests/e2e/browser.ts';
-import { openFilledLibrary } from '../../tests/e2e/library.ts';
 import { press, pressByMouse } from '../../tests/e2e/reading.ts';
 import { demo } from '../../tests/e2e/threads.ts';
 import { markClaim, passages } from '../tour.ts';
@@ -10,7 +9,7 @@ import { openMenu } from './panel-shots.ts';
 import type { Shot, Stage } from './stage.ts';
 
 // Away from the declared sites: a page on which she points at a post, a site that is always on, a page whose words
-// become evidence; and the library of all notes. They come last: the library is filled with notes that nobody wrote.
+// become evidence.
 
 const all = ['wide', 'narrow', 'zoomed'] as const;
 const forum = readFileSync(join(import.meta.dirname, '../../sites/xenforo/fixture.html'), 'utf8');
@@ -144,64 +143,7 @@ export const elsewhereShots: readonly Shot[] = [
       return panel;
     },
   },
-  {
-    name: 'page-library-empty-search',
-    async set(stage) {
-      await stage.closePanel();
-      const { page } = await openFilledLibrary(stage.reader, 400);
-      opened = page;
-      await until('the notes', async () => /4\d\d notes/.test(await shown(page)));
-      await search(page, 'verdict:wrong');
-      await until('that to be said', async () => (await shown(page)).includes('none of these'));
-      return page;
-    },
-  },
-  {
-    name: 'page-library-found',
-    async set() {
-      await search(library(), 'verdict:contradicted');
-      await until('the rows', async () => /\d+ notes found/.test(await shown(library())));
-      return library();
-    },
-  },
-  {
-    name: 'page-library',
-    sizes: all,
-    async set() {
-      await search(library(), '');
-      await until('all', async () => /4\d\d notes/.test(await shown(library())));
-      return library();
-    },
-  },
-  {
-    name: 'page-library-many',
-    async set() {
-      const page = library();
-      await (await page.waitForSelector('[data-active=true]'))?.focus();
-      await page.keyboard.press('Home');
-      await page.keyboard.press('Space');
-      await page.keyboard.down('Shift');
-      for (let times = 0; times < 4; times++) await page.keyboard.press('ArrowDown');
-      await page.keyboard.up('Shift');
-      await until('five', async () => (await shown(page)).includes('5 selected'));
-      return page;
-    },
-  },
 ];
-
-let opened: Page | null = null;
-function library(): Page {
-  if (!opened) throw new Error('The library is not open yet.');
-  return opened;
-}
-
-async function search(page: Page, typed: string): Promise<void> {
-  await page.bringToFront();
-  await page.focus('input[type=search]');
-  await page.$eval('input[type=search]', (field) => (field as HTMLInputElement).select());
-  await page.keyboard.press('Backspace');
-  if (typed) await page.keyboard.type(typed);
-}
 
 const shown = (page: Page) => page.$eval('body', (body) => (body as HTMLElement).innerText);
 const isMeant = (reader: Reader) => reader.overlay().run(([root]) => root?.querySelector('.meant') != null);
