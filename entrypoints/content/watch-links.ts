@@ -19,7 +19,8 @@ export function watchLinks(
   };
   const arrive = (event: Event) => {
     const link = linkOf(event);
-    if (!link) return;
+    // The focus that comes back as its card closes does not open that again.
+    if (!link || link.dataset.back !== undefined) return;
     clearTimeout(timer);
     timer = setTimeout(() => onStay(link), stayMs);
   };

@@ -250,6 +250,11 @@ function turnFromMore(view: 'keys' | 'sites' | 'settings'): void {
 /** Up and down go from card to card, Ctrl+Z takes the last change back; not while she writes. */
 function takeKey(event: TargetedKeyboardEvent<HTMLElement>): void {
   if (!(event.target instanceof Element)) return;
+  // A line to write on has no use for it: it leads from what she looks for to what was found.
+  if (event.key === 'ArrowDown' && event.target.matches('.filter input')) {
+    if (goToNextNote(1)) event.preventDefault();
+    return;
+  }
   if (event.target.closest('input, textarea, select, [role=radiogroup]')) return;
   if (event.key === 'z' && (event.ctrlKey || event.metaKey) && state.done.value?.steps.length) {
     event.preventDefault();

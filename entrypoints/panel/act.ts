@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { say } from '../../core/words.ts';
 import { isGone, sendToTab } from '../../messaging/wire.ts';
 import * as state from './state.ts';
@@ -7,6 +8,8 @@ export interface Done {
   readonly message: string;
   readonly steps?: readonly string[];
   readonly restore?: () => void;
+  /** The note that comes back where it is undone. */
+  readonly brings?: string;
 }
 
 /** Longer than this, and she wonders whether her press was felt. */
@@ -21,8 +24,8 @@ export async function act(on: string | null, doIt: () => Promise<Done | null>): 
     state.working.value++;
   }, longMs);
   try {
-    const { message, steps = [], restore = null } = (await doIt()) ?? {};
-    if (message) state.done.value = { message, steps, restore };
+    const { message, steps = [], restore = null, brings = null } = (await doIt()) ?? {};
+    if (message) state.done.value = { message, steps, restore, brings };
   } catch (error) {
     if (isGone(error) && on !== 'page') state.place.value = { at: 'updated' };
     else state.problem.value = { on, what: say('errorWhat', messageOf(error)) };
@@ -38,12 +41,21 @@ export const privacy = () => ({
   ...(state.keepPrivate.value && { keepFromPrivate: true }),
 });
 
+/** Firefox for Android and some Chromium forks have no panel beside the page: there it is a tab of its own. */
+function coversPage(): boolean {
+  const { sidePanel, sidebarAction } = browser as { sidePanel?: unknown; sidebarAction?: unknown };
+  return !sidePanel && !sidebarAction;
+}
+
 type Showing = 'showNote' | 'showPost' | 'showHidden' | 'showSource' | 'openNote' | 'markPost';
 
 /** Scrolls the page to something; says so where it is not there. */
 export function show<N extends Showing>(name: N, payload: Parameters<typeof sendToTab<N>>[2]) {
   return act('page', async () => {
-    const isThere = state.tab.value !== null && (await sendToTab(state.tab.value, name, payload));
+    const tab = state.tab.value;
+    if (tab === null) return null;
+    const isThere = await sendToTab(tab, name, payload);
+    if (isThere && coversPage()) await browser.tabs.update(tab, { active: true });
     return isThere ? null : { message: say('notFoundOnPage') };
   });
 }
