@@ -111,6 +111,7 @@ export function NoteEditor(props: NoteEditorProps) {
               <input
                 id={`${id}-as-of`}
                 ref={date}
+                dir="ltr"
                 inputMode="numeric"
                 autocomplete="off"
                 placeholder={say('asOfExample')}
