@@ -27,6 +27,15 @@ test('the languages that say that they are drafts are offered as such, and Germa
   expect(saying).not.toContain('de');
 });
 
+test.each([english, ...others])(
+  '$tag: our own voice calls nobody fake, trusted or a maker of propaganda',
+  ({ messages }) => {
+    const judging =
+      /\b(?:fake|trusted|trustworthy|propaganda|misinformation|vertrauenswürdig|Desinformation|Lügen?)/i;
+    expect([...messages].filter(([, message]) => judging.test(message))).toEqual([]);
+  },
+);
+
 test('every string is said somewhere', () => {
   const isSaid = (key: string) => said.keys.has(key) || said.patterns.some((pattern) => pattern.test(key));
   const unsaid = [...english.messages.keys()].filter((key) => {
