@@ -89,14 +89,41 @@ export type LibraryDatabase = Dexie & { [N in TableName]: Table<Tables[N], strin
   readonly local: Table<LocalRow, string>;
 };
 
-/** Opens the reader's library, made or brought up to date where needed. */
-export async function openLibrary(name = 'scholium'): Promise<LibraryDatabase> {
+/**
+ * Opens the reader's library, made or brought up to date where needed. Once it was closed, because a newer
+ * Scholium took it over or it was deleted, it stays closed: Dexie would open a newer one again without a word.
+ *
+ * @throws a sentence where it was written by a newer Scholium, or an older one still holds it open.
+ */
+export async function openLibrary(name = 'scholium', patienceMs = 5000): Promise<LibraryDatabase> {
   await refuseNewer(name);
-  const db = new Dexie(name) as LibraryDatabase;
+  const db = new Dexie(name, { autoOpen: false }) as LibraryDatabase;
   for (const { version, stores } of versions) db.version(version).stores(stores);
-  await db.open();
+  await openOrBlocked(db, patienceMs);
   return db;
 }
+
+/** An older Scholium in a tab that sleeps may not let go of the library, and the browser would wait for it for ever. */
+async function openOrBlocked(db: Dexie, patienceMs: number): Promise<void> {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const blocked = new Promise<never>((_, reject) => {
+    db.on('blocked', () => {
+      waiting ??= setTimeout(() => {
+        db.close();
+        reject(new Error(heldOpen));
+      }, patienceMs);
+    });
+  });
+  try {
+    await Promise.race([db.open(), blocked]);
+  } finally {
+    clearTimeout(waiting);
+  }
+}
+
+const heldOpen =
+  'The library cannot be opened: another tab still holds it open with an older Scholium. ' +
+  'Close or reload the tabs and panels of Scholium, then try again. Nothing was changed.';
 
 /** Dexie multiplies its versions by ten, and opens a newer database without a word, patching it if need be. */
 const dexieFactor = 10;

@@ -13,6 +13,7 @@ import { forgetFolder } from '../../storage/folder.ts';
 import { meetings } from '../../storage/meetings.ts';
 import { documentsAll, threadState, wordsAll } from '../../storage/queries.ts';
 import { trashDays } from '../../storage/trash.ts';
+import { toldInWords } from '../../storage/trouble.ts';
 import { announce } from './announce.ts';
 import { finishImports, importFromInbox } from './imports.ts';
 import { inject } from './inject.ts';
@@ -36,7 +37,7 @@ export function commandHandlers(world: World): Handlers {
       if (Object.hasOwn(libraryCommands, name)) refuseSites(sender);
       const payload = readPayload(name, raw);
       if (!keepsNothing.has(name)) refusePrivate(payload, sender);
-      return run(payload, sender);
+      return inWords(run(payload, sender));
     };
   const changing = <N extends CommandName>(
     name: N,
@@ -136,6 +137,12 @@ export function commandHandlers(world: World): Handlers {
     openMarked: checked('openMarked', (_, sender) => inject('/marked.js', sender)),
     openPanel: checked('openPanel', (_, sender) => openPanel(sender)),
   };
+}
+
+/** What the database throws is told in a sentence: only its words cross to whoever asked. */
+function inWords<A>(answer: A): A {
+  if (!(answer instanceof Promise)) return answer;
+  return answer.catch((error: unknown) => Promise.reject(toldInWords(error))) as A;
 }
 
 /** What a post cites is worked out here: the page does not know how to unwrap a link. */

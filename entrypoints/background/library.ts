@@ -1,0 +1,14 @@
+import { type LibraryDatabase, openLibrary } from '../../storage/db.ts';
+
+/** Opens the library when first asked, and again where it was closed under us; a failure is not remembered. */
+export function openOnce(): () => Promise<LibraryDatabase> {
+  let opened: Promise<LibraryDatabase> | null = null;
+  return async () => {
+    if (opened && !(await opened).isOpen()) opened = null;
+    opened ??= openLibrary().catch((error: unknown) => {
+      opened = null;
+      throw error;
+    });
+    return opened;
+  };
+}
