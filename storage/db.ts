@@ -100,6 +100,12 @@ export async function openLibrary(name = 'scholium', patienceMs = 5000): Promise
   const db = new Dexie(name, { autoOpen: false }) as LibraryDatabase;
   for (const { version, stores } of versions) db.version(version).stores(stores);
   await openOrBlocked(db, patienceMs);
+  // It may have been taken over between the look at it and its opening.
+  const { version } = db.backendDB();
+  if (version >= (known + 1) * dexieFactor) {
+    db.close();
+    throw new Error(tooNew(version));
+  }
   return db;
 }
 
@@ -128,14 +134,13 @@ const heldOpen =
 /** Dexie multiplies its versions by ten, and opens a newer database without a word, patching it if need be. */
 const dexieFactor = 10;
 
+const known = versions.at(-1)?.version ?? 0;
+
 async function refuseNewer(name: string): Promise<void> {
-  const known = versions.at(-1)?.version ?? 0;
   const here = (await indexedDB.databases()).find((database) => database.name === name);
-  const found = Math.floor((here?.version ?? 0) / dexieFactor);
-  if (found > known) {
-    throw new Error(
-      `This library was written by a newer Scholium (library version ${found}, this one reads up to ${known}); ` +
-        'update the extension. Nothing was changed.',
-    );
-  }
+  if ((here?.version ?? 0) >= (known + 1) * dexieFactor) throw new Error(tooNew(here?.version ?? 0));
 }
+
+const tooNew = (version: number) =>
+  `This library was written by a newer Scholium (library version ${Math.floor(version / dexieFactor)}, this one reads up to ${known}); ` +
+  'update the extension. Nothing was changed.';

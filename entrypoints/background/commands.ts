@@ -80,7 +80,7 @@ export function commandHandlers(world: World): Handlers {
     emptyTrash: checked('emptyTrash', async () => {
       const db = await world.library();
       const by = await circumstances(world, db);
-      const { notes, seq } = await changes.emptyTrash(db, by.now().toISOString(), by);
+      const { notes, seq } = await changes.emptyTrash(db, null, by);
       void announce({ seq, threads: null, words: false });
       return notes;
     }),

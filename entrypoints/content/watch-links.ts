@@ -18,7 +18,7 @@ export function watchLinks(
     return link && isWatched(link) ? link : null;
   };
   const arrive = (event: Event) => {
-    const link = linkOf(event);
+    const link = event.isTrusted ? linkOf(event) : null;
     if (!link) return;
     clearTimeout(timer);
     timer = setTimeout(() => onStay(link), stayMs);

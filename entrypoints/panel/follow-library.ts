@@ -15,7 +15,9 @@ export async function follow(signal: AbortSignal): Promise<void> {
   const library = await openLibrary();
   state.library.value = library;
   // A newer Scholium took it over, or it was deleted: what is shown is of no use any more.
-  const gone = () => void (state.place.value = { at: 'updated' });
+  const gone = () => {
+    state.place.value = { at: 'updated' };
+  };
   library.on('versionchange', gone);
   library.on('close', gone);
   followThread(signal);
