@@ -6,6 +6,7 @@ import type { CommandName, Handlers, Sender } from '../../messaging/wire.ts';
 import { citedInWords } from '../../sources/in-words.ts';
 import { citesOf, domainOfResource, tagger } from '../../sources/tag.ts';
 import * as changes from '../../storage/changes.ts';
+import { forgetCopies } from '../../storage/copies.ts';
 import type { LibraryDatabase } from '../../storage/db.ts';
 import { thisDevice } from '../../storage/device.ts';
 import { dropDraft, keepDraft, keepLeaving, keepVisit } from '../../storage/device-only.ts';
@@ -15,6 +16,7 @@ import { documentsAll, threadState, wordsAll } from '../../storage/queries.ts';
 import { trashDays } from '../../storage/trash.ts';
 import { toldInWords } from '../../storage/trouble.ts';
 import { announce } from './announce.ts';
+import { copyDaily, copyIfThereIsRoom } from './copies.ts';
 import { finishImports, importFromInbox } from './imports.ts';
 import { inject } from './inject.ts';
 import { openPanel } from './open.ts';
@@ -80,7 +82,10 @@ export function commandHandlers(world: World): Handlers {
     emptyTrash: checked('emptyTrash', async () => {
       const db = await world.library();
       const by = await circumstances(world, db);
+      // The words that she lets go of are to be in no copy; one of what is left takes their place.
+      await forgetCopies();
       const { notes, seq } = await changes.emptyTrash(db, null, by);
+      await copyIfThereIsRoom(db, 'daily', world.now());
       void announce({ seq, threads: null, words: false });
       return notes;
     }),
@@ -116,6 +121,7 @@ export function commandHandlers(world: World): Handlers {
     }),
     importBackup: checked('importBackup', async ({ inbox }) => {
       const db = await world.library();
+      await copyIfThereIsRoom(db, 'import', world.now());
       const change = await importFromInbox(db, inbox, await circumstances(world, db));
       const { step, seq, added, replaced, kept, unreadable, threads, words } = change;
       void announce({ seq, threads, words });
@@ -128,6 +134,7 @@ export function commandHandlers(world: World): Handlers {
     eraseEverything: checked('eraseEverything', async () => {
       await changes.eraseEverything(await world.library());
       await forgetFolder();
+      await forgetCopies();
       void announce({ seq: 0, threads: null, words: true });
       return null;
     }),
@@ -150,13 +157,17 @@ function asRead({ links, ...read }: PostAsRead) {
   return links ? { ...read, cites: citesOf(links, read.post.permalink) } : read;
 }
 
-/** Goes on with imports that a killed worker left, and lets go of what has lain in the trash long enough; called at every start. */
+/**
+ * Goes on with imports that a killed worker left, lets go of what has lain in the trash long enough, and keeps
+ * the day's copy; called at every start.
+ */
 export async function goOn(world: World): Promise<void> {
   const db = await world.library();
   const by = await circumstances(world, db);
   await finishImports(db, by, announce);
   const due = new Date(world.now().getTime() - trashDays * dayMs);
   await changes.emptyTrash(db, due.toISOString(), by);
+  await copyDaily(db, world.now());
 }
 
 const dayMs = 24 * 60 * 60 * 1000;

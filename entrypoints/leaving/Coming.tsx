@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ColumnPicker } from '../../components/ColumnPicker.tsx';
+import { CopiesList } from '../../components/CopiesList.tsx';
 import { ImportReport } from '../../components/ImportReport.tsx';
 import { say } from '../../core/words.ts';
 import type { CsvField } from '../../formats/csv-read.ts';
@@ -31,6 +32,7 @@ export function Coming() {
         </p>
       )}
       {chosen?.is === 'read' && <Read {...chosen} />}
+      <CopiesList copies={state.copies.value} onLook={coming.lookAtCopy} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { type ImportPlan, planImport, planInWords } from '../../formats/plan-imp
 import { readFile, tableIn } from '../../formats/read-file.ts';
 import { sendToBackground } from '../../messaging/wire.ts';
 import { knownPlaces } from '../../sites/known-places.ts';
+import { copies, libraryInCopy } from '../../storage/copies.ts';
 import { putInInbox } from '../../storage/inbox.ts';
 import { libraryRows } from '../../storage/queries.ts';
 import { messageOf, metaOf } from './actions.ts';
@@ -46,6 +47,17 @@ export async function chooseFile(chosen: File): Promise<void> {
     file.value = { is: 'read', name, text, table, columns, report };
   } catch (error) {
     file.value = null;
+    state.problem.value = messageOf(error);
+  }
+}
+
+/** The same for a copy that Scholium has kept. */
+export async function lookAtCopy(id: string): Promise<void> {
+  try {
+    const { exported, tool } = metaOf(id);
+    const text = writeBackup(await libraryInCopy(id), { exported, device: '', version: tool.version });
+    await chooseFile(new File([text], `scholium-${id.slice(0, 10)}.json`));
+  } catch (error) {
     state.problem.value = messageOf(error);
   }
 }
@@ -108,6 +120,7 @@ export async function take(): Promise<void> {
     file.value = null;
     state.done.value = { message: count('imported', added, replaced, kept), step };
     await readAgain();
+    state.copies.value = await copies();
   } catch (error) {
     state.problem.value = messageOf(error);
   } finally {

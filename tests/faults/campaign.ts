@@ -164,7 +164,12 @@ async function lost(
 const withoutThePanels = (contents: string) => contents.replaceAll(/\\"tags\\":\[[^\]]*\]/g, '');
 
 /** A judgement made now is later than all before it, whatever the clock says. */
-const withoutTimes = (contents: string) => contents.replaceAll(/\\"[\d-]+T[\d:.]+Z\\"/g, 'then');
+const withoutTimes = (contents: string) =>
+  contents
+    .replaceAll(/\\"[\d-]+T[\d:.]+Z\\"/g, '\\"then\\"')
+    .split(/,?\n/)
+    .sort()
+    .join('\n');
 
 /** What comes next is done, by the worker that there is then. */
 async function goesOn(stage: Stage): Promise<string[]> {

@@ -1,0 +1,30 @@
+import { copies, keepCopy, type WhyCopied } from '../../storage/copies.ts';
+import type { LibraryDatabase } from '../../storage/db.ts';
+import { libraryInSteps } from '../../storage/leaving.ts';
+import { lastSeq } from '../../storage/log.ts';
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Keeps the day's copy of the library, unless nothing was written since the last one. */
+export async function copyDaily(db: LibraryDatabase, now: Date): Promise<void> {
+  const kept = await copies();
+  const seq = await lastSeq(db);
+  const daily = kept.find(({ why }) => why === 'daily');
+  const isDue = !daily || Math.abs(now.getTime() - Date.parse(daily.id)) >= dayMs;
+  if (isDue && seq > 0 && daily?.seq !== seq) await copyNow(db, 'daily', now);
+}
+
+/** What she asked for is done with or without a copy. */
+export async function copyIfThereIsRoom(db: LibraryDatabase, why: WhyCopied, now: Date): Promise<void> {
+  try {
+    await copyNow(db, why, now);
+  } catch (error) {
+    console.warn('Scholium could not keep a copy of the library.', error);
+  }
+}
+
+async function copyNow(db: LibraryDatabase, why: WhyCopied, now: Date): Promise<void> {
+  const seq = await lastSeq(db);
+  const library = await libraryInSteps(db, () => {});
+  await keepCopy(library, { id: now.toISOString(), why, seq });
+}
