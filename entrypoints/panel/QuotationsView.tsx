@@ -1,3 +1,4 @@
+import { leadsTo } from '../../components/leads-to.ts';
 import '../../components/evidence.css';
 import '../../components/finding.css';
 import { useEffect } from 'preact/hooks';
@@ -52,7 +53,7 @@ function Queue({ all }: { all: readonly view.ShownQuotation[] }) {
           <div class="quotation-row quotation-next">
             <span class="quoted unseen">{next.words}</span>
             <a
-              href={link}
+              {...leadsTo(link)}
               target="_blank"
               rel="noopener noreferrer"
               onClick={() => {
@@ -120,13 +121,13 @@ function Quotation({ quotation }: { quotation: view.ShownQuotation }) {
       onDrawn={(head) => keepFocusIn(key, head)}
     >
       {kept?.passage && (
-        <a href={kept.passage} target="_blank" rel="noopener noreferrer">
+        <a {...leadsTo(kept.passage)} target="_blank" rel="noopener noreferrer">
           {say('seeItThere')}
         </a>
       )}
       {links.map((link) => (
         <>
-          <a href={link} target="_blank" rel="noopener noreferrer">
+          <a {...leadsTo(link)} target="_blank" rel="noopener noreferrer">
             {links.length > 1 ? hostOf(link) : say('openTheSource')}
           </a>
           <button

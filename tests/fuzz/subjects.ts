@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { locate, readable } from '../../anchoring/locate.ts';
 import { emptyLibrary } from '../../core/tables.ts';
 import { writeBackup } from '../../formats/json.ts';
@@ -41,6 +42,17 @@ const golden = (name: string) => readFileSync(join(root, 'formats/golden', name)
 const pages = readdirSync(join(root, 'sites'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.html'))
   .map((name) => readFileSync(join(root, 'sites', name), 'utf8'));
+/** More true files, of a folder and those below it: `npm run fuzz -- 10000 FOLDER`. */
+const folder = process.env.FUZZ_FILES;
+const more = (ending: RegExp) =>
+  (folder ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [])
+    .filter((name) => ending.test(name))
+    .slice(0, 100)
+    .map((name) => {
+      const file = readFileSync(join(folder ?? '', name));
+      return (name.endsWith('.gz') ? gunzipSync(file) : file).toString('utf8').slice(0, 200_000);
+    });
+pages.push(...more(/\.html(\.gz)?$/));
 const page = 'https://politics.stackexchange.com/questions/1/did-anybody';
 const backup = writeBackup(exampleRows, { exported: '2024-05-02T00:00:00Z', device: 'a', version: '1' });
 const clipper = JSON.stringify([{ url: page, highlights: [{ text: 'tea is hot', timestamp: 1 }] }]);
@@ -81,12 +93,19 @@ function valueIn(text: string): unknown {
 
 export const subjects: readonly Subject[] = [
   importer('a backup', backup),
-  importer('JSON-LD', golden('thread.jsonld')),
+  importer('JSON-LD', golden('thread.jsonld'), ...more(/\.json(ld)?$/)),
   importer('a page', golden('thread.html')),
   importer('Hypothesis', golden('thread.hypothesis.json')),
   importer('Web Clipper', clipper),
   importer('Readwise', readwise),
-  importer('a table', golden('notes.csv'), golden('thread.tsv'), golden('claims.csv'), golden('sources.csv')),
+  importer(
+    'a table',
+    golden('notes.csv'),
+    golden('thread.tsv'),
+    golden('claims.csv'),
+    golden('sources.csv'),
+    ...more(/\.[ct]sv$/),
+  ),
   { name: 'text of a cited page', real: pages, read: htmlText, neverRefuses: true },
   {
     name: 'a cited page as bytes',
