@@ -53,7 +53,7 @@ function Queue({ all }: { all: readonly view.ShownQuotation[] }) {
           <div class="quotation-row quotation-next">
             <span class="quoted unseen">{next.words}</span>
             <a
-              {...leadsTo(link)}
+              href={link}
               target="_blank"
               rel="noopener noreferrer"
               onClick={() => {
