@@ -39,7 +39,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: declaredHosts,
-    // Asked for one site at a time, at a press, and given back: to read a source that is quoted.
+    // Asked for one site at a time, at a press: to read a source that is quoted, and then given back; or to be always on it.
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_openPanel__' },
     // As a press of the toolbar button, so that it opens the panel; all other keys are the page's (`core/page-keys.ts`).

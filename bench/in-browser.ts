@@ -28,13 +28,13 @@ export async function openWith(
 }
 
 /** The shipped code with its entry for an evaluation, as one script that sets `bench`. */
-export async function bundle(entry: string): Promise<string> {
+export async function bundle(entry: string, form: 'readable' | 'minified' = 'readable'): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
-      minify: false,
+      minify: form === 'minified',
       lib: { entry: path.join(import.meta.dirname, entry), formats: ['iife'], name: 'bench' },
     },
   });

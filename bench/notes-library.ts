@@ -46,6 +46,7 @@ export function tagOf(resource: string): SourceTag {
     platform: false,
     word: null,
     words: [],
+    lists: [],
   };
 }
 

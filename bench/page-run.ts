@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import type { Annotation } from '../core/annotation.ts';
 import type { PageReport } from '../messaging/contract.ts';
 import { type Reader, until, type Web } from '../tests/e2e/browser.ts';
@@ -12,7 +12,8 @@ import type { Prose } from './page-prose.ts';
 import { type Task, tasksDuring } from './page-trace.ts';
 import { type Case, type TruePlace, truePlaces, variant } from './page-variant.ts';
 
-const site = 'https://skeptics.stackexchange.com';
+/** Where generated pages stand. */
+export const site = 'https://skeptics.stackexchange.com';
 /** The same page under an address where no script of ours runs. */
 const bareSite = 'https://skeptics.example';
 
@@ -28,6 +29,17 @@ export interface MarkedPage {
 }
 
 export const addressOf = ({ model }: MarkedPage): string => site + pathOf(model);
+
+/** The same page where no script of ours runs. */
+export const bareAddressOf = ({ model }: MarkedPage): string => bareSite + pathOf(model);
+
+export function bareWeb(page: MarkedPage, name: Case): Web {
+  return webOf(page.model, asIn(page, name).html);
+}
+
+export function placesIn(page: MarkedPage, name: Case): (TruePlace | null)[] {
+  return asIn(page, name).places;
+}
 
 type Probe = typeof import('./page-probe.ts');
 /** In a page that the probe was put in. */
@@ -119,14 +131,48 @@ export async function returnTo(page: MarkedPage, name: Case): Promise<Return> {
   return { ...painting, tasks, bareTasks: bare.tasks, notes, judgement };
 }
 
+/** One opening of a page, for its cost only. */
+export interface Visit {
+  /** From the start of the navigation to the last mark; null: none was painted. */
+  readonly paintedMs: number | null;
+  readonly tasks: readonly Task[];
+  readonly heapBytes: number;
+}
+
+/** Opens the page as `name` says: where our script, or the floor's, runs, or where none does. */
+export async function visit(page: MarkedPage, name: Case, where: 'marked' | 'bare'): Promise<Visit> {
+  const { reader } = page;
+  reader.web = bareWeb(page, name);
+  const address = where === 'marked' ? addressOf(page) : bareAddressOf(page);
+  const { tab, tasks } = await openTraced(reader, address);
+  const { paintedMs } = await tab.evaluate(readPainting);
+  const heapBytes = await heapOf(tab);
+  await tab.close();
+  return { paintedMs, tasks, heapBytes };
+}
+
+/** Used bytes of JavaScript in a page's process after collecting what is garbage. */
+export async function heapOf(tab: Page): Promise<number> {
+  return heapIn(await tab.createCDPSession());
+}
+
+export async function heapIn(cdp: CDPSession): Promise<number> {
+  await cdp.send('HeapProfiler.enable');
+  for (let again = 0; again < 2; again++) await cdp.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  await cdp.detach();
+  return usedSize;
+}
+
 /** Opens an address in a new tab and waits until nothing more is painted. */
 async function openTraced(reader: Reader, address: string): Promise<{ tab: Page; tasks: Task[] }> {
+  const firstMs = address.startsWith(bareSite) ? 1500 : 4000;
   const tab = await reader.newTab();
   await tab.evaluateOnNewDocument(watchPainting);
   await tab.bringToFront();
   const tasks = await tasksDuring(tab, address, reader.origin, async () => {
     await tab.goto(address, { waitUntil: 'load', timeout: 120_000 });
-    await until('the page to be still', () => tab.evaluate(isStill), 120_000);
+    await until('the page to be still', () => tab.evaluate(isStill, firstMs), 120_000);
   });
   return { tab, tasks };
 }
@@ -150,15 +196,17 @@ function watchPainting(): void {
       painting.ranges = ranges;
       painting.sinceMs = performance.now();
     }
-    setTimeout(look, 4);
+    setTimeout(look, 8);
   };
   look();
 }
 
-/** Runs in the page. */
-function isStill(): boolean {
+/** Runs in the page. Marks come within `firstMs` after the page is there, or not at all. */
+function isStill(firstMs: number): boolean {
   const { ranges, sinceMs } = (globalThis as unknown as Painted).painting;
-  return performance.now() - sinceMs > (ranges > 0 ? 2000 : 5000);
+  if (ranges > 0) return performance.now() - sinceMs > 1500;
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return performance.now() - (navigation?.loadEventEnd || Number.POSITIVE_INFINITY) > firstMs;
 }
 
 /** Runs in the page. */

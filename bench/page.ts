@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { open } from '../tests/e2e/browser.ts';
+import { type Cost, costsBeside } from './page-beside.ts';
+import { printBeside } from './page-beside-table.ts';
 import { type CaseFigures, figuresOf } from './page-figures.ts';
 import { type FirstCard, firstCard, printFirstCards, withEmptyPanel } from './page-first-card.ts';
 import { type Following, following, printFollowing } from './page-following.ts';
@@ -12,12 +14,13 @@ import { type Case, caseNames } from './page-variant.ts';
 
 const usage =
   'Usage: npm run bench -- page [--pages L1000,M100] [--cases base,shifted,edited,deleted] [--runs N] ' +
-  '[--prose FILE or FOLDER of saved pages] [--extension FOLDER] [--following chromium,firefox] [--json FILE]';
+  '[--prose FILE or FOLDER of saved pages] [--extension FOLDER] [--following chromium,firefox] [--beside L] [--json FILE]';
 
 /**
  * Opens generated pages with many notes in Chromium with the built extension: how long until all marks are
  * painted, which tasks of ours are long, whether the marks stand where the words truly are, and how soon the
- * panel shows a card. Then, on the demonstration in both browsers, how soon a claim is seen elsewhere.
+ * panel shows a card; all that beside the npm package `hypothesis` and the least
+ * extension that does the job. Then, on the demonstration in both browsers, how soon a claim is seen elsewhere.
  */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -29,6 +32,7 @@ export async function run(args: string[]): Promise<void> {
       prose: { type: 'string' },
       extension: { type: 'string', default: '.output/chrome-mv3' },
       following: { type: 'string', default: 'chromium,firefox' },
+      beside: { type: 'string', default: 'L' },
       json: { type: 'string' },
     },
   });
@@ -57,10 +61,14 @@ export async function run(args: string[]): Promise<void> {
   const followed: Following[] = [];
   for (const kind of values.following.split(',').filter(Boolean))
     followed.push(await following(kind === 'firefox' ? 'firefox' : 'chromium'));
+  const beside = new Map<Size, Cost[]>();
+  for (const size of values.beside.split(',').filter(isSize))
+    beside.set(size, await costsBeside(size, prose, extension, runs));
   print(figures);
   printFirstCards(firstCards);
   printFollowing(followed);
-  const all = { cases: figures, panel: firstCards, following: followed };
+  for (const [size, costs] of beside) printBeside(size, costs);
+  const all = { cases: figures, panel: firstCards, following: followed, beside: Object.fromEntries(beside) };
   if (values.json) writeFileSync(values.json, `${JSON.stringify(all, null, 2)}\n`);
 }
 

@@ -1,27 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { writeFileSync } from 'node:fs';
 import { compare } from '../quotes/compare.ts';
 import { type OtherPost, type Paired, pair } from '../quotes/pair.ts';
 import { readSource } from '../quotes/source.ts';
-import { openWith } from './in-browser.ts';
 import { random } from './random.ts';
 import type { ReadPost } from './read-blocks.ts';
-
-interface TruePost {
-  readonly id: string | null;
-  readonly author: string | null;
-  readonly datetime?: string | null;
-  readonly bodySelectorHint?: string | null;
-  readonly exclude?: string;
-}
-interface TruePage {
-  readonly url: string | null;
-  readonly usable: boolean;
-  readonly file?: string;
-  readonly exclude?: string;
-  readonly posts?: readonly TruePost[];
-}
+import { readSavedPages } from './saved-pages.ts';
 
 interface Listed extends Paired {
   readonly at: string;
@@ -34,10 +17,8 @@ interface Listed extends Paired {
 
 /** Draws quotations from the pages of a folder and prints them with their sources, to be read by hand. */
 export async function listPairs(folder: string, sample: number, seed: number, to?: string): Promise<void> {
-  const truth = JSON.parse(readFileSync(path.join(folder, 'truth.json'), 'utf8')) as {
-    pages: Record<string, TruePage>;
-  };
-  const all = await pairsOf(folder, truth.pages);
+  const pages = await readSavedPages(folder);
+  const all = pages.flatMap(({ id, posts }) => pairsOn(id, posts));
   const drawn = random(seed).shuffled(all).slice(0, sample);
   for (const [at, one] of drawn.entries()) console.log(lineOf(one, at + 1));
   const with_ = (some: readonly Listed[]) => some.filter(({ cited }) => cited !== null).length;
@@ -45,47 +26,6 @@ export async function listPairs(folder: string, sample: number, seed: number, to
     `\n${all.length} quotations, ${with_(all)} with a source; ${drawn.length} drawn, ${with_(drawn)} with a source.`,
   );
   if (to) writeFileSync(to, JSON.stringify(drawn, null, 2));
-}
-
-async function pairsOf(folder: string, pages: Record<string, TruePage>): Promise<Listed[]> {
-  const { browser, page } = await openWith('chromium', 'read-blocks.ts');
-  try {
-    const listed: Listed[] = [];
-    for (const [id, { url, usable, file, exclude, posts = [] }] of Object.entries(pages)) {
-      const name = path.join(folder, file ?? `${id}.html.gz`);
-      if (!usable || !existsSync(name)) continue;
-      const raw = readFileSync(name);
-      const html = (name.endsWith('.gz') ? gunzipSync(raw) : raw).toString('utf8');
-      const places = posts.flatMap((post, at) =>
-        post.bodySelectorHint
-          ? [
-              {
-                id: post.id ?? `${at}`,
-                author: post.author,
-                published: post.datetime ?? null,
-                selector: post.bodySelectorHint,
-                exclude: post.exclude ?? exclude ?? null,
-              },
-            ]
-          : [],
-      );
-      const read = await page.evaluate(
-        (source, address, where) =>
-          (globalThis as unknown as { bench: typeof import('./read-blocks.ts') }).bench.readBlocks(
-            source,
-            address,
-            where,
-          ),
-        html,
-        url ?? 'https://unknown.invalid/',
-        places,
-      );
-      listed.push(...pairsOn(id, read));
-    }
-    return listed;
-  } finally {
-    await browser.close();
-  }
 }
 
 function pairsOn(page: string, posts: readonly ReadPost[]): Listed[] {

@@ -20,17 +20,23 @@ export interface ReadPost {
   readonly asOf: string | null;
   readonly blocks: PostBlocks;
 }
+interface ReadPage {
+  /** As its markup says; empty: it does not. */
+  readonly language: string;
+  readonly posts: readonly ReadPost[];
+}
 
 /**
  * Runs in a browser: the posts of a saved page in blocks. The shipped adapters find them; on the pages of
  * engines that have no adapter yet, the truth says where they are.
  */
-export function readBlocks(html: string, address: string, places: readonly PostPlace[]): ReadPost[] {
+export function readBlocks(html: string, address: string, places: readonly PostPlace[]): ReadPage {
   const url = new URL(address);
   const page = new DOMParser().parseFromString(html, 'text/html');
   const found = readers.find((one) => one.recognises(url, page))?.read(page, url);
-  if (found)
-    return found.posts.map(({ post, body, notText }) => ({
+  const language = page.documentElement.lang;
+  if (found) {
+    const posts = found.posts.map(({ post, body, notText }) => ({
       key: post.key,
       id: post.id,
       author: post.author?.name ?? null,
@@ -38,7 +44,9 @@ export function readBlocks(html: string, address: string, places: readonly PostP
       asOf: post.edited?.at ?? post.published,
       blocks: postBlocks(postText(body, notText), address),
     }));
-  return places.flatMap(({ id, author, published, selector, exclude }) => {
+    return { language, posts };
+  }
+  const posts = places.flatMap(({ id, author, published, selector, exclude }) => {
     const body = page.querySelector(selector);
     if (!body) return [];
     return [
@@ -52,4 +60,5 @@ export function readBlocks(html: string, address: string, places: readonly PostP
       },
     ];
   });
+  return { language, posts };
 }

@@ -12,11 +12,12 @@ interface Props {
   onEvidence?: (() => void) | undefined;
   onQuote?: (() => void) | undefined;
   onReply?: (() => void) | undefined;
+  onExport?: (() => void) | undefined;
 }
 
 /** What can be done with a note: a row of words. */
 export function CardActions(props: Props) {
-  const { note, isOpen, onGoTo, onEdit, onEvidence, onQuote, onReply, onDelete, onClose } = props;
+  const { note, isOpen, onGoTo, onEdit, onEvidence, onQuote, onReply, onExport, onDelete, onClose } = props;
   return (
     <div class="words card-actions">
       {onGoTo && (
@@ -40,6 +41,11 @@ export function CardActions(props: Props) {
       {onReply && (
         <button type="button" title={say('replyWhy')} onClick={onReply}>
           {say('replyBack')}
+        </button>
+      )}
+      {onExport && (
+        <button type="button" title={say('exportNoteWhy')} onClick={onExport}>
+          {say('exportNote')}
         </button>
       )}
       <button type="button" onClick={onDelete}>

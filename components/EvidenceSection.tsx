@@ -1,8 +1,9 @@
 import type { Note } from '../core/note.ts';
+import type { Suggestion } from '../core/suggested-evidence.ts';
 import { say } from '../core/words.ts';
 import { ClaimHistory } from './ClaimHistory.tsx';
 import { type EvidenceChange, EvidencePieces } from './EvidencePieces.tsx';
-import { type EvidenceGiven, NewEvidence, type Suggestion } from './NewEvidence.tsx';
+import { type EvidenceGiven, NewEvidence } from './NewEvidence.tsx';
 
 interface Props {
   note: Note;

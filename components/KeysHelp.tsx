@@ -18,6 +18,7 @@ export function KeysHelp({ keys, onClose }: Props) {
     ['Shift', say('readingExtend')],
     ['Enter', say('claim')],
     [`1–${verdicts.length}`, say('readingJudge')],
+    ['V', say('evidence')],
     ['N', say('note')],
     ['Esc', say('readingEnd')],
   ] as const;

@@ -7,6 +7,8 @@ interface Props {
   /** False: no thread here to export. */
   hasThread: boolean;
   onLedger(): void;
+  /** What may be worth checking in the thread. */
+  onWorth(): void;
   onExportMarkdown(): void;
   onCopyMarkdown(): void;
   onBackUp(): void;
@@ -15,9 +17,15 @@ interface Props {
   onComeBack(): void;
   /** What she says of sources, alone. */
   onExportWords(): void;
-  onImport(file: File): void;
   onTrash(): void;
   onKeys(): void;
+  /** She points at a post herself; null: not on this page. */
+  onPick: (() => void) | null;
+  /** Where we start by ourselves. */
+  onSites(): void;
+  onLists(): void;
+  /** All notes of all threads, on a page of its own. */
+  onLibrary(): void;
   onKeepWholePosts(keep: boolean): void;
   onEraseEverything(): void;
 }
@@ -27,7 +35,6 @@ export function MoreMenu(props: Props) {
   const [isOpen, setOpen] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const file = useRef<HTMLInputElement>(null);
   const id = useId();
   const close = () => {
     setOpen(false);
@@ -74,7 +81,14 @@ export function MoreMenu(props: Props) {
         {say('more')}
       </button>
       <div id={id} class="more-list" hidden={!isOpen}>
-        {props.hasThread && <div class="more-part">{item('ledger', props.onLedger)}</div>}
+        {props.hasThread && (
+          <div class="more-part">
+            {item('ledger', props.onLedger)}
+            {item('worthAsk', props.onWorth)}
+          </div>
+        )}
+        <div class="more-part">{item('library', props.onLibrary)}</div>
+        {props.onPick && <div class="more-part">{item('pickPost', props.onPick)}</div>}
         {props.hasThread && (
           <div class="more-part">
             {item('exportMarkdown', props.onExportMarkdown)}
@@ -87,11 +101,12 @@ export function MoreMenu(props: Props) {
         </div>
         <div class="more-part">
           {item('backUp', props.onBackUp)}
-          {item('importBackup', () => file.current?.click())}
           {item('exportWords', props.onExportWords)}
         </div>
         <div class="more-part">
+          {item('ratingLists', props.onLists)}
           {item('keys', props.onKeys)}
+          {item('sites', props.onSites)}
           <label class="more-check">
             <input
               type="checkbox"
@@ -120,19 +135,6 @@ export function MoreMenu(props: Props) {
           )}
         </div>
       </div>
-      <input
-        ref={file}
-        type="file"
-        class="unseen"
-        accept=".json,.jsonld,.html,.htm,.csv"
-        aria-label={say('importBackup')}
-        tabIndex={-1}
-        onChange={(event) => {
-          const [chosen] = event.currentTarget.files ?? [];
-          if (chosen) props.onImport(chosen);
-          event.currentTarget.value = '';
-        }}
-      />
     </div>
   );
 }

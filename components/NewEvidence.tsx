@@ -1,14 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Stance } from '../core/claim.ts';
+import type { TargetedKeyboardEvent } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type Stance, stances } from '../core/claim.ts';
+import type { Suggestion } from '../core/suggested-evidence.ts';
 import { say } from '../core/words.ts';
+import { Digit } from './Digit.tsx';
 import { StanceWords } from './StanceWords.tsx';
-
-/** A link that could be evidence: what the post cites beside the claim, or elsewhere. */
-export interface Suggestion {
-  readonly link: string;
-  /** What it is called there. */
-  readonly words: string;
-}
 
 export interface EvidenceGiven {
   readonly stance: Stance;
@@ -24,8 +20,13 @@ interface Props {
 }
 
 const few = 4;
+/** As many as have a digit. */
+const mostNumbered = 9;
 
-/** A link, and what it says of the claim: two presses where the thread cites it. Words and a note may be added. */
+/**
+ * A link, and what it says of the claim: two presses where the thread cites it, by mouse or by the digits
+ * beside them. Words and a note may be added.
+ */
 export function NewEvidence({ suggestions, takeFocus = false, onAdd }: Props) {
   const [link, setLink] = useState('');
   const [quote, setQuote] = useState('');
@@ -36,30 +37,56 @@ export function NewEvidence({ suggestions, takeFocus = false, onAdd }: Props) {
   useEffect(() => {
     if (takeFocus) form.current?.querySelector<HTMLElement>('button, input')?.focus();
   }, [takeFocus]);
-  // What it says of the claim comes next: a second Enter is enough.
-  useEffect(() => {
+  // What it says of the claim comes next: a second Enter or digit is enough, however fast it follows.
+  useLayoutEffect(() => {
     if (isChosen) form.current?.querySelector<HTMLElement>('.stances button')?.focus();
     setChosen(false);
   }, [isChosen]);
   const address = addressIn(link);
+  const choose = (chosen: string) => {
+    setLink(chosen);
+    setChosen(true);
+  };
+  const add = (stance: Stance) => {
+    if (!address) return;
+    onAdd({ stance, link: address, quote: quote.trim(), note: note.trim() });
+    // The words are out of use again, and would lose the focus to nothing.
+    form.current?.querySelector<HTMLElement>('button, input')?.focus();
+    setLink('');
+    setQuote('');
+    setNote('');
+  };
+  /** Of the links, or of what one says of the claim: whichever has the focus. */
+  const takeDigit = (event: TargetedKeyboardEvent<HTMLElement>) => {
+    const { key, ctrlKey, metaKey, altKey } = event;
+    // In a frame it is no `Element` of the window that this runs in.
+    const target = event.target as Element;
+    if (ctrlKey || metaKey || altKey || !/^[1-9]$/.test(key) || target.closest('input, textarea')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const at = Number(key) - 1;
+    const stance = target.closest('.stances') ? stances[at] : undefined;
+    const suggested = target.closest('.stances') ? undefined : shown[at];
+    if (stance) add(stance);
+    else if (suggested) choose(suggested.link);
+  };
   const shown = showsAll ? suggestions : suggestions.slice(0, few);
   return (
-    <div class="evidence-form" ref={form}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: its keys repeat its buttons
+    <div class="evidence-form" ref={form} onKeyDown={takeDigit}>
       {suggestions.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: the words above the buttons are its name
         <div class="evidence-links" role="group" aria-label={say('citedLinks')}>
-          {shown.map((each) => (
+          {shown.map((each, at) => (
             <button
               key={each.link}
               type="button"
-              dir="auto"
               aria-pressed={each.link === address}
-              onClick={() => {
-                setLink(each.link);
-                setChosen(true);
-              }}
+              aria-keyshortcuts={at < mostNumbered ? String(at + 1) : undefined}
+              onClick={() => choose(each.link)}
             >
-              {each.words}
+              {at < mostNumbered && <Digit of={at + 1} />}
+              <span dir="auto">{each.words}</span>
             </button>
           ))}
           {!showsAll && suggestions.length > few && (
@@ -85,6 +112,7 @@ export function NewEvidence({ suggestions, takeFocus = false, onAdd }: Props) {
           <label>
             <span class="meta quiet">{say('evidenceQuote')}</span>
             <textarea
+              class="short"
               rows={1}
               dir="auto"
               value={quote}
@@ -94,6 +122,7 @@ export function NewEvidence({ suggestions, takeFocus = false, onAdd }: Props) {
           <label>
             <span class="meta quiet">{say('evidenceNote')}</span>
             <textarea
+              class="short"
               rows={1}
               dir="auto"
               value={note}
@@ -102,19 +131,8 @@ export function NewEvidence({ suggestions, takeFocus = false, onAdd }: Props) {
           </label>
         </>
       )}
-      <StanceWords
-        chosen={null}
-        isDisabled={!address}
-        onChoose={(stance) => {
-          if (!address) return;
-          onAdd({ stance, link: address, quote: quote.trim(), note: note.trim() });
-          // The words are out of use again, and would lose the focus to nothing.
-          form.current?.querySelector<HTMLElement>('button, input')?.focus();
-          setLink('');
-          setQuote('');
-          setNote('');
-        }}
-      />
+      <p class="meta quiet">{say(address ? 'stanceNext' : 'linkFirst')}</p>
+      <StanceWords chosen={null} isDisabled={!address} isNumbered={address !== null} onChoose={add} />
     </div>
   );
 }

@@ -113,14 +113,16 @@ test('a note on the whole post has its own words and no verdict', async () => {
   expect(root.textContent).not.toContain('evidence');
 });
 
-test('the words with their attribution, and a reply, are copied from the card where it can', async () => {
+test('the words with their attribution, and a reply, are copied from the card, and it is exported, where it can', async () => {
   const { show, root, button } = card();
-  const on = spies('onQuote', 'onReply');
+  const on = spies('onQuote', 'onReply', 'onExport');
   await show(on);
   await press(button('Quote'));
   await press(button('Reply'));
+  await press(button('Export …'));
   expect(on.onQuote).toHaveBeenCalledOnce();
   expect(on.onReply).toHaveBeenCalledOnce();
+  expect(on.onExport).toHaveBeenCalledOnce();
   await expectAccessible(root);
   await show();
   expect(root.textContent).not.toContain('Quote');

@@ -37,6 +37,8 @@ export interface NoteCardProps extends MarkStateProps {
   onQuote?: (() => void) | undefined;
   /** Copies what she says of them, for the site's comment box. */
   onReply?: (() => void) | undefined;
+  /** Takes the note away in any form. */
+  onExport?: (() => void) | undefined;
   /** What the verdict rests on, while that is open. */
   children?: ComponentChildren;
   /** A digit pressed on the card. */

@@ -32,6 +32,8 @@ test('each change is a draft, and Ctrl+Enter saves all of it', async () => {
     asOf: ' 2022-01 ',
     wording: 'They promised',
   });
+  await key(find(fields.comment), 's', { ctrlKey: true });
+  expect(onSave).toHaveBeenCalledOnce();
   await key(find(fields.comment), 'Enter', { ctrlKey: true });
   expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ verdict: 'mixed', asOf: '2022-01' }));
 });

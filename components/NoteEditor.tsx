@@ -58,7 +58,7 @@ export function NoteEditor(props: NoteEditorProps) {
   };
   const takeKey = (event: TargetedKeyboardEvent<HTMLElement>) => {
     if (event.isComposing) return;
-    const isSave = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    const isSave = (event.key === 'Enter' || event.key === 's') && (event.ctrlKey || event.metaKey);
     if (!isSave && event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();

@@ -63,7 +63,7 @@ export const factWords = (post: Post): string => ['', ...factsOf(post).filter(Bo
 export const authorWords = ({ kind, author }: Post) => (author ? say(`${kind}By`, author.name) : say(kind));
 
 const factsOf = ({ score, accepted, published }: Post) => [
-  score !== null && count('points', score).replace(/^-/, '−'),
+  score !== null && count('points', score),
   accepted && say('accepted'),
   published && dateWords(published),
 ];

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Comparison } from '../core/comparison.ts';
 import type { Finding } from '../core/finding.ts';
-import { findingWords } from '../core/finding-words.ts';
+import { failedWords, findingWords } from '../core/finding-words.ts';
 import { say } from '../core/words.ts';
 import { dateWords } from './date-words.ts';
 import { FindingView } from './FindingView.tsx';
@@ -16,6 +17,8 @@ interface Props {
   finding: Finding | null;
   /** When it was compared; null: just now, on this page. */
   at: string | null;
+  /** What came of asking the source again since; null: it was not, or it answered. */
+  failed: Comparison['failed'] | null;
   isOpen: boolean;
   isBusy: boolean;
   onToggle(): void;
@@ -28,7 +31,8 @@ interface Props {
 
 /** A quotation of the thread: its words, its source, and what comparing the two has found. */
 export function QuotationRow(props: Props) {
-  const { words, author, from, finding, at, isOpen, isBusy, onToggle, onShow, onDrawn, children } = props;
+  const { words, author, from, finding, at, failed, isOpen, isBusy, onToggle, onShow, onDrawn, children } =
+    props;
   const id = useId();
   const head = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -52,6 +56,9 @@ export function QuotationRow(props: Props) {
         </span>
         <span class={`meta ${finding ? 'strong' : 'quiet'}`} aria-live="polite">
           {isBusy ? say('comparing') : finding ? findingWords(finding) : from && say('notCompared')}
+        </span>
+        <span class="meta quiet" aria-live="polite">
+          {!isBusy && failed && failedWords(failed, dateWords(failed.at))}
         </span>
       </button>
       {isOpen && (

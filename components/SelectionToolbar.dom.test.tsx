@@ -21,8 +21,8 @@ test('the bar is one line of 32 px, no wider than its words, and stays where it 
 test('where there is little room six shapes with digits fit in 320 px, and their words are still read aloud', async () => {
   const { show, find, button } = stage();
   await show(
-    <div data-room="little">
-      <SelectionToolbar mode="judge" verdict={null} {...all()} />
+    <div data-room="little" style={{ inlineSize: '312px' }}>
+      <SelectionToolbar mode="judge" verdict={null} {...all()} {...spies('onEvidence')} />
     </div>,
   );
   expect(find('.toolbar').getBoundingClientRect().width).toBeLessThanOrEqual(312);
@@ -41,6 +41,19 @@ test('digits judge, Enter comments, Escape goes on', async () => {
   expect(on.onVerdict).toHaveBeenCalledWith('contradicted');
   expect(on.onComment).toHaveBeenCalledOnce();
   expect(on.onDone).toHaveBeenCalledOnce();
+});
+
+test('evidence is a word of its own there, and what was added is taken back by Ctrl and Z or its word', async () => {
+  const { show, find, button } = stage();
+  const on = { ...all(), ...spies('onEvidence', 'onUndo') };
+  await show(<SelectionToolbar mode="judge" verdict="mixed" notice="Evidence added." takeFocus {...on} />);
+  await press(button('Evidence'));
+  expect(on.onEvidence).toHaveBeenCalledOnce();
+  expect(find('[role=status]').textContent).toContain('Evidence added.');
+  find('.toolbar').dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }));
+  await press(button('Undo'));
+  expect(on.onUndo).toHaveBeenCalledTimes(2);
+  expect(on.onComment).not.toHaveBeenCalled();
 });
 
 test('the second press of a double click on Claim is no verdict', async () => {

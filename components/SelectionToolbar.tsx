@@ -18,6 +18,10 @@ interface Props {
   onVerdict(verdict: Verdict | null): void;
   /** `begun`: the letter that she began to write with, where she did. */
   onComment(begun?: string): void;
+  /** Left out: evidence cannot be added here. */
+  onEvidence?: () => void;
+  /** Takes back what the notice says was done. */
+  onUndo?: (() => void) | undefined;
   onAttach?: () => void;
   onDone(): void;
 }
@@ -27,7 +31,7 @@ interface Props {
  * room than they need: the bar stands over a line of the post, and most selections are made for something else.
  */
 export function SelectionToolbar(props: Props) {
-  const { mode, notice = null, takeFocus = false } = props;
+  const { mode, notice = null, takeFocus = false, onUndo } = props;
   const bar = useRef<HTMLDivElement>(null);
   // Before anything is painted: the digits that she types next are for the bar.
   useLayoutEffect(() => {
@@ -52,6 +56,11 @@ export function SelectionToolbar(props: Props) {
       </div>
       <p class="toolbar-notice meta" role="status">
         {notice}
+        {notice && onUndo && (
+          <button type="button" class="toolbar-undo" aria-keyshortcuts="Control+Z" onClick={onUndo}>
+            {say('undo')}
+          </button>
+        )}
       </p>
     </>
   );
@@ -87,9 +96,14 @@ function ChooseAndJudge(props: Props) {
       </div>
       <div class="toolbar-judge" inert={mode !== 'judge'}>
         <VerdictChooser inLine verdict={verdict} onChoose={props.onVerdict} />
+        {props.onEvidence && (
+          <button type="button" class="toolbar-after" onClick={props.onEvidence}>
+            {say('evidence')}
+          </button>
+        )}
         <button
           type="button"
-          class="toolbar-comment"
+          class="toolbar-after"
           aria-keyshortcuts="Enter"
           onClick={() => props.onComment()}
         >
@@ -111,9 +125,10 @@ function takeKey(event: TargetedKeyboardEvent<HTMLElement>, props: Props): void 
 
 function actionOf(event: TargetedKeyboardEvent<HTMLElement>, props: Props): (() => void) | null {
   if (event.key === 'Escape') return props.onDone;
+  if (event.key === 'z' && (event.ctrlKey || event.metaKey)) return props.onUndo ?? null;
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
   if (props.mode === 'judge') {
-    if (event.key === 'Enter') return isOnComment(event) ? null : () => props.onComment();
+    if (event.key === 'Enter') return isOnWord(event) ? null : () => props.onComment();
     // Who begins to write wants a comment; nothing that is typed may take a verdict back.
     if (/^\p{L}$/u.test(event.key)) return () => props.onComment(event.key);
     if (/^(0|Backspace|Delete)$/.test(event.key)) return () => {};
@@ -125,8 +140,9 @@ function actionOf(event: TargetedKeyboardEvent<HTMLElement>, props: Props): (() 
   return move(event.currentTarget, event.key);
 }
 
-const isOnComment = (event: TargetedKeyboardEvent<HTMLElement>) =>
-  event.target instanceof Element && event.target.matches('.toolbar-comment');
+/** Its own press, by Enter. In a frame the target is no `Element` of the window that this runs in. */
+const isOnWord = (event: TargetedKeyboardEvent<HTMLElement>) =>
+  (event.target as Element).matches('.toolbar-after');
 
 /** Left and right go from word to word, as in every toolbar. */
 function move(bar: HTMLElement, key: string): (() => void) | null {

@@ -32,6 +32,7 @@ const nato: SourceTag = {
   platform: false,
   word: null,
   words: [],
+  lists: [],
 };
 const relied: SourceTag = {
   ...nato,

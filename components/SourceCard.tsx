@@ -4,6 +4,7 @@ import type { KindFact, SourceTag } from '../core/source.ts';
 import { say } from '../core/words.ts';
 import { type CitationActions, type CitationShown, CitationsHere } from './CitationsHere.tsx';
 import { dateWords } from './date-words.ts';
+import { ListsSay } from './ListsSay.tsx';
 import { MetBefore } from './MetBefore.tsx';
 import { ReadElsewhere } from './ReadElsewhere.tsx';
 import { SourceWordFields, type WordActions } from './SourceWordFields.tsx';
@@ -52,6 +53,7 @@ export function SourceCard({
         )}
       </div>
       {depends.length > 0 ? <Depends facts={depends} /> : <Kind fact={fact} />}
+      <ListsSay lists={tag.lists} />
       <SourceWordFields key={source.resource} tag={tag} {...on} />
       {problem && <p role="alert">{problem}</p>}
       <CitationsHere citations={citations} isRoomy={isRoomy} {...on} />

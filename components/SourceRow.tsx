@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { SourceTag } from '../core/source.ts';
+import { disagreement } from '../core/disagreement.ts';
+import { type SourceTag, type SourceWordValue, sourceWords } from '../core/source.ts';
 import { count, say } from '../core/words.ts';
 import { wordInks } from './SourceWordFields.tsx';
 import { kindWord } from './source-words.ts';
@@ -14,12 +15,14 @@ interface Props {
   withKind?: boolean;
   isOpen: boolean;
   onToggle(): void;
+  /** A digit pressed on its line: 1–3, in the order of the words in its card. */
+  onWord?: ((word: SourceWordValue) => void) | undefined;
   /** The card, and where it is cited, shown while open. */
   children?: ComponentChildren;
 }
 
 /** One source in a list: its name, what it is, her word, how often it is cited. */
-export function SourceRow({ tag, citations, withKind = true, isOpen, onToggle, children }: Props) {
+export function SourceRow({ tag, citations, withKind = true, isOpen, onToggle, onWord, children }: Props) {
   const id = useId();
   const { fact, source, word, depends } = tag;
   const kind = depends.length > 0 ? say('kind_depends') : kindWord(fact.kind);
@@ -31,7 +34,14 @@ export function SourceRow({ tag, citations, withKind = true, isOpen, onToggle, c
         class="source-head"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
+        aria-keyshortcuts={onWord && '1 2 3'}
         onClick={onToggle}
+        onKeyDown={(event) => {
+          const said = wordOfKey(event);
+          if (!said || !onWord) return;
+          event.preventDefault();
+          onWord(said);
+        }}
       >
         <span class="source-line">
           <span class="source-title" dir="auto">
@@ -39,6 +49,9 @@ export function SourceRow({ tag, citations, withKind = true, isOpen, onToggle, c
           </span>
           <span class="meta quiet">{count('citations', citations)}</span>
         </span>
+        {tag.lists.length > 0 && disagreement(tag.lists) && (
+          <span class="meta strong">{say('listsDifferShort')}</span>
+        )}
         {about.length > 0 && <span class="meta quiet">{about.join(' · ')}</span>}
         {word && (
           <span class="meta source-word">
@@ -58,3 +71,6 @@ export function SourceRow({ tag, citations, withKind = true, isOpen, onToggle, c
     </li>
   );
 }
+
+const wordOfKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): SourceWordValue | null =>
+  ctrlKey || metaKey || altKey || !/^[1-3]$/.test(key) ? null : (sourceWords[Number(key) - 1] ?? null);

@@ -1,6 +1,7 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { type Verdict, verdicts } from '../core/claim.ts';
 import { say } from '../core/words.ts';
+import { Digit } from './Digit.tsx';
 import { VerdictShape } from './VerdictShape.tsx';
 import { verdictWord } from './verdict-words.ts';
 
@@ -54,9 +55,7 @@ export function VerdictChooser({ verdict, filled = false, inLine = false, onChoo
           <span class="chooser-word" data-word={verdictWord(each)}>
             {verdictWord(each)}
           </span>
-          <span class="digit" aria-hidden="true">
-            {index + 1}
-          </span>
+          <Digit of={index + 1} />
         </button>
       ))}
     </div>

@@ -36,6 +36,7 @@ const row = (part: { finding: Finding | null; isOpen: boolean; isBusy?: boolean 
   author: 'Bob',
   from: 'museum.example',
   at: '2026-08-22T10:00:00.000Z',
+  failed: null,
   isBusy: false,
   onToggle: vi.fn(),
   onShow: vi.fn(),
@@ -95,6 +96,15 @@ test('while it is compared the row says so, and that it could not be compared it
   expect(said()).toBe('Not compared. This source sends you on: open it and compare there.');
   await show(<QuotationRow {...row({ finding: null, isOpen: false })} />);
   expect(said()).toBe('Not compared yet');
+});
+
+test('a source that gave nothing when it was asked again is said to, beside what was found before', async () => {
+  const { show, root } = dressed('light');
+  const failed = { reason: 'page-gone', at: '2026-11-28T10:00:00.000Z' } as const;
+  await show(<QuotationRow {...row({ finding, isOpen: false })} failed={failed} />);
+  const said = [...root.querySelectorAll('[aria-live]')].map(({ textContent }) => textContent);
+  expect(said[0]).toContain('Differs in 2 places');
+  expect(said[1]).toMatch(/^Tried again .*2026.*: The page is not there any more\.$/);
 });
 
 test('at 320 px the two sides stand below one another, and nothing is cut off', async () => {

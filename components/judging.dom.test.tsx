@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Challenge } from '../core/challenge.ts';
 import type { Evidence, Judgement } from '../core/claim.ts';
 import type { Post } from '../core/post.ts';
-import { aNote, anEvidence, expectAccessible, press, stage, type } from '../tests/component-stage.tsx';
+import { aNote, anEvidence, expectAccessible, key, press, stage, type } from '../tests/component-stage.tsx';
 import { Challenges } from './Challenges.tsx';
 import { ClaimHistory } from './ClaimHistory.tsx';
 import { ClaimPicker } from './ClaimPicker.tsx';
@@ -161,6 +161,24 @@ test('a link that the post cites and a stance are two presses; what is no addres
   await type(find<HTMLInputElement>('input[type=url]'), 'javascript:alert(1)');
   expect(root.querySelector('[role=alert]')).not.toBeNull();
   expect(button('Supports').matches(':disabled')).toBe(true);
+});
+
+test('a digit chooses the link, the next one what it says; in a field it is a digit', async () => {
+  const { show, find } = dressed();
+  const onAdd = vi.fn();
+  const links = [1, 2, 3, 4, 5, 6].map((at) => ({ link: `${treaty}?${at}`, words: `page ${at}` }));
+  await show(<NewEvidence suggestions={links} takeFocus onAdd={onAdd} />);
+  const focused = () => document.activeElement as HTMLElement;
+  await vi.waitFor(() => expect(focused().textContent).toContain('page 1'));
+  await key(focused(), '5');
+  expect(find<HTMLInputElement>('input').value).toBe('');
+  await key(focused(), '2');
+  await vi.waitFor(() => expect(focused().textContent).toContain('Supports'));
+  expect(find<HTMLInputElement>('input').value).toBe(`${treaty}?2`);
+  await key(find('input'), '1');
+  expect(onAdd).not.toHaveBeenCalled();
+  await key(focused(), '3');
+  expect(onAdd).toHaveBeenCalledWith({ stance: 'context', link: `${treaty}?2`, quote: '', note: '' });
 });
 
 test('who disputes a claim is listed once, open until somebody has answered', async () => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { findingSchema } from './finding.ts';
+import { findingSchema, reasonSchema } from './finding.ts';
 import { threadSchema } from './post.ts';
 import { rowFields } from './row.ts';
 
@@ -35,5 +35,7 @@ export const comparisonSchema = v.object({
   ...rowFields,
   ...comparisonFields,
   at: v.pipe(v.string(), v.isoTimestamp()),
+  /** Why nothing came when it was asked again later: what was found before stays. Left out: it was not, or something came. */
+  failed: v.optional(v.object({ reason: reasonSchema, at: v.pipe(v.string(), v.isoTimestamp()) })),
 });
 export type Comparison = v.InferOutput<typeof comparisonSchema>;

@@ -1,3 +1,4 @@
+import type { Comparison } from './comparison.ts';
 import type { Finding } from './finding.ts';
 import { count, say } from './words.ts';
 
@@ -9,6 +10,10 @@ export function findingWords(finding: Finding): string {
 }
 
 const unreachableWords = (reason: string) => say(`unreachable_${reason.replaceAll('-', '_')}`);
+
+/** Why nothing came when the source was asked again, and when: "Tried again 28 November: The site did not answer". */
+export const failedWords = ({ reason }: NonNullable<Comparison['failed']>, date: string) =>
+  say('failedSince', date, unreachableWords(reason));
 
 /** What the changed words matter for, "a negation, 2 numbers"; empty: nothing in particular. */
 export function weightsIn(finding: Finding): string {

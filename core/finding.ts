@@ -28,7 +28,7 @@ const unreachableReasons = [
   'private-address',
   'no-answer',
 ] as const;
-const reasonSchema = v.picklist(unreachableReasons);
+export const reasonSchema = v.picklist(unreachableReasons);
 export type UnreachableReason = v.InferOutput<typeof reasonSchema>;
 
 /** Characters that an edit tells of either side; its spans say how far it goes. */

@@ -6,6 +6,7 @@ import type { Finding } from './finding.ts';
 import type { Note } from './note.ts';
 import { countsOf } from './note-counts.ts';
 import { openQuestions } from './open-questions.ts';
+import type { ThreadQuotation } from './quotation.ts';
 
 const note = (id: string, verdict: Verdict | null, evidence = 0, motivation = 'assessing') =>
   ({ annotation: { id, motivation }, verdict, evidence: Array(evidence).fill({}) }) as unknown as Note;
@@ -21,7 +22,7 @@ test('claims to check and verdicts without evidence are open, as the panel count
     note('view', 'opinion'),
     note('note', null, 0, 'commenting'),
   ];
-  const open = openQuestions(notes, [], []);
+  const open = openQuestions(notes, [], [], []);
   expect(ids(open.toCheck)).toEqual(['new']);
   expect(ids(open.withoutEvidence)).toEqual(['bare', 'view']);
   expect(countsOf(notes)).toMatchObject({ toCheck: 1, withoutEvidence: 2 });
@@ -29,7 +30,7 @@ test('claims to check and verdicts without evidence are open, as the panel count
 
 test('a challenge is open until it is answered', () => {
   const challenges = [{ state: 'open' }, { state: 'answered' }] as Challenge[];
-  expect(openQuestions([], challenges, []).openChallenges).toEqual([challenges[0]]);
+  expect(openQuestions([], challenges, [], []).openChallenges).toEqual([challenges[0]]);
 });
 
 test('a quotation found in one source is not asked about in another', () => {
@@ -40,5 +41,19 @@ test('a quotation found in one source is not asked about in another', () => {
     compared('c', 'unreachable'),
     compared('d', 'reworded'),
   ];
-  expect(openQuestions([], [], rows).notFound.map(({ quote }) => quote)).toEqual(['b', 'c']);
+  expect(openQuestions([], [], rows, []).notFound.map(({ quote }) => quote)).toEqual(['b', 'c']);
+});
+
+test('what a thread quotes and nobody has compared is open, apart from what names no source', () => {
+  const pages = { kind: 'pages' as const, links: ['https://a.example/'] };
+  const quoted = [
+    { post: 'p', words: 'a', cited: pages, here: null },
+    { post: 'p', words: 'b', cited: pages, here: null },
+    { post: 'q', words: 'a', cited: pages, here: null },
+    { post: 'p', words: 'c', cited: { kind: 'none' as const }, here: null },
+    { post: 'p', words: 'd', cited: { kind: 'post' as const, post: 'q' }, here: { kind: 'verbatim' } },
+  ] as ThreadQuotation[];
+  const open = openQuestions([], [], [compared('a', 'unreachable')], quoted);
+  expect(open.notCompared).toEqual([quoted[1], quoted[2]]);
+  expect(open.withoutSource).toEqual([quoted[3]]);
 });

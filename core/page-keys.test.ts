@@ -19,6 +19,11 @@ test('what she chose holds, null takes the key away, and one key does one thing'
   expect(Object.values(actionsByChord({ note: null }))).not.toContain('note');
 });
 
+test('a key that she chose is not taken by an action that comes with it', () => {
+  const chords = chordsOf({ 'next-mark': 'Alt+KeyV' });
+  expect(chords).toMatchObject({ 'next-mark': 'Alt+KeyV', evidence: null });
+});
+
 test('a chord is spelled one way, is accepted as a setting, and is shown as keys are printed', () => {
   const chord = pressed('Slash', { shiftKey: true, altKey: true, ctrlKey: true });
   expect(chord).toBe('Ctrl+Alt+Shift+Slash');

@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 
 /** What a key on the site's page can do. */
-export const pageActions = ['claim', 'note', 'read', 'next-mark', 'previous-mark', 'help'] as const;
+export const pageActions = [
+  'claim',
+  'note',
+  'evidence',
+  'read',
+  'next-mark',
+  'previous-mark',
+  'help',
+] as const;
 export type PageAction = (typeof pageActions)[number];
 
 /**
@@ -17,6 +25,7 @@ export const chordSchema = v.pipe(
 const firstChords: Record<PageAction, string> = {
   claim: 'Alt+KeyC',
   note: 'Alt+KeyN',
+  evidence: 'Alt+KeyV',
   read: 'Alt+KeyS',
   'next-mark': 'Alt+KeyJ',
   'previous-mark': 'Alt+KeyK',
@@ -32,16 +41,24 @@ export const chosenKeysSchema = v.partial(
 type ChosenEntries = Record<PageAction, v.NullableSchema<typeof chordSchema, undefined>>;
 export type ChosenKeys = v.InferOutput<typeof chosenKeysSchema>;
 
-/** The chord of each action; null: it has none. Of two actions on one chord the first in order keeps it. */
+/**
+ * The chord of each action; null: it has none. A chord that she has chosen is not taken by an action that
+ * merely came with it; of two that are alike in this, the first in order keeps it.
+ */
 export function chordsOf(chosen: ChosenKeys): Record<PageAction, string | null> {
   const taken = new Set<string>();
-  const chords: [PageAction, string | null][] = pageActions.map((action) => {
-    const chord = chosen[action] === undefined ? firstChords[action] : chosen[action];
-    if (chord === null || taken.has(chord)) return [action, null];
-    taken.add(chord);
-    return [action, chord];
-  });
-  return Object.fromEntries(chords) as Record<PageAction, string | null>;
+  const chords = Object.fromEntries(pageActions.map((action) => [action, null])) as ReturnType<
+    typeof chordsOf
+  >;
+  for (const from of [chosen, { ...firstChords, ...chosen }]) {
+    for (const action of pageActions) {
+      const chord = from[action] ?? null;
+      if (chord === null || chords[action] !== null || taken.has(chord)) continue;
+      taken.add(chord);
+      chords[action] = chord;
+    }
+  }
+  return chords;
 }
 
 /** As the page needs them: which chord does what. */

@@ -6,6 +6,7 @@ const hostOf = (host: string) => new URL(`http://${host}/`).hostname;
 
 test.each([
   'localhost',
+  'localhost..',
   'LOCALHOST.',
   'printer',
   'nas.local',

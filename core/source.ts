@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { DocumentKind } from './citation.ts';
+import type { ListSays } from './list.ts';
 import { rowFields } from './row.ts';
 
 /** The reader's own word on a source: *I rely on it · with care · I don't rely on it*. */
@@ -148,6 +149,8 @@ export interface SourceTag {
   readonly word: SourceWord | null;
   /** Hers on any of the scopes. */
   readonly words: readonly SourceWord[];
+  /** What her lists say of it, in her order; empty: it is on none of them. */
+  readonly lists: readonly ListSays[];
 }
 
 /** Whose site it is: the widest place that one publisher holds. */

@@ -4,9 +4,12 @@ import { type Challenge, challengeSchema } from './challenge.ts';
 import { type Citation, citationSchema, type DocumentWord, documentWordSchema } from './citation.ts';
 import { type Evidence, evidenceSchema, type Judgement, judgementSchema } from './claim.ts';
 import { type Comparison, comparisonSchema } from './comparison.ts';
+import { type List, listSchema } from './list.ts';
 import { chosenKeysSchema } from './page-keys.ts';
 import { postSchema, threadSchema } from './post.ts';
 import { rowFields } from './row.ts';
+import { saidPlaceSchema } from './said-post.ts';
+import { savedSearchesSchema } from './saved-search.ts';
 import { type SourceWord, sourceWordSchema } from './source.ts';
 import { type Tie, tieSchema } from './tie.ts';
 
@@ -31,6 +34,8 @@ const postRowSchema = v.object({
   /** The domains of `cites`, each once: the index looks here. */
   citedDomains: v.optional(v.array(domainName)),
   readAt: v.pipe(v.string(), v.isoTimestamp()),
+  /** Where it stands, if she has said herself that it is a post; left out: it was found by our rules. */
+  said: v.optional(saidPlaceSchema),
 });
 export type PostRow = v.InferOutput<typeof postRowSchema>;
 
@@ -40,6 +45,8 @@ const settingsSchema = v.object({
   keepWholePosts: v.boolean(),
   /** Keys that she has chosen; left out: those that hold at first. */
   pageKeys: v.optional(chosenKeysSchema),
+  /** Left out: she has saved none. */
+  searches: v.optional(savedSearchesSchema),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
@@ -55,6 +62,7 @@ export const tableSchemas = {
   tie: tieSchema,
   challenge: challengeSchema,
   comparison: comparisonSchema,
+  list: listSchema,
   settings: settingsSchema,
 } as const;
 export type TableName = keyof typeof tableSchemas;
@@ -71,6 +79,7 @@ export interface Tables {
   tie: Tie;
   challenge: Challenge;
   comparison: Comparison;
+  list: List;
   settings: Settings;
 }
 

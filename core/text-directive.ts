@@ -45,9 +45,27 @@ export function directive(text: string, blocks: readonly Span[], words: Span): s
   return null;
 }
 
-/** The lines of a text as its blocks: how a page's text shows them where its elements are not at hand. */
-export const linesOf = (text: string): Span[] =>
-  [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({ start: index, end: index + line.length }));
+/**
+ * The lines of a text, and the cells of its tables, as its blocks: how a page's text shows them where its elements are
+ * not at hand. `gaps`: where the page has more than the text; browsers find no words over such a place.
+ */
+export function linesOf(text: string, gaps: readonly number[] = []): Span[] {
+  const lines: Span[] = [];
+  let next = 0;
+  for (const { 0: line, index } of text.matchAll(/[^\n\t]+/g)) {
+    const end = index + line.length;
+    let start = index;
+    for (; next < gaps.length && (gaps[next] as number) <= end; next++) {
+      const at = gaps[next] as number;
+      if (at > start && at < end) {
+        lines.push({ start, end: at });
+        start = at;
+      }
+    }
+    lines.push({ start, end });
+  }
+  return lines;
+}
 
 /** Browsers find no part of a word. */
 function toWholeWords(text: string, span: Span): Span {

@@ -1,3 +1,5 @@
+import { negationsElsewhere, numbersElsewhere, qualifiersElsewhere } from './weighty-elsewhere.ts';
+
 /** What makes a changed word matter for the sense of a sentence. */
 export type Weight = 'number' | 'negation' | 'qualifier' | 'name';
 
@@ -5,11 +7,12 @@ export type Weight = 'number' | 'negation' | 'qualifier' | 'name';
  * What each word of a text weighs, in order; `words` are the whole text's, as `splitWords` gives them, for
  * what a capital letter means depends on the words before it. Null: it carries no such weight.
  *
- * The lists are English; digits, currencies, capitals and acronyms are found in every language.
+ * The lists are English, and short for the languages most asked in; digits, currencies, capitals and acronyms
+ * are found in every language. Where all words are capitals, they say nothing.
  */
 export function weightsOf(words: readonly string[]): (Weight | null)[] {
   const plain = words.map(plainWord);
-  const weights = words.map((word, at) => weightOf(word, plain[at] as string, beginsSentence(words, at)));
+  const weights = words.map((_, at) => weightOf(words, plain, at));
   for (const [weight, lists] of Object.entries(phrases) as [Weight, readonly string[][]][])
     for (const phrase of lists) {
       plain.forEach((_, at) => {
@@ -23,17 +26,35 @@ export function weightsOf(words: readonly string[]): (Weight | null)[] {
 /** One spelling for comparing: lower case, straight apostrophe. */
 export const plainWord = (word: string) => word.toLowerCase().replaceAll(/[’ʼ‘]/g, "'");
 
-function weightOf(word: string, plain: string, beginsSentence: boolean): Weight | null {
+function weightOf(words: readonly string[], plains: readonly string[], at: number): Weight | null {
+  const [word, plain] = [words[at] as string, plains[at] as string];
   const isCapital = /^\p{Lu}/u.test(word);
+  const isTelling = isCapital && !beginsSentence(words, at);
   if (/\p{N}|\p{Sc}|[%‰]/u.test(word) || numbers.has(plain)) return 'number';
   // The month of May and a march are dates only with a capital inside a sentence.
-  if (capitalDates.has(plain) && isCapital && !beginsSentence) return 'number';
-  if (negations.has(plain) || plain.endsWith("n't")) return 'negation';
-  if (plain.split('-').some((part) => numbers.has(part))) return 'number';
-  if (qualifiers.has(plain)) return 'qualifier';
+  if (capitalDates.has(plain) && isTelling) return 'number';
+  if (turnsAround(plain)) return 'negation';
+  if (plain.split('-').some((part) => numbers.has(part)) || numbersElsewhere.has(plain)) return 'number';
+  if (qualifiers.has(plain) || qualifiersElsewhere.has(plain)) return 'qualifier';
   const isAcronym = /^(\p{Lu}\.?){2,}/u.test(word);
   const isSelf = /^I(['’]|$)/.test(word);
-  return isAcronym || (isCapital && !beginsSentence && !isSelf) ? 'name' : null;
+  return (isAcronym || (isTelling && !isSelf)) && !isShouted(words, at) ? 'name' : null;
+}
+
+/** Two words of two letters or more on each side, as far as there are so many; all are capitals. */
+function isShouted(words: readonly string[], at: number): boolean {
+  const isLong = (word: string) => /\p{L}.*\p{L}/u.test(word);
+  const beside = [
+    ...words
+      .slice(Math.max(0, at - 8), at)
+      .filter(isLong)
+      .slice(-2),
+    ...words
+      .slice(at + 1, at + 9)
+      .filter(isLong)
+      .slice(0, 2),
+  ];
+  return beside.length > 1 && beside.every((word) => word === word.toUpperCase());
 }
 
 /** A capital there says nothing. Every text is taken to begin a sentence: a quotation often does. */
@@ -64,17 +85,14 @@ const capitalDates = list('march may');
 const negations = list(`
   not no never none neither nor without cannot nobody nothing nowhere
 `);
-
-/** The same in the languages most asked in. */
-const negationsElsewhere =
-  /^(?:nicht|nichts|nie|niemals|niemand|ohne|kein\p{L}*|pas|jamais|rien|sans|nunca|jamás|nada|nadie|sin|não|nao|non|mai|senza|niet|nooit|geen|не|нет|никогда|без)$/u;
+/** "isn't" and "n'a", the former also without its apostrophe. */
+const contracted =
+  /n't$|^n'\p{L}|^(?:is|are|was|were|do|does|did|has|have|had|would|should|could|must|ca|wo|ai)nt$/u;
 
 /** Whether a word turns what stands beside it into its opposite. */
 export function turnsAround(word: string): boolean {
   const plain = plainWord(word);
-  return (
-    negations.has(plain) || plain.endsWith("n't") || plain === 'hardly' || negationsElsewhere.test(plain)
-  );
+  return negations.has(plain) || contracted.test(plain) || negationsElsewhere.has(plain);
 }
 
 /** How far a claim reaches and how sure it is of itself: where quotations are bent most often. */

@@ -22,6 +22,7 @@ test('a string is filled in with its parts, whatever they hold', () => {
   expect(say('twice', 'x')).toBe('x and x');
   expect(count('notes', 1, 'hers')).toBe('1 note of hers');
   expect(count('notes', 5, 'hers')).toBe('5 notes of hers');
+  expect(count('notes', -5, 'hers')).toBe('−5 notes of hers');
 });
 
 test('a key that nobody knows is shown', () => {

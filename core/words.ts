@@ -45,6 +45,6 @@ export function say(key: string, ...parts: (string | number)[]): string {
 
 /** The right plural form: `key_one`, `key_other` …; $1 is the number. Falls back to `key_other`. */
 export function count(key: string, n: number, ...parts: (string | number)[]): string {
-  const substitutions = [n, ...parts].map(String);
+  const substitutions = [String(n).replace(/^-/, '−'), ...parts.map(String)];
   return lookUp(`${key}_${plurals.select(n)}`, substitutions) || lookUp(`${key}_other`, substitutions) || key;
 }

@@ -1,5 +1,9 @@
+import type { Evidence } from '../core/claim.ts';
+import { linkToWords } from '../core/link-to-words.ts';
+import type { Note } from '../core/note.ts';
 import { say } from '../core/words.ts';
 import { attributionLine } from './attribution.ts';
+import { evidenceAbout, evidenceSays } from './evidence-in-words.ts';
 import { escapeHtml, htmlLine, htmlLink, htmlWriting } from './html-text.ts';
 import { asOfInWords, quotedWords, saidByInWords, verdictInWords, wholeInWords } from './note-words.ts';
 import { notedPosts, owedFor } from './noted-posts.ts';
@@ -23,22 +27,30 @@ export function* writeAnki({ threads, language }: NotesExport): Generator<string
           ...(verdict.length === 0 ? [] : [`<b>${htmlLine(verdict.join(' · '))}</b>`]),
           ...(wording.trim() === '' ? [] : [`${htmlLine(say('md_own_wording'))} ${breaks(wording)}`]),
           saidByInWords(note, noted, htmlWriting) ?? '',
-          ...note.evidence.map(
-            ({ stance, link, quote, note: remark }) =>
-              `${say(`md_stance_${stance}`, htmlLink(link, link))} ${breaks(quote)} ${breaks(remark)}`,
-          ),
+          ...note.evidence.map((piece) => evidenceLine(piece, language)),
           breaks(comment),
         ];
         yield `${[
           htmlLine(id),
           breaks(front),
           back.filter((part) => part.trim() !== '').join('<br>'),
-          attributionLine(owedFor(noted, note), htmlWriting, language),
+          [attributionLine(owedFor(noted, note), htmlWriting, language), ...toWords(note)].join('<br>'),
           tags.map(cardTag).filter(Boolean).join(' '),
         ]
           .map((field) => field.replace(/[\t\r\n]+/g, ' '))
           .join('\t')}\n`;
       }
+}
+
+/** A link to the very words in the post. */
+const toWords = (note: Note) =>
+  quotedWords(note) === null ? [] : [htmlLink(say('md_to_words'), linkToWords(note.annotation.target))];
+
+function evidenceLine(piece: Evidence, language: string): string {
+  const about = evidenceAbout(piece, htmlWriting, language);
+  return [evidenceSays(piece, htmlWriting), breaks(piece.quote), breaks(piece.note), about.join(' · ')]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 const breaks = (text: string) => escapeHtml(text.trim()).replace(/\r\n|\r|\n/g, '<br>');

@@ -32,8 +32,7 @@ test.each(formats.map(({ id, load }) => ({ id, load })))(
         const out = exportOfAll(rows);
         expect(missingAttribution(id, [...write(out)].join(''), out)).toEqual([]);
       }),
-      // One seed: the lint compares letters across the cells of a row, and of random signs some pair up there.
-      { numRuns: 40, seed: 7, endOnFailure: true },
+      { numRuns: 40, endOnFailure: true },
     );
   },
 );

@@ -1,87 +1,83 @@
-import Papa from 'papaparse';
+import type { Note } from '../core/note.ts';
 import { say } from '../core/words.ts';
 import { attributionItems, plainWriting } from './attribution.ts';
+import { isOnePart, recordsOf } from './attribution-records.ts';
 import { quotedWords } from './note-words.ts';
-import { notedPosts, owedFor } from './noted-posts.ts';
-import { textOfHtml } from './text-of-html.ts';
+import { type NotedPost, notedPosts, owedFor } from './noted-posts.ts';
 import type { NotesExport } from './thread-export.ts';
 
-/** The parts of a file that each have to attribute what they quote, as text without the format's own signs. */
-type Records = (file: string) => readonly string[];
-
-const json: Records = (file) => {
-  const value: unknown = JSON.parse(file);
-  const of = value as { first?: { items: unknown[] }; annotations?: unknown[]; '@graph'?: unknown[] };
-  const all = of.first?.items ?? of.annotations ?? of['@graph'] ?? (Array.isArray(value) ? value : [value]);
-  return all.map((one) => JSON.stringify(one, withoutRow));
-};
-/** What is kept for the way back is no quotation for people. */
-const withoutRow = (name: string, value: unknown) => (name === 'scholium:row' ? undefined : value);
-const html = (text: string) => textOfHtml(text.replace(/<a href="([^"]*)"[^>]*>/g, ' $1 '));
-
-/** A post in Markdown may be attributed anywhere in the file: templates differ. */
-const whole: Records = (file) => [file];
-const records: Readonly<Record<string, Records>> = {
-  markdown: whole,
-  obsidian: whole,
-  logseq: whole,
-  html: (file) => file.slice(0, file.indexOf('<script ')).split('<article>').map(html),
-  'json-ld': json,
-  hypothesis: json,
-  csl: json,
-  'claim-review': json,
-  'csv-notes': csv,
-  'csv-claims': csv,
-  'csv-sources': csv,
-  bibtex: (file) =>
-    file
-      .replace(/\\text[a-z]+\{\}/g, ' ')
-      .replace(/\\([&%$#_])/g, '$1')
-      .split('\n@'),
-  ris: (file) => file.split(/^ER {2}- /m).map(html),
-  anki: (file) => file.split('\n').map(html),
-  quote: whole,
-};
-
-function csv(file: string): readonly string[] {
-  return Papa.parse<string[]>(file, { delimiter: ',', newline: '\r\n' }).data.map((row) => row.join(' '));
+/** What a note quotes and owes, by letters and digits alone. */
+interface Quotation {
+  readonly id: string;
+  readonly words: string;
+  /** Either of them leads to the post. */
+  readonly addresses: readonly string[];
+  readonly permalink: string;
+  readonly items: readonly (readonly [name: string, item: string])[];
 }
+
+/** A few words may stand in another part, or in a file, by chance; from this length on they are the quotation. */
+const longEnough = { inPart: 60, inFile: 30 } as const;
 
 /**
  * What an export owes and lacks, a line for each quotation and item; empty is what we want. Compared by letters
  * and digits alone: every format has its own signs around them.
  *
+ * A part of a file that names a note attributes that note's words. Where a part quotes words without naming their
+ * note, it attributes them by another note that quotes them too.
+ *
  * @param id of the format; `quote` for the clipboard's.
  */
-export function missingAttribution(id: string, file: string, { threads, language }: NotesExport): string[] {
-  const split = records[id];
-  if (!split)
-    throw new Error(`The format ${id} cannot be checked for attribution: say what its records are.`);
-  const parts = split(file).map(bare);
-  const missing: string[] = [];
+export function missingAttribution(id: string, file: string, out: NotesExport): string[] {
+  const parts = recordsOf(id)(file).map(bare);
+  const quotations = quotationsIn(out);
+  const missing = new Set<string>();
+  for (const part of parts) {
+    const here = quotations.filter(({ words }) => part.includes(words));
+    const named = here.filter(({ id }) => part.includes(id));
+    const others = here.filter(
+      (one) =>
+        !named.includes(one) &&
+        (isOnePart(id) ? isInFile(one, part) : one.words.length >= longEnough.inPart) &&
+        !named.some(({ words }) => words.includes(one.words)),
+    );
+    for (const one of [...named, ...others]) for (const item of lacking(one, part)) missing.add(item);
+  }
+  return [...missing];
+}
+
+/** Whether these words in a file are the quotation, though the file does not name its note. */
+const isInFile = ({ words, addresses }: Quotation, file: string): boolean =>
+  words.length >= longEnough.inFile || addresses.some((one) => file.includes(one));
+
+const lacking = ({ items, addresses, permalink }: Quotation, part: string): string[] =>
+  items
+    .filter(([name, item]) =>
+      name === 'permalink' ? !addresses.some((one) => part.includes(one)) : !part.includes(bare(item)),
+    )
+    .map(([name, item]) => `${permalink}: ${name} (${item})`);
+
+function quotationsIn({ threads, language }: NotesExport): Quotation[] {
+  const all: Quotation[] = [];
   for (const thread of threads)
     for (const noted of notedPosts(thread))
       for (const note of noted.notes) {
-        const words = quotedWords(note);
-        if (words === null || bare(words) === '') continue;
-        const owed = owedFor(noted, note);
-        const { source } = note.annotation.target;
-        const items = sixItems(attributionItems(owed, plainWriting, language), owed);
-        // A few words may stand in another part by chance; more are the quotation wherever they stand.
-        const isLong = bare(words).length >= 30;
-        const leadsThere = (part: string) => [owed.permalink, source].some((one) => part.includes(bare(one)));
-        const lacking = parts
-          .filter((part) => part.includes(bare(words)) && (isLong || leadsThere(part)))
-          .map((part) =>
-            items.filter(
-              ([name, item]) => !(name === 'permalink' ? leadsThere(part) : part.includes(bare(item))),
-            ),
-          );
-        const isOwed = isLong || !lacking.some((items) => items.length === 0);
-        if (isOwed)
-          for (const [name, item] of lacking.flat()) missing.push(`${owed.permalink}: ${name} (${item})`);
+        const words = bare(quotedWords(note) ?? '');
+        if (words !== '') all.push(quotation(words, note, noted, language));
       }
-  return [...new Set(missing)];
+  return all;
+}
+
+function quotation(words: string, note: Note, noted: NotedPost, language: string): Quotation {
+  const owed = owedFor(noted, note);
+  const { permalink } = owed;
+  return {
+    id: bare(note.annotation.id),
+    words,
+    addresses: [permalink, note.annotation.target.source].map(bare),
+    permalink,
+    items: sixItems(attributionItems(owed, plainWriting, language), owed),
+  };
 }
 
 /** What Stack Exchange and CC BY-SA ask for; where the page did not say, that it did not. */
@@ -111,22 +107,15 @@ export function refuseUnattributed(id: string, file: string, out: NotesExport): 
 }
 
 /** Letters and digits in small letters, parted by spaces; addresses as they read when decoded. */
-function bare(text: string): string {
-  return text
-    .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    .replace(/\\[nrtbf]/g, ' ')
-    .replace(/&(amp|lt|gt|quot|#39);/g, ' ')
+const bare = (text: string): string =>
+  text
     .replace(/(?:%[0-9a-f]{2})+/gi, decoded)
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
 
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
+/** What is no UTF-8 gives a sign that is neither a letter nor a digit. */
+const decoded = (part: string) =>
+  decoder.decode(Uint8Array.from(part.slice(1).split('%'), (code) => Number.parseInt(code, 16)));
+const decoder = new TextDecoder();

@@ -5,12 +5,16 @@ import { clip, problemInWords, refusal } from './json-refusals.ts';
 /** Tables out of a file, before anybody has checked them. */
 export type LooseTables = Readonly<Record<string, readonly unknown[]>>;
 
+/** Told now and then, while the rows of a file are looked at, of how many of all. */
+export type OnChecked = (checked: number, all: number) => void;
+const rowsBetweenTelling = 2000;
+
 /**
  * The rows of a file, each as its table's schema wants it. Fields that no row of ours has are left out.
  *
  * @throws Error, in words for the reader, on the first thing that is wrong.
  */
-export function checkedLibrary(tables: LooseTables): Library {
+export function checkedLibrary(tables: LooseTables, onChecked: OnChecked = () => {}): Library {
   const unknown = Object.keys(tables).find((name) => !Object.hasOwn(tableSchemas, name));
   if (unknown !== undefined) {
     throw refusal(
@@ -19,7 +23,12 @@ export function checkedLibrary(tables: LooseTables): Library {
     );
   }
   const problems: string[] = [];
-  const read = tableNames.map((name) => [name, checkedRows(name, tables[name], problems)]);
+  const all = tableNames.reduce((sum, name) => sum + (tables[name]?.length ?? 0), 0);
+  let checked = 0;
+  const onRow = () => {
+    if (++checked % rowsBetweenTelling === 0) onChecked(checked, all);
+  };
+  const read = tableNames.map((name) => [name, checkedRows(name, tables[name], problems, onRow)]);
   const [first, ...others] = problems;
   if (first !== undefined) {
     const more = others.length === 0 ? '' : `, and ${others.length} more like it`;
@@ -32,7 +41,12 @@ export function checkedLibrary(tables: LooseTables): Library {
   return Object.fromEntries(read) as Library;
 }
 
-function checkedRows(name: TableName, rows: readonly unknown[] | undefined, problems: string[]): unknown[] {
+function checkedRows(
+  name: TableName,
+  rows: readonly unknown[] | undefined,
+  problems: string[],
+  onRow: () => void,
+): unknown[] {
   if (rows === undefined) {
     problems.push(`the table ${name} is missing`);
     return [];
@@ -41,6 +55,7 @@ function checkedRows(name: TableName, rows: readonly unknown[] | undefined, prob
   const places = new Map<string, number>();
   const read: unknown[] = [];
   for (const [index, row] of rows.entries()) {
+    onRow();
     const result = v.safeParse(schema, row);
     if (!result.success) {
       for (const issue of result.issues)

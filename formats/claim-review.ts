@@ -1,3 +1,4 @@
+import type { Evidence } from '../core/claim.ts';
 import type { Note } from '../core/note.ts';
 import type { Author } from '../core/post.ts';
 import { say } from '../core/words.ts';
@@ -36,10 +37,17 @@ function claimReview(note: Note, noted: NotedPost, tool: string, language: strin
     reviewRating: { '@type': 'Rating', alternateName: verdictInWords(note) },
     ...(comment.trim() === '' ? {} : { reviewBody: comment }),
     ...(note.asOf === null ? {} : { temporalCoverage: note.asOf }),
-    ...(note.evidence.length === 0 ? {} : { citation: note.evidence.map(({ link }) => link) }),
+    ...(note.evidence.length === 0 ? {} : { citation: note.evidence.map(cited) }),
     itemReviewed: claim(note, noted, language),
   };
 }
+
+const cited = ({ link, title, archived }: Evidence) => ({
+  '@type': 'WebPage',
+  url: link,
+  ...(title ? { name: title } : {}),
+  ...(archived ? { archivedAt: archived } : {}),
+});
 
 function claim(note: Note, noted: NotedPost, language: string): object {
   const owed = owedFor(noted, note);

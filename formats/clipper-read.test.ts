@@ -10,7 +10,7 @@ const page = {
       timestamp: '2024-05-06T07:08:09.000Z',
       notes: ['Why?', ' '],
     },
-    { text: '<img src="x">' },
+    { text: '<img src="x">', comment: 'The map.' },
   ],
 };
 
@@ -23,15 +23,32 @@ test('highlights keep their words, dates and notes', () => {
       comment: 'Why?',
       created: '2024-05-06T07:08:09.000Z',
     },
-    { quote: null, comment: '', created: null },
+    { quote: null, comment: 'The map.', created: null },
   ]);
 });
 
 test('what cannot be read is named, and the rest is read', () => {
-  const file = [page, { url: 3, highlights: [] }, { ...page, highlights: [{ text: 5 }] }];
+  const file = [
+    page,
+    { url: 3, highlights: [] },
+    { ...page, highlights: [{ text: 5 }, { text: '<img src="x">' }] },
+  ];
   expect(readClipper(JSON.stringify(file)).unreadable).toEqual([
     'page 2: it has no url or no highlights',
     'highlight 1 of page 3: its text is “5”, not text',
+    'highlight 2 of page 3: it shows no words',
+  ]);
+});
+
+test('highlights as the Clipper keeps them, under their addresses, are read too', () => {
+  const kept = {
+    [page.url]: {
+      url: page.url,
+      highlights: [{ type: 'text', id: '1715000000000', xpath: '/html/body', content: '<p>So it is.</p>' }],
+    },
+  };
+  expect(readClipper(JSON.stringify(kept)).notes).toMatchObject([
+    { address: page.url, quote: { exact: 'So it is.' }, created: '2024-05-06T12:53:20.000Z' },
   ]);
 });
 

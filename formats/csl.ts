@@ -73,16 +73,19 @@ function postItem(noted: NotedPost, language: string): CslItem {
     genre: say(`out_kind_${post.kind ?? 'post'}`),
     ...dated('issued', post.published ?? revised),
     ...dated('accessed', read),
-    note: owed.map((one) => noteOn(one, language)).join(' '),
+    note: owed.map((one) => noteOn(one, language, one.author?.name === author?.name)).join(' '),
   };
 }
 
-/** Licence, profile, that it is an excerpt, and the revision, as a line that a reference list can show. */
-export function noteOn(owed: Attribution, language: string): string {
+/**
+ * Licence, profile, that it is an excerpt, and the revision, as a line that a reference list can show.
+ *
+ * @param isNamed the line stands with a record that names this author already.
+ */
+function noteOn(owed: Attribution, language: string, isNamed: boolean): string {
   const { author, licence, excerpt, revision } = attributionItems(owed, plainWriting, language);
-  const profile = owed.author?.profile ? [author] : [];
-  const unnamed = owed.author === null || owed.author.name.trim() === '' ? [author] : [];
-  return `${[...profile, ...unnamed, line(owed.site), licence, excerpt, revision].join('. ')}.`;
+  const isSaid = isNamed && owed.author?.name.trim() && owed.author.profile === null;
+  return `${[...(isSaid ? [] : [author]), line(owed.site), licence, excerpt, revision].join('. ')}.`;
 }
 
 function pagesOf({ sources, notes }: NotedPost): CslItem[] {
@@ -101,10 +104,16 @@ function pagesOf({ sources, notes }: NotedPost): CslItem[] {
   const rested = notes.flatMap(({ evidence }) =>
     evidence
       .filter(({ link }) => /^https?:/i.test(link))
-      .map(({ link, at }): CslItem => {
-        const accessed = dated('accessed', at);
-        return { id: `scholium:${iri(link)}`, type: 'webpage', title: link, URL: iri(link), ...accessed };
-      }),
+      .map(
+        ({ link, title, read, archived, at }): CslItem => ({
+          id: `scholium:${iri(link)}`,
+          type: 'webpage',
+          title: line(title ?? '') || link,
+          URL: iri(link),
+          ...(archived === undefined ? {} : { archive_location: iri(archived) }),
+          ...dated('accessed', read ?? at),
+        }),
+      ),
   );
   return [...cited, ...rested];
 }
@@ -118,6 +127,6 @@ function dated(name: 'issued' | 'accessed', date: string | null): Partial<Record
 
 /** The revision that a note quotes, for what is written beside that note. */
 export const noteFor = (noted: NotedPost, note: Note, language: string): string =>
-  noteOn(owedFor(noted, note), language);
+  noteOn(owedFor(noted, note), language, false);
 
 const line = (text: string) => text.toWellFormed().replaceAll('\0', '\uFFFD').replace(/\s+/g, ' ').trim();

@@ -32,6 +32,23 @@ test('tabs and the table that Hypothesis exports are read too', () => {
   expect(notes).toMatchObject([{ comment: 'no', author: 'alice', tags: ['a', 'b'], quote: { exact: 'so' } }]);
 });
 
+test.each([
+  ['url|quote\nhttps://a.example/|so\n'],
+  ['sep=;\r\nurl;quote\r\nhttps://a.example/;so\r\n'],
+  ['\uFEFF"url","quote"\rhttps://a.example/,so\r'],
+  // A spreadsheet that was wider once.
+  ['url,quote\nhttps://a.example/,so,,\n'],
+])('the table %j is read', (text) => {
+  const { notes, unreadable } = read(text);
+  expect(unreadable).toEqual([]);
+  expect(notes).toMatchObject([{ address: 'https://a.example/', quote: { exact: 'so' } }]);
+});
+
+test('a number is no date', () => {
+  const { notes } = read('url,quote,created\nhttps://a.example/,so,12\n');
+  expect(notes).toMatchObject([{ created: null }]);
+});
+
 test('rows that cannot be read are named by their number, and the others are read', () => {
   const { notes, unreadable } = read(
     'url,quote,note\nhttps://a.example/,a,b\nhttps://a.example/\nhttps://b.example/,,\n',

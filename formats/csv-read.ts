@@ -38,7 +38,7 @@ const known: Readonly<Record<CsvField, readonly string[]>> = {
 };
 
 /**
- * The table in a CSV, TSV or semicolon-separated file.
+ * The table in a file of cells parted by commas, semicolons, tabs or bars.
  *
  * @throws Error, in words for the reader, where it is none or was cut off.
  */
@@ -46,10 +46,13 @@ export function readTable(text: string): CsvTable {
   const remedy = 'Choose a CSV file whose first line names its columns.';
   if (text.trim() === '') throw refusal('This file is empty.', remedy);
   if (text.includes('\0')) throw refusal('This file is not text.', remedy);
-  const table = text.replace(/^\uFEFF/, '').toWellFormed();
+  const whole = text.replace(/^\uFEFF/, '').toWellFormed();
+  // Some spreadsheets begin with a line that says what parts their cells.
+  const said = /^sep=(.)\r?\n/i.exec(whole);
+  const table = said ? whole.slice(said[0].length) : whole;
   const { data, errors } = Papa.parse<string[]>(table, {
     skipEmptyLines: 'greedy',
-    delimiter: separatorOf(table),
+    delimiter: said?.[1] ?? separatorOf(table),
   });
   const cut = errors.find(({ code }) => code === 'MissingQuotes');
   if (cut)
@@ -66,7 +69,7 @@ export function readTable(text: string): CsvTable {
 /** What stands most often between the names in the first line. */
 function separatorOf(table: string): string {
   const [names = ''] = table.replace(/"[^"]*"/g, '').split(/[\r\n]/, 1);
-  const counted = [',', ';', '\t'].map((sign) => ({ sign, times: names.split(sign).length }));
+  const counted = [',', ';', '\t', '|'].map((sign) => ({ sign, times: names.split(sign).length }));
   return counted.reduce((best, one) => (one.times > best.times ? one : best)).sign;
 }
 
@@ -95,7 +98,7 @@ export function readCsv({ names, rows }: CsvTable, columns: Columns): ReadFile {
   const unreadable: string[] = [];
   for (const [index, row] of rows.entries()) {
     const cell = (field: CsvField) => cellText(row[place.get(columns[field] ?? '') ?? -1] ?? '');
-    if (row.length !== names.length)
+    if (row.length < names.length || row.slice(names.length).some((cell) => cell !== ''))
       unreadable.push(`row ${index + 2}: it has ${row.length} cells, not ${names.length}`);
     else if (cell('quote').trim() === '' && cell('comment').trim() === '')
       unreadable.push(`row ${index + 2}: it has neither a quotation nor a note`);

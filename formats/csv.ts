@@ -1,3 +1,5 @@
+import { findingWords } from '../core/finding-words.ts';
+import { linkToWords } from '../core/link-to-words.ts';
 import type { Note } from '../core/note.ts';
 import { attributionItems, plainWriting } from './attribution.ts';
 import { csvPieces } from './csv-cells.ts';
@@ -23,6 +25,10 @@ const attribution: readonly Column<NoteRow>[] = [
   ['profile', (row) => owedFor(row.noted, row.note).author?.profile ?? ''],
   ['licence', (row) => owedFor(row.noted, row.note).licence?.name ?? items(row).licence],
   ['licence link', (row) => owedFor(row.noted, row.note).licence?.url ?? ''],
+  [
+    'link to the words',
+    ({ note }) => (quotedWords(note) === null ? '' : linkToWords(note.annotation.target)),
+  ],
   ['changes', (row) => items(row).excerpt],
   ['revision', (row) => items(row).revision],
 ];
@@ -55,8 +61,13 @@ type EvidenceRow = NoteRow & { readonly evidence: Note['evidence'][number] | nul
 const evidence: readonly Column<EvidenceRow>[] = [
   ['stance', ({ evidence: one }) => one?.stance ?? ''],
   ['evidence', ({ evidence: one }) => one?.link ?? ''],
+  ['evidence title', ({ evidence: one }) => one?.title ?? ''],
   ['evidence quote', ({ evidence: one }) => one?.quote ?? ''],
   ['evidence note', ({ evidence: one }) => one?.note ?? ''],
+  ['evidence found', ({ evidence: one }) => (one?.finding ? findingWords(one.finding) : '')],
+  ['evidence passage', ({ evidence: one }) => one?.passage ?? ''],
+  ['evidence archived', ({ evidence: one }) => one?.archived ?? ''],
+  ['evidence read', ({ evidence: one }) => one?.read ?? ''],
   ['evidence date', ({ evidence: one }) => one?.at ?? ''],
 ];
 

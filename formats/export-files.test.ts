@@ -46,3 +46,17 @@ test('a template without the attribution writes nothing, and says what is missin
   };
   expect(() => [...writeByOwnTemplate(bare)(exampleExport)]).toThrow(/lacks its attribution.*\(/);
 });
+
+test.each([
+  ['{{ titel }}', 'there is no “titel”'],
+  ['{% for post in posts %}', 'the “for” has no end'],
+  ['{% for post in posts %}{% for note in post.notes %}{{ note.quot }}{% endfor %}{% endfor %}', 'note.quot'],
+  [
+    '{% for post in posts %}{% for note in post.notes %}{% for one in note.evidence %}{{ one.url }}{% endfor %}{% endfor %}{% endfor %}',
+    'one.url',
+  ],
+])('what is wrong in the template %j is said also where there is no note to write', (body, sentence) => {
+  const nothing = { ...exampleExport, threads: [] };
+  expect(() => [...writeByOwnTemplate({ front: '', body })(nothing)]).toThrow(sentence);
+  expect([...writeByOwnTemplate(obsidian)(nothing)].join('')).toBe('');
+});

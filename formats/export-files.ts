@@ -4,6 +4,7 @@ import { distinctNames } from './file-name.ts';
 import { threadPieces } from './markdown.ts';
 import { mergeIntoNote } from './markdown-merge.ts';
 import type { MarkdownTemplate } from './markdown-presets.ts';
+import { checkTemplate } from './template-check.ts';
 import type { NotesExport, ThreadNotes } from './thread-export.ts';
 import type { ArchivedFile } from './zip.ts';
 
@@ -24,6 +25,7 @@ export interface ThreadNote {
 
 /** A note for each thread, for a folder of notes that she keeps. Throws where a template leaves the attribution out. */
 export function* notePerThread(template: MarkdownTemplate, out: NotesExport): Generator<ThreadNote> {
+  checkTemplate(template);
   const name = distinctNames();
   for (const thread of out.threads) {
     const one = { ...thread, ...metaOf(out) };

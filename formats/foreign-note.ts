@@ -41,7 +41,8 @@ export interface ReadFile {
 
 /** Time as our rows have it, ISO 8601 in UTC, which is also what a time without a zone is taken for; null: it is none. */
 export function timeIn(value: unknown): string | null {
-  if (typeof value !== 'string' || value.trim() === '') return null;
+  // A bare number would be taken for a month.
+  if (typeof value !== 'string' || !/\d{4}/.test(value) || /^\d+$/.test(value.trim())) return null;
   const time = value.trim().replace(/^(\d{4}-\d\d-\d\d) (?=\d\d:)/, '$1T');
   const hasZone = !/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?$/.test(time);
   const at = new Date(hasZone ? time : `${time}Z`);

@@ -1,7 +1,7 @@
 import type { Challenge } from '../core/challenge.ts';
 import type { Comparison } from '../core/comparison.ts';
 import type { Compared } from '../core/finding.ts';
-import { findingWords, weightsIn } from '../core/finding-words.ts';
+import { failedWords, findingWords, weightsIn } from '../core/finding-words.ts';
 import type { Note } from '../core/note.ts';
 import type { Post } from '../core/post.ts';
 import type { PostRow } from '../core/tables.ts';
@@ -57,7 +57,7 @@ export function quotationsHtml({ around, posts }: ThreadNotes, language: string)
 }
 
 function quotationItem(
-  { quote, finding, source, post, way, at }: Comparison,
+  { quote, finding, source, post, way, at, failed }: Comparison,
   posts: ReadonlyMap<string, PostRow>,
   language: string,
 ): string {
@@ -65,11 +65,12 @@ function quotationItem(
   const passage = 'passage' in finding && finding.kind !== 'verbatim' ? finding.passage : null;
   const quoting = posts.get(post);
   const compared = htmlLine(say(`compared_${way.replaceAll('-', '_')}`, dateInWords(at, language)));
+  const since = failed ? ` · ${htmlLine(failedWords(failed, dateInWords(failed.at, language)))}` : '';
   return [
     `<li class="quotation"><blockquote dir="auto">${escapeHtml(quote)}</blockquote>`,
     `<p><strong>${htmlLine(findingWords(finding))}</strong>${weights && `: ${htmlLine(weights)}`}</p>`,
     passage ? passageHtml(passage) : '',
-    `<p class="about">${placeHtml(source, posts)} · ${compared}</p>`,
+    `<p class="about">${placeHtml(source, posts)} · ${compared}${since}</p>`,
     quoting ? owed(quoting.post, quoting.readAt, language) : '',
     '</li>',
   ].join('');

@@ -1,9 +1,8 @@
 import type { Evidence } from '../core/claim.ts';
-import { findingWords } from '../core/finding-words.ts';
 import type { Note } from '../core/note.ts';
 import { say } from '../core/words.ts';
-import { dateInWords } from './date-in-words.ts';
-import { escapeHtml, htmlLine, htmlLink } from './html-text.ts';
+import { evidenceAbout, evidenceSays } from './evidence-in-words.ts';
+import { escapeHtml, htmlLine, htmlWriting } from './html-text.ts';
 import { isClaim } from './noted-posts.ts';
 
 /** Her own words, with the line breaks that she made. */
@@ -18,21 +17,13 @@ export function evidenceHtml(note: Note, language: string): string[] {
 }
 
 function evidenceItem(piece: Evidence, language: string): string {
-  const { stance, link, quote, note, title, passage } = piece;
-  const about = evidenceAbout(piece, language);
+  const { quote, note } = piece;
+  const about = evidenceAbout(piece, htmlWriting, language);
   return [
-    `<li>${say(`md_stance_${stance}`, htmlLink(title || link, passage ?? link))}`,
+    `<li>${evidenceSays(piece, htmlWriting)}`,
     ...(quote === '' ? [] : [`<blockquote dir="auto">${escapeHtml(quote)}</blockquote>`]),
     ...(note === '' ? [] : [`<div class="own" dir="auto">${escapeHtml(note)}</div>`]),
     ...(about.length === 0 ? [] : [`<p class="about">${about.join(' · ')}</p>`]),
     '</li>',
   ].join('');
-}
-
-function evidenceAbout({ finding, read, archived }: Evidence, language: string): string[] {
-  return [
-    ...(finding ? [htmlLine(findingWords(finding))] : []),
-    ...(read ? [htmlLine(say('evidenceRead', dateInWords(read, language)))] : []),
-    ...(archived ? [htmlLink(say('archivedCopy'), archived)] : []),
-  ];
 }

@@ -1,3 +1,4 @@
+import type { OnChecked } from './checked-rows.ts';
 import type { ReadFile } from './foreign-note.ts';
 import { dataType } from './html-data.ts';
 import { readJsonLd } from './json-ld-read.ts';
@@ -9,7 +10,7 @@ import { refusal } from './json-refusals.ts';
  *
  * @throws Error, in words for the reader, where the page holds no notes of ours or not all of them.
  */
-export function readHtml(text: string): ReadFile {
+export function readHtml(text: string, onChecked?: OnChecked): ReadFile {
   const opening = new RegExp(
     `<script\\b[^>]*\\btype=["']?${dataType.replace('+', '\\+')}["']?[^>]*>`,
     'i',
@@ -26,5 +27,5 @@ export function readHtml(text: string): ReadFile {
       'This page is incomplete: its notes have no end.',
       'Copy or download the whole page again.',
     );
-  return readJsonLd(text.slice(start, end));
+  return readJsonLd(text.slice(start, end), onChecked);
 }

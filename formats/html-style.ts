@@ -1,6 +1,6 @@
 /**
  * Of the page that notes leave in: both themes, and paper. Colours and sizes are those of our own pages
- * (`components/tokens.css`). A verdict is a word first; its colour only repeats it.
+ * (`components/tokens.css`). A verdict is a word first; its shape and colour only repeat it.
  */
 export const style = `:root {
   color-scheme: light dark;
@@ -29,10 +29,11 @@ li { margin-block: 4px; }
 .note { margin-block: 24px; }
 .note ul, .quotation { padding-inline-start: 12px; border-inline-start: 1px solid var(--line); }
 .around, .quotation { margin-block-start: 12px; }
-.verdict { padding-inline-start: 8px; border-inline-start: 4px double var(--slate); }
-.supported { border-color: var(--azure); }
-.contradicted { border-color: var(--rust); }
-.mixed, .lacks-context { border-color: var(--ochre); }
+.verdict svg { vertical-align: -2px; margin-inline-end: 4px; fill: none; stroke: currentColor; stroke-width: 1.5; color: var(--slate); }
+.to-check svg { color: var(--quiet); }
+.supported svg { color: var(--azure); }
+.contradicted svg { color: var(--rust); }
+.mixed svg, .lacks-context svg { color: var(--ochre); }
 :target { background: var(--line); }
 @media print {
   :root { color-scheme: light; --paper: Canvas; --ink: CanvasText; --quiet: CanvasText; --accent: CanvasText; }

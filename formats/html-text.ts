@@ -1,19 +1,17 @@
 import type { Writing } from './attribution.ts';
 
+const named: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\0': '\uFFFD',
+};
+
 /** Text in HTML; NUL and lone surrogates, which no page may hold, become U+FFFD. */
-export function escapeHtml(text: string): string {
-  const named: Record<string, string> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return text
-    .toWellFormed()
-    .replaceAll('\0', '\uFFFD')
-    .replace(/[&<>"']/g, (char) => named[char] as string);
-}
+export const escapeHtml = (text: string): string =>
+  text.toWellFormed().replace(/[&<>"'\0]/g, (char) => named[char] as string);
 
 /** Text on one line. */
 export const htmlLine = (text: string) => escapeHtml(text.replace(/\s+/g, ' ').trim());

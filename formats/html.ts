@@ -1,4 +1,6 @@
+import { linkToWords } from '../core/link-to-words.ts';
 import type { Note } from '../core/note.ts';
+import { verdictShapes } from '../core/verdict-shape.ts';
 import { say } from '../core/words.ts';
 import { attributionItems, attributionLine } from './attribution.ts';
 import { citationInWords, sourceInWords } from './cited-in-words.ts';
@@ -87,7 +89,7 @@ function noteHtml(
   const parts = [
     words === null
       ? `<p><strong>${htmlLine(wholeInWords(note, noted))}</strong></p>`
-      : `<blockquote dir="auto">${escapeHtml(words)}</blockquote>`,
+      : `<blockquote dir="auto">${escapeHtml(words)}</blockquote>\n<p class="about">${toWords(note)}</p>`,
     ...(isOneOfSeveral
       ? [`<p>${attributionItems(owedFor(noted, note), htmlWriting, language).revision}</p>`]
       : []),
@@ -106,12 +108,23 @@ function noteHtml(
   return `<section class="note" id="${escapeHtml(note.annotation.id)}">\n${parts.join('\n')}\n</section>\n`;
 }
 
+/** A link to the very words in the post. */
+const toWords = ({ annotation: { target } }: Note) => htmlLink(say('md_to_words'), linkToWords(target));
+
 function verdictHtml(note: Note, language: string): string[] {
   const verdict = verdictInWords(note);
   if (verdict === null) return [];
   const asOf = asOfInWords(note, language);
   const words = `<strong>${htmlLine(verdict)}</strong>${asOf === null ? '' : ` · ${htmlLine(asOf)}`}`;
-  return [`<p class="verdict ${note.verdict ?? 'to-check'}">${words}</p>`];
+  return [`<p class="verdict ${note.verdict ?? 'to-check'}">${shapeHtml(note)} ${words}</p>`];
+}
+
+/** Beside its word: filled where evidence is attached, else an outline. */
+function shapeHtml({ verdict, evidence }: Note): string {
+  const { outline, solid } = verdictShapes[verdict ?? 'to-check'];
+  const isSolid = solid !== '' && (verdict === null || evidence.length > 0);
+  const inside = isSolid ? `<path d="${solid}" fill="currentColor"/>` : '';
+  return `<svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">${inside}<path d="${outline}"/></svg>`;
 }
 
 function sourcesHtml(sources: readonly CitedSource[]): string {

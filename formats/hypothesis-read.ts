@@ -8,7 +8,8 @@ const expected = {
 };
 
 /**
- * Reads what the Hypothesis client exports, and pages of its API (`{ total, rows }`, one or a list of them).
+ * Reads what the Hypothesis client exports, and pages of its API (`{ total, rows }`, one or a list of them, with
+ * `replies` apart where they were asked for so).
  * Replies come with the note that they answer, each with its author and date.
  *
  * @throws Error, in words for the reader, where nothing of the file can be read.
@@ -52,6 +53,8 @@ interface Found {
 function annotationsIn(file: unknown): Found {
   const parts = listOf(file);
   const annotations: unknown[] = [];
+  // They are not counted.
+  const replies: unknown[] = [];
   let owner: string | null = null;
   let total = 0;
   for (const part of parts) {
@@ -60,11 +63,12 @@ function annotationsIn(file: unknown): Found {
     if (typeof part.export_userid === 'string') owner = part.export_userid;
     if (typeof part.total === 'number') total = part.total;
     const held = part.annotations ?? part.rows;
-    annotations.push(...(Array.isArray(held) ? held : [part]));
+    for (const one of Array.isArray(held) ? held : [part]) annotations.push(one);
+    replies.push(...listOf(part.replies));
   }
   const missing = total - annotations.length;
   const elsewhere = missing > 0 ? [`${missing} more are on other pages of the answer`] : [];
-  return { annotations, owner, elsewhere };
+  return { annotations: [...annotations, ...replies], owner, elsewhere };
 }
 
 function problemWith(one: unknown): string | null {

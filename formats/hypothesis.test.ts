@@ -99,6 +99,13 @@ test('pages of the API are read, one or several; what is on further pages is sai
   expect(readHypothesis(JSON.stringify(annotation)).notes[0]?.author).toBe('alice');
 });
 
+test('replies that the API hands out apart come with the note that they answer', () => {
+  const page = { total: 1, rows: [annotation], replies: [reply, answer] };
+  const { notes, unreadable } = readHypothesis(JSON.stringify(page));
+  expect(unreadable).toEqual([]);
+  expect(notes).toMatchObject([{ replies: [{ comment: 'The clerk.' }, { comment: 'Which?' }] }]);
+});
+
 test('a reply whose note is not in the file is a note, and a bad entry does not keep the others out', () => {
   const file = readHypothesis(exported([reply, { ...annotation, created: 'then' }]));
   expect(file.notes).toHaveLength(1);

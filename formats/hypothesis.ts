@@ -1,7 +1,9 @@
+import type { Evidence } from '../core/claim.ts';
 import type { Note } from '../core/note.ts';
 import { say } from '../core/words.ts';
 import { attributionLine } from './attribution.ts';
-import { link, ownLines, plainLine, plainLines, quoted } from './markdown-text.ts';
+import { evidenceAbout, evidenceSays } from './evidence-in-words.ts';
+import { markdownWriting, ownLines, plainLines, quoted } from './markdown-text.ts';
 import { asOfInWords, quotedWords, verdictInWords } from './note-words.ts';
 import { type NotedPost, notedPosts, owedFor } from './noted-posts.ts';
 import type { NotesExport } from './thread-export.ts';
@@ -75,20 +77,22 @@ function hypothesisAnnotation(note: Note, noted: NotedPost, language: string): o
 function textOf(note: Note, noted: NotedPost, language: string): string {
   const { wording, comment } = note.annotation;
   const judged = [verdictInWords(note), asOfInWords(note, language)].filter((part) => part !== null);
-  const evidence = note.evidence.map(({ stance, link: address, quote, note: remark }) =>
-    [
-      say(`md_stance_${stance}`, link(address, address)),
-      ...(quote === '' ? [] : [quoted(plainLines(quote))]),
-      ...(remark === '' ? [] : [plainLines(remark).join('\n')]),
-    ].join('\n\n'),
-  );
+  const evidence = note.evidence.map((piece) => evidenceOf(piece, language));
   return [
     ...(judged.length === 0 ? [] : [`**${judged.join(' · ')}**`]),
     ...(wording.trim() === '' ? [] : [`${say('md_own_wording')} ${plainLines(wording).join('\n')}`]),
     ...evidence,
     ...(comment.trim() === '' ? [] : [ownLines(comment).join('\n')]),
-    ...(quotedWords(note) === null
-      ? []
-      : [attributionLine(owedFor(noted, note), { text: plainLine, link }, language)]),
+    ...(quotedWords(note) === null ? [] : [attributionLine(owedFor(noted, note), markdownWriting, language)]),
+  ].join('\n\n');
+}
+
+function evidenceOf(piece: Evidence, language: string): string {
+  const about = evidenceAbout(piece, markdownWriting, language);
+  return [
+    evidenceSays(piece, markdownWriting),
+    ...(piece.quote === '' ? [] : [quoted(plainLines(piece.quote))]),
+    ...(piece.note === '' ? [] : [plainLines(piece.note).join('\n')]),
+    ...(about.length === 0 ? [] : [about.join(' · ')]),
   ].join('\n\n');
 }

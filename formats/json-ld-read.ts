@@ -1,5 +1,6 @@
 import { type Verdict, verdicts } from '../core/claim.ts';
 import { type TableName, tableNames } from '../core/tables.ts';
+import type { OnChecked } from './checked-rows.ts';
 import { type ForeignNote, type ReadFile, timeIn } from './foreign-note.ts';
 import { upgradedLibrary } from './json.ts';
 import { clip, parseJson, refusal, whatItLooksLike } from './json-refusals.ts';
@@ -18,11 +19,12 @@ const expected = {
  *
  * @throws Error, in words for the reader, where nothing of the file can be read.
  */
-export const readJsonLd = (text: string): ReadFile => readJsonLdValue(parseJson(text, expected));
+export const readJsonLd = (text: string, onChecked?: OnChecked): ReadFile =>
+  readJsonLdValue(parseJson(text, expected), onChecked);
 
-export function readJsonLdValue(file: unknown): ReadFile {
+export function readJsonLdValue(file: unknown, onChecked?: OnChecked): ReadFile {
   if (isFields(file) && file['scholium:version'] !== undefined)
-    return { rows: ownRows(file), notes: [], unreadable: [] };
+    return { rows: ownRows(file, onChecked), notes: [], unreadable: [] };
   const { annotations, isAlone, elsewhere } = annotationsIn(file);
   const notes: ForeignNote[] = [];
   const unreadable: string[] = [...elsewhere];
@@ -38,7 +40,7 @@ export function readJsonLdValue(file: unknown): ReadFile {
 }
 
 /** Annotations carry their rows; the collection has the rest. */
-function ownRows(file: Fields): ReturnType<typeof upgradedLibrary> {
+function ownRows(file: Fields, onChecked?: OnChecked): ReturnType<typeof upgradedLibrary> {
   const page = isFields(file.first) ? file.first : {};
   const items = listOf(page.items);
   if (items.length !== file.total || !isFields(file['scholium:tables']))
@@ -53,10 +55,15 @@ function ownRows(file: Fields): ReturnType<typeof upgradedLibrary> {
     ...items.map((item) => (isFields(item) ? item['scholium:row'] : undefined)),
   ];
   const names = Object.keys(tables).filter((name) => name !== 'annotation') as TableName[];
-  const library = upgradedLibrary(file['scholium:version'], {
-    ...Object.fromEntries(names.map((name) => [name, rows(name)])),
-    annotation,
-  });
+  const library = upgradedLibrary(
+    file['scholium:version'],
+    {
+      ...Object.fromEntries(names.map((name) => [name, rows(name)])),
+      annotation,
+    },
+    undefined,
+    onChecked,
+  );
   for (const name of tableNames) library[name].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return library;
 }
@@ -70,7 +77,8 @@ interface Found {
 }
 
 function annotationsIn(file: unknown): Found {
-  if (Array.isArray(file) && file.length > 0) return { annotations: file, isAlone: true, elsewhere: [] };
+  if (Array.isArray(file) && file.length > 0)
+    return file.some(isPage) ? inPages(file) : { annotations: file, isAlone: true, elsewhere: [] };
   const types = isFields(file) ? listOf(file.type) : [];
   if (!isFields(file) || (types.length === 0 && file['@context'] === undefined))
     throw refusal(
@@ -86,6 +94,20 @@ function annotationsIn(file: unknown): Found {
       'Export it again as W3C web annotations.',
     );
   return { ...pagesFrom(isCollection ? file.first : file), isAlone: false };
+}
+
+const isPage = (one: unknown) => isFields(one) && listOf(one.type).includes('AnnotationPage');
+
+/** The pages of one collection beside each other, as a program hands them out one after the other. */
+function inPages(all: readonly unknown[]): Found {
+  const pages = all.filter(isPage) as Fields[];
+  const here = new Set(pages.map(({ id }) => id));
+  const last = pages.filter(({ next }) => typeof next === 'string' && !here.has(next));
+  return {
+    annotations: pages.flatMap(({ items }) => listOf(items)),
+    isAlone: false,
+    elsewhere: last.map(({ next }) => `the page ${clip(String(next))} is not in this file`),
+  };
 }
 
 /** The items of a page and of those after it, as far as the file has them. */

@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test, vi } from 'vitest';
-import { emptyLibrary, type Library, tableNames, tableSchemas } from '../core/tables.ts';
+import { emptyLibrary, type Library, type TableName, tableNames, tableSchemas } from '../core/tables.ts';
 import { libraryArbitrary } from '../tests/library-arbitrary.ts';
-import { readBackup, writeBackup } from './json.ts';
+import { backupVersion, readBackup, writeBackup } from './json.ts';
 
 // Properties take seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -144,10 +145,10 @@ test.each([
 
 test('a backup of a newer version asks for an update', () => {
   const text = changed((file) => {
-    file.version = 4;
+    file.version = 5;
   });
   expect(refused(text)).toBe(
-    'This backup was written by a newer Scholium (backup version 4, this one reads up to 3). ' +
+    'This backup was written by a newer Scholium (backup version 5, this one reads up to 4). ' +
       'Update the extension, then import it again. Nothing was changed.',
   );
 });
@@ -176,10 +177,10 @@ test('a backup of an older version is taken through every step that came after i
   expect(read).toStrictEqual(library);
 });
 
-test('a backup from before citations, documents, challenges and comparisons were kept is read, with none of them', () => {
+test('a backup from before citations, documents, challenges, comparisons and lists were kept is read, with none of them', () => {
   const text = changed((file) => {
     file.version = 1;
-    for (const table of ['citation', 'document', 'challenge', 'comparison']) {
+    for (const table of ['citation', 'document', 'challenge', 'comparison', 'list']) {
       delete file.tables[table];
       delete file.rows[table];
     }
@@ -190,7 +191,20 @@ test('a backup from before citations, documents, challenges and comparisons were
     document: [],
     challenge: [],
     comparison: [],
+    list: [],
   });
+});
+
+test('a backup that any earlier version wrote is read', () => {
+  const file = (version: number) =>
+    readFileSync(new URL(`golden/backup.v${version}.json`, import.meta.url), 'utf8');
+  const newest: { tables: Library } = JSON.parse(file(backupVersion));
+  expect(Object.values(newest.tables).every((rows) => rows.length > 0)).toBe(true);
+  for (let version = 1; version <= backupVersion; version++) {
+    const { tables } = JSON.parse(file(version));
+    expect(readBackup(file(version))).toEqual({ ...empty, ...tables });
+    for (const name of Object.keys(tables) as TableName[]) expect(tables[name]).toEqual(newest.tables[name]);
+  }
 });
 
 test('a backup that lacks rows is refused', () => {

@@ -1,8 +1,9 @@
 import { type Library, type TableName, tableNames } from '../core/tables.ts';
-import { checkedLibrary, type LooseTables } from './checked-rows.ts';
+import { checkedLibrary, type LooseTables, type OnChecked } from './checked-rows.ts';
 import { inOrderOfId } from './in-order.ts';
 import { aBackup, clip, parseJson, refusal, whatItLooksLike } from './json-refusals.ts';
 import { type Place, withSortedKeys } from './key-order.ts';
+import { withoutPrivateLists } from './leaving-lists.ts';
 
 /** Takes the tables of one backup version to the next; what it gets is JSON that nobody has checked yet. */
 type Upgrade = (tables: LooseTables) => LooseTables;
@@ -11,6 +12,7 @@ type Upgrade = (tables: LooseTables) => LooseTables;
 const upgrades: readonly Upgrade[] = [
   (tables) => ({ ...tables, citation: [], document: [] }),
   (tables) => ({ ...tables, challenge: [], comparison: [] }),
+  (tables) => ({ ...tables, list: [] }),
 ];
 
 /** What we write; a file of ours in another format that carries rows says the same number. */
@@ -30,9 +32,10 @@ export interface BackupMeta {
  * lacks its end is then no JSON, and is noticed.
  *
  * Rows must be plain JSON with well-formed Unicode, as storage keeps them. Drafts and visits are not among
- * them: they belong to one device.
+ * them: they belong to one device. Nor are rating lists that may not be handed on.
  */
-export function* backupPieces(rows: Library, meta: BackupMeta): Generator<string> {
+export function* backupPieces(all: Library, meta: BackupMeta): Generator<string> {
+  const rows = withoutPrivateLists(all);
   const by = { tool: 'Scholium', version: meta.version, device: meta.device };
   const counts = Object.fromEntries(tableNames.map((name) => [name, rows[name].length]));
   yield [
@@ -76,11 +79,15 @@ export function readBackup(text: string, steps: readonly Upgrade[] = upgrades): 
   return readBackupValue(parseJson(text, aBackup), steps);
 }
 
-export function readBackupValue(file: unknown, steps: readonly Upgrade[] = upgrades): Library {
+export function readBackupValue(
+  file: unknown,
+  steps: readonly Upgrade[] = upgrades,
+  onChecked?: OnChecked,
+): Library {
   if (!isObject(file) || file.format !== 'scholium-backup') {
     throw refusal(`This file is not a Scholium backup: ${whatItLooksLike(file)}.`, aBackup.remedy);
   }
-  return upgradedLibrary(file.version, countedTables(file), steps);
+  return upgradedLibrary(file.version, countedTables(file), steps, onChecked);
 }
 
 /** Tables as version `version` of a backup had them, taken up to today's and checked. Throws as `readBackup` does. */
@@ -88,9 +95,11 @@ export function upgradedLibrary(
   version: unknown,
   tables: LooseTables,
   steps: readonly Upgrade[] = upgrades,
+  onChecked?: OnChecked,
 ): Library {
   const from = versionOf(version, steps.length + 1);
-  return checkedLibrary(steps.slice(from - 1).reduce((now, step) => step(now), tables));
+  const today = steps.slice(from - 1).reduce((now, step) => step(now), tables);
+  return checkedLibrary(today, onChecked);
 }
 
 function versionOf(version: unknown, newest: number): number {

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { example, speakEnglish } from '../tests/example-thread.ts';
 import { hostileText } from '../tests/library-arbitrary.ts';
 import { threadPieces } from './markdown.ts';
-import { mergeIntoNote } from './markdown-merge.ts';
+import { mergeIntoNote, textOfNote } from './markdown-merge.ts';
 import { markdownPresets } from './markdown-presets.ts';
 
 beforeAll(speakEnglish);
@@ -31,6 +31,37 @@ test('what she wrote before and after our part stays byte for byte', () => {
       expect(again.endsWith(after)).toBe(true);
       expect(merged(again, one)).toBe(merged(note, one));
     }),
+  );
+});
+
+test('a note on her disk keeps its bytes before and after our part: its mark, its line ends, its missing last one', () => {
+  const hers = fc.constantFrom(
+    'Mine.',
+    'Mine.\n',
+    'Mine.\r\n',
+    'Ä\r\nB\nC',
+    '---\r\ntags: [x]\r\n---\r\n',
+    '\t\n ',
+  );
+  const mark = fc.constantFrom('', '\uFEFF');
+  fc.assert(
+    fc.property(mark, hers, fc.oneof(hers, fc.constant('')), (bom, before, after) => {
+      const bytes = (text: string) => new TextEncoder().encode(text);
+      const first = merged(textOfNote(bytes(bom + before)), 'one');
+      const written = bytes(first + after);
+      const again = bytes(merged(textOfNote(written), 'two'));
+      const [head, tail] = [bytes(bom + before), bytes(after)];
+      if (before.trim() !== '') expect(again.slice(0, head.length)).toEqual(head);
+      expect(again.slice(again.length - tail.length)).toEqual(tail);
+      const words = (file: Uint8Array) => textOfNote(file).replaceAll('\r\n', '\n');
+      expect(words(again)).toBe(words(written).replace('one', 'two'));
+    }),
+  );
+});
+
+test('a note that is not UTF-8 is left alone, and it is said', () => {
+  expect(() => textOfNote(Uint8Array.from([0xe4, 0x20]))).toThrow(
+    /it is not UTF-8\. .*Nothing was written\.$/,
   );
 });
 

@@ -40,3 +40,19 @@ export function mergeIntoNote(note: string, key: string, front: string, text: st
     );
   return note.slice(0, first) + ours + note.slice(last + end(key).length);
 }
+
+/**
+ * A note on her disk as text, with the mark at its beginning if it has one, so that written again it is the same.
+ *
+ * @throws Error, in words for the reader, where it is no UTF-8: what cannot be read cannot be kept byte for byte.
+ */
+export function textOfNote(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw new Error(
+      'Cannot write into this note: it is not UTF-8. Save it as UTF-8 first, or give it another name. Nothing was written.',
+      { cause },
+    );
+  }
+}

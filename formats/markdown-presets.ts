@@ -144,9 +144,15 @@ source:: {{ link | bare }}
 {% if evidence.note %}
 			- {{ evidence.note | lines | hang: "\\t\\t\\t  " }}
 {% endif %}
+{% if evidence.about %}
+			- {{ evidence.about }}
+{% endif %}
 {% endfor %}
 {% if note.tags %}
 		- {{ note.tags | tag | join: " " }}
+{% endif %}
+{% if note.quote %}
+		- {{ labels.toWords | link: note.link }}
 {% endif %}
 {% if note.comment %}
 		- {{ note.comment | hang: "\\t\\t  " }}

@@ -1,3 +1,4 @@
+import type { Writing } from './attribution.ts';
 import { harmless } from './harmless-markdown.ts';
 
 /**
@@ -63,6 +64,12 @@ export function link(words: string, address: string): string {
   if (to === null) return plainLine(`${words} (${address})`);
   return `[${plainLine(words) || plainLine(address)}](${to.replace(/&(?=#?\w+;)/g, '&amp;')})`;
 }
+
+/** Words and links of others; an address without words shows itself. */
+export const markdownWriting: Writing = {
+  text: plainLine,
+  link: (words, address) => (words === address ? bareLink(address) : link(words, address)),
+};
 
 /** An address that shows itself. */
 export function bareLink(address: string): string {

@@ -109,3 +109,15 @@ test('rows of ours are known by their ids and revisions', () => {
   const older = { ...rows, annotation: [{ ...first, rev: '3-00000000000000aa' }] };
   expect(planInWords(into(rows, { rows: older, notes: [], unreadable: [] }))).toBe('1 newer in the file');
 });
+
+test('a file of nothing but what she says of sources is not said to be empty', () => {
+  const said = '2022-01-25T10:00:00.000Z';
+  const word = { id: 'a.example', rev: '1-00000000000000aa', modified: said, pattern: 'a.example' };
+  const rows: Library = {
+    ...emptyLibrary(),
+    sourceWord: [{ ...word, word: 'rely', forWhat: '', note: '', said }],
+  };
+  const plan = into(emptyLibrary(), { rows, notes: [], unreadable: [] });
+  expect(planInWords(plan)).toBe('1 other entry (on a source, or a setting)');
+  expect(planInWords(into(rows, { rows, notes: [], unreadable: [] }))).toBe('This file holds no notes');
+});

@@ -5,10 +5,8 @@ import { count, say } from '../core/words.ts';
 import type { ForeignNote, ReadFile } from './foreign-note.ts';
 import { annotationOf, judgementOf, type PlaceOf, pageOf, placeOf, revisionOf } from './foreign-rows.ts';
 
-/** What an import would do, and what she is told before it does. Numbers count notes. */
-export interface ImportPlan {
-  /** To be merged into the library: all of it or nothing. */
-  readonly rows: Library;
+/** What she is told of an import before it does anything. Numbers count notes. */
+export interface ImportCounts {
   readonly fresh: number;
   /** Here already, the same. */
   readonly same: number;
@@ -16,8 +14,15 @@ export interface ImportPlan {
   readonly updated: number;
   /** Changed here since the file was written: what is here stays. */
   readonly changedHere: number;
+  /** Rows that are no notes and of none, new or newer: what she says of sources, her settings. */
+  readonly besides: number;
   /** A sentence for each entry that cannot be read. */
   readonly unreadable: readonly string[];
+}
+
+export interface ImportPlan extends ImportCounts {
+  /** To be merged into the library: all of it or nothing. */
+  readonly rows: Library;
 }
 
 type Fate = 'fresh' | 'same' | 'updated' | 'changedHere';
@@ -35,11 +40,12 @@ export function planImport(file: ReadFile, library: Library, at: string, known: 
 }
 
 /** "412 new, 3 changed here since, 2 cannot be read: …" */
-export function planInWords(plan: ImportPlan): string {
+export function planInWords(plan: ImportCounts): string {
   const parts = (['fresh', 'updated', 'same', 'changedHere'] as const)
     .filter((fate) => plan[fate] > 0)
     .map((fate) => count(`import_${fate}`, plan[fate]));
-  const { unreadable } = plan;
+  const { besides, unreadable } = plan;
+  if (besides > 0) parts.push(count('import_besides', besides));
   if (unreadable.length > 0)
     parts.push(count('import_unreadable', unreadable.length, unreadable.slice(0, 3).join('; ')));
   return parts.length === 0 ? say('import_nothing') : parts.join(', ');
@@ -52,7 +58,17 @@ function planRows(rows: Library, library: Library): Omit<ImportPlan, 'unreadable
     if (row.deleted && !here.has(row.id)) continue;
     counts[fateOf(row, here.get(row.id))]++;
   }
-  return { rows, ...counts };
+  return { rows, ...counts, besides: besidesIn(rows, library) };
+}
+
+const noNotes = ['sourceWord', 'citation', 'document', 'settings'] as const;
+
+function besidesIn(rows: Library, library: Library): number {
+  return noNotes.reduce((sum, name) => {
+    const here = new Map<string, Row>(library[name].map((row) => [row.id, row]));
+    const isNews = (row: Row) => ['fresh', 'updated'].includes(fateOf(row, here.get(row.id)));
+    return sum + rows[name].filter(isNews).length;
+  }, 0);
 }
 
 function fateOf(row: Row, here: Row | undefined): Fate {
@@ -81,7 +97,7 @@ function planNotes(file: ReadFile, library: Library, at: string, known: PlaceOf)
     const judgement = judgementOf(note, row);
     if (judgement) rows.judgement.push(judgement);
   }
-  return { rows, ...counts, unreadable };
+  return { rows, ...counts, besides: 0, unreadable };
 }
 
 /** What is in the library, and what the file has added to it so far. */

@@ -1,4 +1,7 @@
-import { beforeAll, expect, test } from 'vitest';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { emptyLibrary, type Library, tableNames, tableSchemas } from '../core/tables.ts';
 import { speakEnglish } from '../tests/example-thread.ts';
 import { exampleExport, exampleRows, exportOfAll } from '../tests/notes-export.ts';
 import { writeNotesCsv } from './csv.ts';
@@ -6,8 +9,10 @@ import { writeHtml } from './html.ts';
 import { writeHypothesis } from './hypothesis.ts';
 import { writeBackup } from './json.ts';
 import { writeJsonLd } from './json-ld.ts';
+import { planImport } from './plan-import.ts';
 import { readFile, tableIn } from './read-file.ts';
 
+vi.setConfig({ testTimeout: 60_000 });
 beforeAll(speakEnglish);
 const whole = exportOfAll(exampleRows);
 const backup = writeBackup(exampleRows, { exported: whole.exported, device: 'laptop', version: '0.1.0' });
@@ -79,3 +84,57 @@ test('the columns of a table are for the reader to say, unless we know the progr
   expect(asking).toEqual(['a table']);
   expect(tableIn('a;b\n1;2')).toEqual({ names: ['a', 'b'], rows: [['1', '2']] });
 });
+
+/** A file in which something went wrong: a stretch is lost, twice there, or other signs. */
+const damage = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.integer({ min: 0, max: 40 }),
+  instead: fc.constantFrom(
+    '',
+    '"',
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    ':',
+    'null',
+    '0',
+    '\\',
+    '\n',
+    '<',
+    '\0',
+    'ÿ',
+    '[]',
+    '{}',
+  ),
+});
+
+test.each(files)(
+  '%s with something wrong in it is refused with a sentence, or what is read of it can be written',
+  (_, text) => {
+    fc.assert(
+      fc.property(fc.array(damage, { minLength: 1, maxLength: 3 }), (damages) => {
+        const damaged = damages.reduce((now, { at, length, instead }) => {
+          const start = Math.floor(at * now.length);
+          return now.slice(0, start) + instead + now.slice(start + length);
+        }, text);
+        const plan = planned(damaged);
+        if (typeof plan === 'string') expect(plan).toMatch(/^This .*Nothing was changed\.$/s);
+        else for (const name of tableNames) for (const row of plan[name]) v.parse(tableSchemas[name], row);
+      }),
+      { numRuns: 300 },
+    );
+  },
+);
+
+/** The rows that an import would write, or the sentence that the file is refused with. */
+function planned(text: string): Library | string {
+  let file: ReturnType<typeof readFile>;
+  try {
+    file = readFile(text, null);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return planImport(file, emptyLibrary(), '2026-11-28T10:00:00.000Z', () => null).rows;
+}

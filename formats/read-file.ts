@@ -1,3 +1,4 @@
+import type { OnChecked } from './checked-rows.ts';
 import { isClipper, readClipperValue } from './clipper-read.ts';
 import { type Columns, type CsvTable, guessColumns, readCsv, readTable } from './csv-read.ts';
 import type { ReadFile } from './foreign-note.ts';
@@ -16,7 +17,7 @@ const expected = {
 };
 
 /** What a file is, as the interface says it: `fileKind_…` in `_locales`. */
-type FileKind = 'backup' | 'json_ld' | 'page' | 'hypothesis' | 'clipper' | 'readwise' | 'table';
+export type FileKind = 'backup' | 'json_ld' | 'page' | 'hypothesis' | 'clipper' | 'readwise' | 'table';
 
 interface KnownFile extends ReadFile {
   readonly kind: FileKind;
@@ -26,14 +27,15 @@ interface KnownFile extends ReadFile {
  * Reads a file of any kind that we know, told by what is in it, not by its name.
  *
  * @param columns of a CSV, where she has said which is which; null: they are guessed.
+ * @param onChecked told of the rows of a file of ours while they are looked at.
  * @throws Error, in words for the reader, where it is none of them, or was cut, or is newer than we are.
  */
-export function readFile(text: string, columns: Columns | null): KnownFile {
+export function readFile(text: string, columns: Columns | null, onChecked?: OnChecked): KnownFile {
   const start = startOf(text);
   if (start.startsWith('PK\u0003'))
     throw refusal('This file is an archive (zip).', 'Unpack it, and choose one of the files in it.');
-  if (start.startsWith('<')) return { kind: 'page', ...readHtml(start) };
-  if (isJson(start)) return readJson(parseJson(text, expected));
+  if (start.startsWith('<')) return { kind: 'page', ...readHtml(start, onChecked) };
+  if (isJson(start)) return readJson(parseJson(text, expected), onChecked);
   const table = readTable(text);
   if (columns === null && isReadwise(table)) return { kind: 'readwise', ...readReadwiseTable(table) };
   return { kind: 'table', ...readCsv(table, columns ?? guessColumns(table.names)) };
@@ -50,10 +52,10 @@ export function tableIn(text: string): CsvTable | null {
 const startOf = (text: string) => text.replace(/^\uFEFF/, '').trimStart();
 const isJson = (start: string) => start === '' || /^[{[]/.test(start);
 
-function readJson(file: unknown): KnownFile {
+function readJson(file: unknown, onChecked?: OnChecked): KnownFile {
   if (isFields(file) && file.format === 'scholium-backup')
-    return { kind: 'backup', rows: readBackupValue(file), notes: [], unreadable: [] };
+    return { kind: 'backup', rows: readBackupValue(file, undefined, onChecked), notes: [], unreadable: [] };
   if (isClipper(file)) return { kind: 'clipper', ...readClipperValue(file) };
   if (isHypothesis(file)) return { kind: 'hypothesis', ...readHypothesisValue(file) };
-  return { kind: 'json_ld', ...readJsonLdValue(file) };
+  return { kind: 'json_ld', ...readJsonLdValue(file, onChecked) };
 }

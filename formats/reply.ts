@@ -1,3 +1,4 @@
+import { linkToWords } from '../core/link-to-words.ts';
 import type { Note } from '../core/note.ts';
 import { say } from '../core/words.ts';
 import { link, plainLine } from './markdown-text.ts';
@@ -20,7 +21,8 @@ export function replyTo(note: Note, { post }: NotedPost, limit = commentLength):
   const verdict = verdictInWords(note);
   const { wording, comment } = note.annotation;
   const words = quotedWords(note);
-  const place = textFragment(post.permalink, words);
+  const exact = linkToWords(note.annotation.target);
+  const place = words === null || exact.length > longestLink ? post.permalink : exact;
   const pointer = link(say(words === null ? 'reply_this_post' : 'reply_these_words'), place);
   const head = verdict === null ? pointer : say('reply_verdict', pointer, plainLine(verdict).toLowerCase());
   const parts = [
@@ -39,6 +41,9 @@ export function replyTo(note: Note, { post }: NotedPost, limit = commentLength):
   return reply;
 }
 
+/** Of a longer one little would be left for her words, and it leads to the post instead. */
+const longestLink = 300;
+
 /** Addresses alone become links there. */
 const barePlain = (address: string) => address.replace(/\s/g, encodeURIComponent);
 const oneLine = (text: string) => text.toWellFormed().replace(/\s+/g, ' ').trim();
@@ -48,18 +53,4 @@ function cutAtWord(text: string, length: number): string {
   const cut = text.slice(0, Math.max(0, length - 1)).toWellFormed();
   const end = cut.lastIndexOf(' ');
   return end < 20 ? '' : `${cut.slice(0, end)}…`;
-}
-
-/**
- * An address that leads to the words; of a long passage, its first and last ones.
- *
- * @see https://wicg.github.io/scroll-to-text-fragment/
- */
-function textFragment(permalink: string, words: string | null): string {
-  if (words === null || permalink.includes('#')) return permalink;
-  const all = words.toWellFormed().trim().split(/\s+/);
-  const part = (some: readonly string[]) =>
-    encodeURIComponent(some.join(' ')).replaceAll('-', '%2D').replaceAll(',', '%2C');
-  const text = all.length <= 8 ? part(all) : `${part(all.slice(0, 3))},${part(all.slice(-3))}`;
-  return text.length > 200 ? permalink : `${permalink}#:~:text=${text}`;
 }

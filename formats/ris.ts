@@ -1,6 +1,9 @@
+import type { Evidence } from '../core/claim.ts';
+import { linkToWords } from '../core/link-to-words.ts';
 import type { Note } from '../core/note.ts';
 import { say } from '../core/words.ts';
 import { type Citable, type CslDate, citables, noteFor } from './csl.ts';
+import { evidenceAbout, evidenceSays } from './evidence-in-words.ts';
 import { escapeHtml, htmlLine, htmlLink, htmlWriting } from './html-text.ts';
 import { asOfInWords, quotedWords, saidByInWords, verdictInWords, wholeInWords } from './note-words.ts';
 import type { NotedPost } from './noted-posts.ts';
@@ -66,21 +69,28 @@ function childNote(note: Note, noted: NotedPost, language: string): string {
     ...(verdict.length === 0 ? [] : [`<p><strong>${htmlLine(verdict.join(' · '))}</strong></p>`]),
     ...(wording.trim() === '' ? [] : [`<p>${htmlLine(say('md_own_wording'))} ${breaks(wording)}</p>`]),
     ...(said === null ? [] : [`<p>${said}</p>`]),
-    ...note.evidence.map(
-      ({ stance, link, quote, note: remark }) =>
-        `<p>${say(`md_stance_${stance}`, htmlLink(link, link))}</p>` +
-        (quote === '' ? '' : `<blockquote>${breaks(quote)}</blockquote>`) +
-        (remark === '' ? '' : `<p>${breaks(remark)}</p>`),
-    ),
+    ...note.evidence.map((piece) => evidence(piece, language)),
     ...(comment.trim() === '' ? [] : [`<p>${breaks(comment)}</p>`]),
     ...(words === null
       ? []
       : [
           `<p>${htmlLink(noted.post.title, noted.post.permalink)}. ${htmlLine(noteFor(noted, note, language))}</p>`,
+          `<p>${htmlLink(say('md_to_words'), linkToWords(note.annotation.target))}</p>`,
         ]),
     `<p>scholium:${htmlLine(id)}</p>`,
   ];
   return blocks.join('');
+}
+
+function evidence(piece: Evidence, language: string): string {
+  const { quote, note } = piece;
+  const about = evidenceAbout(piece, htmlWriting, language);
+  return [
+    `<p>${evidenceSays(piece, htmlWriting)}</p>`,
+    ...(quote === '' ? [] : [`<blockquote>${breaks(quote)}</blockquote>`]),
+    ...(note === '' ? [] : [`<p>${breaks(note)}</p>`]),
+    ...(about.length === 0 ? [] : [`<p>${about.join(' · ')}</p>`]),
+  ].join('');
 }
 
 const breaks = (text: string) => escapeHtml(text.trim()).replace(/\r\n|\r|\n/g, '<br>');

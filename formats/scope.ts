@@ -1,4 +1,5 @@
 import type { Library } from '../core/tables.ts';
+import { withoutPrivateLists } from './leaving-lists.ts';
 
 /** Which notes leave. */
 export type Scope =
@@ -14,7 +15,7 @@ export type Scope =
  * @param since only notes that she wrote, judged or gave evidence for after this time, ISO 8601; null: all.
  */
 export function inScope(rows: Library, scope: Scope, since: string | null): Library {
-  if (scope.of === 'everything' && since === null) return rows;
+  if (scope.of === 'everything' && since === null) return withoutPrivateLists(rows);
   const after = since === null ? null : Date.parse(since);
   const isLater = (at: string) => after === null || Date.parse(at) > after;
   const told = after === null ? new Set() : new Set(toldAfter(rows, isLater));
@@ -23,7 +24,7 @@ export function inScope(rows: Library, scope: Scope, since: string | null): Libr
     (row) => !row.deleted && isAsked(row) && (isLater(row.modified) || told.has(row.id)),
   );
   const alone = scope.of === 'thread' ? [scope.key] : [];
-  return { ...around(annotation, rows, alone), settings: [] };
+  return { ...around(annotation, rows, alone), list: [], settings: [] };
 }
 
 function toldAfter(rows: Library, isLater: (at: string) => boolean): string[] {
@@ -48,7 +49,7 @@ function around(
   annotation: Library['annotation'],
   rows: Library,
   alone: readonly string[],
-): Omit<Library, 'settings'> {
+): Omit<Library, 'settings' | 'list'> {
   const ids = new Set(annotation.map(({ id }) => id));
   const posts = new Set(annotation.map(({ target }) => target.post));
   const threads = new Set([...alone, ...annotation.map(({ thread }) => thread)]);

@@ -6,8 +6,19 @@ export interface Markdown {
 }
 /** A plain text is escaped when it is written. */
 export type TemplateValue = string | number | boolean | Markdown | readonly TemplateValue[] | Model;
+/** A value that is a function is worked out when it is first asked for: most templates ask for few. */
 export interface Model {
-  readonly [name: string]: TemplateValue;
+  readonly [name: string]: TemplateValue | (() => TemplateValue);
+}
+
+/** A value of the model; undefined: it has none of that name. */
+export function valueIn(model: Model, name: string): TemplateValue | undefined {
+  if (!Object.hasOwn(model, name)) return undefined;
+  const value = model[name];
+  if (typeof value !== 'function') return value;
+  const worked = value();
+  (model as Record<string, TemplateValue>)[name] = worked;
+  return worked;
 }
 
 export const markdown = (text: string): Markdown => ({ markdown: text });

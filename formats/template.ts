@@ -1,6 +1,6 @@
 import { filters } from './template-filters.ts';
 import { type Expression, type Node, parseTemplate } from './template-parse.ts';
-import { isMarkdown, type Model, type TemplateValue, written } from './template-values.ts';
+import { isMarkdown, type Model, type TemplateValue, valueIn, written } from './template-values.ts';
 
 /**
  * A template filled in, piece by piece: `{{ name | filter: "argument" }}`, `{% for note in notes %} … {% endfor %}`,
@@ -13,7 +13,18 @@ import { isMarkdown, type Model, type TemplateValue, written } from './template-
  * @throws Error, with the line, where the template is not well formed or asks for what the model has not.
  */
 export function* renderTemplate(template: string, model: Model): Generator<string> {
-  yield* renderAll(parseTemplate(template), [model]);
+  yield* renderAll(parsed(template), [model]);
+}
+
+/** Those that were used last: one template is filled in for each of thousands of threads. */
+const known = new Map<string, Node[]>();
+const mostKnown = 8;
+
+function parsed(template: string): Node[] {
+  const nodes = known.get(template) ?? parseTemplate(template);
+  if (known.size >= mostKnown) known.clear();
+  known.set(template, nodes);
+  return nodes;
 }
 
 /** Innermost first. */
@@ -56,10 +67,11 @@ function evaluate(expression: Expression, scopes: Scopes): TemplateValue {
 
 function find(expression: Expression, path: readonly string[], scopes: Scopes): TemplateValue {
   const [head = '', ...rest] = path;
-  let value: TemplateValue | undefined = scopes.find((scope) => Object.hasOwn(scope, head))?.[head];
+  const scope = scopes.find((one) => Object.hasOwn(one, head));
+  let value = scope && valueIn(scope, head);
   for (const name of rest) {
     const isObject = typeof value === 'object' && !Array.isArray(value) && !isMarkdown(value);
-    value = isObject && Object.hasOwn(value as Model, name) ? (value as Model)[name] : undefined;
+    value = isObject ? valueIn(value as Model, name) : undefined;
   }
   if (value === undefined) throw problem(expression, `there is no “${path.join('.')}”`);
   return value;

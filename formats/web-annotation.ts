@@ -101,6 +101,13 @@ function bodiesOf(note: Note): object[] {
   ];
 }
 
+/** When she read the page, or gave it as evidence, and a copy of it. */
+const stateOf = (sourceDate: string, archived: string | undefined) => ({
+  type: 'TimeState',
+  sourceDate,
+  ...(archived === undefined ? {} : { cached: iri(archived) }),
+});
+
 function evidenceBody(piece: Evidence): object {
   const { link, stance, quote, note, at, title, read, archived, finding } = piece;
   return {
@@ -109,11 +116,10 @@ function evidenceBody(piece: Evidence): object {
     source: iri(link),
     created: at,
     ...(quote === '' ? {} : { selector: { type: 'TextQuoteSelector', exact: quote } }),
+    ...(read === undefined && archived === undefined ? {} : { state: stateOf(read ?? at, archived) }),
     'scholium:stance': stance,
     ...(note === '' ? {} : { 'scholium:note': note }),
     ...(title === undefined ? {} : { 'scholium:title': title }),
-    ...(read === undefined ? {} : { 'scholium:read': read }),
-    ...(archived === undefined ? {} : { 'scholium:archived': iri(archived) }),
     ...(finding === undefined ? {} : { 'scholium:finding': finding.kind }),
   };
 }

@@ -4,13 +4,17 @@ import { challengeFields } from '../core/challenge.ts';
 import { citationFields, documentWordFields } from '../core/citation.ts';
 import { asOfSchema, evidenceFields, verdictSchema } from '../core/claim.ts';
 import { comparisonFields } from '../core/comparison.ts';
+import { listFields } from '../core/list.ts';
 import type { Meeting } from '../core/meeting.ts';
 import { chosenKeysSchema } from '../core/page-keys.ts';
 import { postSchema, threadSchema } from '../core/post.ts';
+import { type SaidPost, saidPostSchema } from '../core/said-post.ts';
+import { savedSearchesSchema } from '../core/saved-search.ts';
 import { type SourceTag, sourceWordFields, type WordsCitation } from '../core/source.ts';
 import { type Draft, draftSchema, type ThreadState } from '../core/thread-state.ts';
 import { tieFields } from '../core/tie.ts';
 import { visitSchema } from '../core/visit.ts';
+import { isOriginPattern } from '../core/web-origin.ts';
 
 import type { QuotedPost } from './quoted.ts';
 import { type PageReport, writtenLinkSchema } from './report.ts';
@@ -20,6 +24,7 @@ import { type PageReport, writtenLinkSchema } from './report.ts';
  * here has read it. Answers are plain JSON; errors cross as their message.
  */
 
+const tagSchema = bodyFields.tags.pipe[0].item;
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 const key = v.pipe(v.string(), v.minLength(3), v.maxLength(500));
 const link = v.pipe(v.string(), v.maxLength(8000));
@@ -115,6 +120,15 @@ export const readerCommands = {
     document: v.nullable(documentWordFields.document),
     ...fromPage,
   }),
+  /** That a block of the page is a post, as she says; or that it is none after all. `text`: as it reads. */
+  sayPost: v.object({
+    ...saidPostSchema.entries,
+    text: v.pipe(v.string(), v.maxLength(500_000)),
+    isPost: v.boolean(),
+    ...fromPage,
+  }),
+  /** The posts that she has said to be on a page; `page`: what their keys begin with. */
+  saidPosts: v.object({ page: key }),
   keepDraft: v.object({ draft: draftSchema, ...fromPage }),
   dropDraft: v.object({ draft: id, ...fromPage }),
   /** Null: nothing was written since `since`. */
@@ -165,6 +179,8 @@ export interface ReaderAnswers {
   withdrawSourceWord: Changed;
   sayCitation: Changed;
   sayDocument: Changed;
+  sayPost: Changed;
+  saidPosts: SaidPost[];
   keepDraft: null;
   dropDraft: null;
   threadState: ThreadState | null;
@@ -183,8 +199,20 @@ export const libraryCommands = {
   importBackup: v.object({ inbox: id }),
   /** Starts the content script in a tab that was open before the extension was installed. */
   startInTab: v.object({ tab: v.number() }),
+  /** From now on our script starts by itself on all pages of a site, as far as the browser permits it; or no longer. */
+  setAlwaysOn: v.object({ site: v.pipe(v.string(), v.check(isOriginPattern)), isOn: v.boolean() }),
   /** The text of the page in a tab, where the reader has pressed our button. */
   readPage: v.object({ tab: v.number() }),
+  /** One thing done to many notes, in one step. */
+  changeMany: v.object({
+    annotations: v.pipe(v.array(id), v.maxLength(100_000)),
+    change: v.variant('do', [
+      v.object({ do: v.literal('tag'), tag: tagSchema }),
+      v.object({ do: v.literal('untag'), tag: tagSchema }),
+      v.object({ do: v.literal('judge'), verdict: v.nullable(verdictSchema) }),
+      v.object({ do: v.literal('remove') }),
+    ]),
+  }),
   /** Takes a deleted note out of the trash. */
   restore: v.object({ annotation: id }),
   /** Lets go of the words of every note in the trash; it cannot be undone. */
@@ -192,9 +220,25 @@ export const libraryCommands = {
   changeSettings: v.object({
     keepWholePosts: v.optional(v.boolean()),
     pageKeys: v.optional(chosenKeysSchema),
+    searches: v.optional(savedSearchesSchema),
   }),
   /** How she lets notes leave, as that page writes it down: of this device alone. */
   keepLeaving: v.object({ value: v.pipe(v.string(), v.maxLength(500_000)) }),
+  /** Reads the rating list that the page has put in `inbox`; all or nothing. */
+  takeList: v.object({ inbox: id }),
+  changeList: v.object({
+    list: id,
+    change: v.object({
+      isOn: v.optional(listFields.isOn),
+      title: v.optional(listFields.title),
+      maker: v.optional(listFields.maker),
+      purpose: v.optional(listFields.purpose),
+      licence: v.optional(listFields.licence),
+    }),
+  }),
+  /** Lists that are not named come after these. */
+  orderLists: v.object({ lists: v.pipe(v.array(id), v.maxLength(1000)) }),
+  removeList: v.object({ list: id }),
   /** Everything, tombstones and log too. */
   eraseEverything: v.object({}),
 } as const;
@@ -215,16 +259,25 @@ export interface PageText {
   readonly text: string;
   /** The words that are selected on it; empty: none are. */
   readonly selected: string;
+  /** What stands before them, at most 400 characters, with the white space of the markup. */
+  readonly before: string;
 }
 export interface LibraryAnswers {
   readPage: PageText;
   importBackup: ImportReport;
   startInTab: null;
+  setAlwaysOn: null;
+  /** `changed`: how many notes. */
+  changeMany: Changed & { readonly changed: number };
   restore: Changed;
   /** How many notes went. */
   emptyTrash: number;
   changeSettings: Changed;
   keepLeaving: null;
+  takeList: Changed;
+  changeList: Changed;
+  orderLists: Changed;
+  removeList: Changed;
   eraseEverything: null;
 }
 
@@ -243,10 +296,18 @@ export interface PagePayloads {
   showSource: { link: string | null; post: string; nth?: number; start?: number; end?: number };
   /** Opens a saved note beside its words, or the editor on a draft that was never saved. */
   openNote: { annotation: string };
-  /** The posts' text in blocks, for their quotations. */
+  /** The posts' text in blocks, for their quotations and for what may be worth checking. */
   quotedPosts: Record<string, never>;
+  /** She points at a post herself: a step from block to block, or the one that is meant now; null: none is. */
+  pickPost: { step: PickStep };
+  /** Answers when she has pressed a block of the page, or Enter there; null: she has left off. */
+  postPicked: Record<string, never>;
+  /** The block that is meant now is a post, or none after all. */
+  sayPost: { said: PickedFields; isPost: boolean; keepFromPrivate?: boolean };
   /** Offers Claim and Note for the post as a whole. */
   markPost: { post: string };
+  /** Makes these words of the post's text a claim to check, if they still stand there. */
+  claimWords: { post: string; start: number; end: number; words: string; keepFromPrivate?: boolean };
   /** The note stands on the words that its mark covers now, if they are those that she has `seen`. */
   acceptWords: { annotation: string; seen: string | null; keepFromPrivate?: boolean };
   /** The note moves to the post that its words stand in now. */
@@ -258,7 +319,28 @@ export interface PagePayloads {
   /** She has seen what is new: from now on the thread is compared with how it is now; `undo`: with what it was before. */
   markSeen: { undo?: boolean };
 }
+/** `start` begins to point, `stop` leaves off. */
+export type PickStep = 'start' | 'wider' | 'narrower' | 'next' | 'previous' | 'stop';
+
+/** What she may put right before it is kept. `published`: ISO 8601; null: not known. */
+export interface PickedFields {
+  readonly author: string | null;
+  readonly published: string | null;
+  readonly link: string | null;
+}
+
+/** The block that is meant now: how it begins, and what it says of itself. */
+export interface Picked extends PickedFields {
+  readonly words: string;
+  /** She has said before that it is a post. */
+  readonly isSaid: boolean;
+}
+
 export interface PageAnswers {
+  pickPost: Picked | null;
+  postPicked: Picked | null;
+  /** The step to undo; null: no block is meant. */
+  sayPost: string | null;
   announce: null;
   report: PageReport;
   showNote: boolean;
@@ -268,13 +350,20 @@ export interface PageAnswers {
   openNote: boolean;
   quotedPosts: QuotedPost[];
   markPost: boolean;
-  /** The step to undo; null: nothing was changed, as the page reads otherwise by now. */
+  /** The step to undo; null: nothing was changed, as the page reads otherwise by now. Likewise below. */
+  claimWords: string | null;
   acceptWords: string | null;
   takeOffer: string | null;
   attachHere: boolean;
   /** Whether they were found. */
   lookAgain: boolean;
   markSeen: boolean;
+}
+
+/** The background → our own pages: our script has come into a tab. */
+export interface StartPush {
+  readonly push: 'started';
+  readonly tab: number;
 }
 
 /** One tab → our own pages, pushed on change. The background answers nothing to it. */

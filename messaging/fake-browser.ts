@@ -50,6 +50,14 @@ export const fake = {
   tabs: new Map<number, { url?: string; listener?: Listener }>(),
   onMessage: new Event<Listener>(),
   onClicked: new Event<(tab: { id?: number }) => void>(),
+  /** Patterns of hosts that the browser permits, and who is told when that changes. */
+  permitted: new Set<string>(),
+  /** What she answers where the browser asks her. */
+  says: true,
+  onPermitted: new Event<() => void>(),
+  onRevoked: new Event<() => void>(),
+  /** What starts by itself, by its id. */
+  registered: new Map<string, Registered>(),
   /** Calls that show on the screen or in a tab, in order. */
   calls: [] as unknown[][],
   /** The worker was stopped: whoever waits for its answer hears so. */
@@ -70,12 +78,44 @@ export const fake = {
     fake.onMessage.listeners.clear();
     fake.onClicked.listeners.clear();
     fake.calls.length = 0;
+    fake.permitted.clear();
+    fake.says = true;
+    fake.registered.clear();
+    fake.onPermitted.listeners.clear();
+    fake.onRevoked.listeners.clear();
     browser.sidePanel = { open: called('sidePanel.open') };
     browser.sidebarAction = undefined;
     browser.scripting = {
       insertCSS: called('scripting.insertCSS'),
       executeScript: called('scripting.executeScript'),
+      ...registering,
     };
+  },
+};
+
+interface Registered {
+  id: string;
+  matches?: string[];
+}
+
+/** Refuses, as browsers do, to register twice and to change what is not there. */
+const registering = {
+  getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
+    [...fake.registered.values()].filter(({ id }) => ids.includes(id)),
+  async registerContentScripts(scripts: Registered[]) {
+    for (const script of scripts) {
+      if (fake.registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+      fake.registered.set(script.id, script);
+    }
+  },
+  async updateContentScripts(scripts: Registered[]) {
+    for (const script of scripts) {
+      if (!fake.registered.has(script.id)) throw new Error(`Nonexistent script ID '${script.id}'`);
+      fake.registered.set(script.id, script);
+    }
+  },
+  async unregisterContentScripts({ ids }: { ids: string[] }) {
+    for (const id of ids) if (!fake.registered.delete(id)) throw new Error(`Nonexistent script ID '${id}'`);
   },
 };
 
@@ -108,7 +148,20 @@ export const browser = {
   },
   i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en' },
   action: { onClicked: fake.onClicked },
-  scripting: {} as { insertCSS: Call; executeScript: Call },
+  scripting: {} as { insertCSS: Call; executeScript: Call } & typeof registering,
+  permissions: {
+    contains: async ({ origins }: { origins: string[] }) => origins.every((one) => fake.permitted.has(one)),
+    /** As she answers: `fake.says`. */
+    async request({ origins }: { origins: string[] }) {
+      if (fake.says) for (const one of origins) fake.permitted.add(one);
+      return fake.says;
+    },
+    async remove({ origins }: { origins: string[] }) {
+      return origins.map((one) => fake.permitted.delete(one)).every(Boolean);
+    },
+    onAdded: fake.onPermitted,
+    onRemoved: fake.onRevoked,
+  },
   sidePanel: undefined as { open?: Call } | undefined,
   sidebarAction: undefined as { open?: Call } | undefined,
 };

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { PostBlocks } from '../core/post-block.ts';
 import { readAs } from './read-as.ts';
 
-/** What a tab tells of its posts when quotations are to be compared: their text in blocks. Nothing of it is kept. */
+/** What a tab tells of its posts when their words are to be read: their text in blocks. Nothing of it is kept. */
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = { start: offset, end: offset };
@@ -23,9 +23,15 @@ const blocksSchema = v.object({
 });
 
 /** A post in blocks, by its key. */
-const quotedPostSchema = v.object({ key: v.pipe(v.string(), v.maxLength(500)), blocks: blocksSchema });
+const quotedPostSchema = v.object({
+  key: v.pipe(v.string(), v.maxLength(500)),
+  language: v.pipe(v.string(), v.maxLength(100)),
+  blocks: blocksSchema,
+});
 export interface QuotedPost {
   readonly key: string;
+  /** The tag of the language that the markup says it is in; empty: it does not say. */
+  readonly language: string;
   readonly blocks: PostBlocks;
 }
 

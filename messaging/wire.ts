@@ -8,6 +8,7 @@ import type {
   PageReport,
   ReaderAnswers,
   ReaderPayloads,
+  StartPush,
 } from './contract.ts';
 
 /**
@@ -35,6 +36,8 @@ const mayRepeat: ReadonlySet<CommandName> = new Set([
   'keepAsMarked',
   'keepVisit',
   'saySource',
+  'sayPost',
+  'saidPosts',
   'keepDraft',
   'dropDraft',
   'threadState',
@@ -46,6 +49,8 @@ const mayRepeat: ReadonlySet<CommandName> = new Set([
   'keepComparison',
   'openEditor',
   'openMarked',
+  'changeList',
+  'orderLists',
 ]);
 
 /** Whether the other end is gone: our own extension was updated or removed, or the tab holds no script of ours. */
@@ -117,6 +122,20 @@ export function onReport(callback: (report: unknown, tab: number) => void, signa
     const tab = sender.tab?.id;
     if (isObject(message) && message.push === 'page-report' && tab !== undefined)
       callback(message.report, tab);
+  };
+  keepListening(listener, signal);
+}
+
+/** Tells our own pages that our script has come into a tab. That none is open is no error. */
+export async function pushStarted(tab: number): Promise<void> {
+  const push: StartPush = { push: 'started', tab };
+  await browser.runtime.sendMessage(push).catch(() => null);
+}
+
+export function onStarted(callback: (tab: number) => void, signal: AbortSignal): void {
+  const listener = (message: unknown) => {
+    if (isObject(message) && message.push === 'started' && typeof message.tab === 'number')
+      callback(message.tab);
   };
   keepListening(listener, signal);
 }

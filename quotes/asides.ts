@@ -102,7 +102,7 @@ const longestHead = 100;
 function isAsideLine(lines: Lines, at: number): boolean {
   const line = lines.text(at);
   if (line.length > longestHead) return false;
-  if (pageNumber.test(line)) return true;
+  if (pageNumber.test(line) || advertisement.test(line)) return true;
   const isShout = /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line);
   const hasNumber = /^\W*\d{1,4}\b|\b\d{1,4}\W*$/.test(line);
   const copies = lines.copies(at);
@@ -117,6 +117,9 @@ const setApart = /^\d{1,4}(?:\s{3,}|\t)\S|\S(?:\s{3,}|\t)\d{1,4}$/;
 
 const pageNumber =
   /^[\s\-–—[(|]*(?:(?:page|p\.|seite|s\.|стр\.?|página|pagina)\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/|von|de|di|sur|из)\s*\d{1,4})?[\s\-–—\])|]*$/iu;
+
+const advertisement =
+  /^\W*(?:advertise?ment|advertising|sponsored|story continues below.{0,30}|article continues .{0,30}|anzeige|werbung|publicité|publicidad|pubblicità|реклама)\W*$/iu;
 
 /** Whether the sentence before a line has no end, and the line after it goes on in small letters. */
 function around(lines: Lines, at: number): { goesOn: boolean; wentOn: boolean } {

@@ -79,6 +79,7 @@ test.each([
     '1. First the millers asked for more. 2. the bakers walked out of the talks.',
     'small-edits; Then → ∅',
   ],
+  ['my emphasis', 'NATO did not promise that it would never – my emphasis', 'verbatim'],
   ['emphasis added', 'NATO did not promise that it would never (emphasis mine)', 'verbatim'],
   [
     'in another order, with a cut',
@@ -109,14 +110,44 @@ test.each([
     'small-edits; Europe → Euroope name',
   ],
   ['another word that looks alike', 'the prize of bread in all of Europe', 'small-edits; price → prize'],
+  [
+    'a negation dropped from within a word',
+    'The alliance was told it is so',
+    'small-edits; isnt → is negation',
+    'The alliance was told it isnt so',
+  ],
+  [
+    'a word changed where all are capitals',
+    'THE PRICE OF TEA ROSE WITHIN A YEAR',
+    'small-edits; BREAD → TEA',
+    'THE PRICE OF BREAD ROSE WITHIN A YEAR',
+  ],
+  [
+    'a name changed that begins a sentence',
+    'Warsaw was told nothing of it at the time',
+    'small-edits; Moscow → Warsaw name',
+    'Moscow was told nothing of it at the time. He flew to Moscow.',
+  ],
+  [
+    'another word changed that begins a sentence',
+    'Tea was all that they had at the time',
+    'small-edits; Bread → Tea',
+    'Bread was all that they had at the time. They ate bread.',
+  ],
   ['words left out', 'The negotiations were about Germany alone', 'reworded; of that year → ∅ number'],
+  [
+    'the spelling of another country',
+    'the organisation recognised the colour of the flag',
+    'reworded; organization recognized → organisation recognised; color → colour',
+    'the organization recognized the color of the flag.',
+  ],
   ['words put in', 'Nobody ever wrote it down at the time', 'small-edits; ∅ → ever'],
   ['run together', 'Nobody wrote it down atthe time', 'small-edits; at the → atthe'],
   ['too short', 'NATO did not', 'too-short'],
   ['only marks', '… […] —', 'too-short'],
   ['something else', 'The cat sat on the mat while the dog lay at the door', 'not-found'],
-])('%s', (_, quote, wanted) => {
-  const finding = found(quote);
+])('%s', (_, quote, wanted, source = page) => {
+  const finding = found(quote, source);
   expect(said(finding)).toBe(wanted);
   expect(v.parse(findingSchema, JSON.parse(JSON.stringify(finding)))).toEqual(finding);
 });
@@ -207,6 +238,10 @@ test.each([
     'The two states said in that year that\nTHAT BREAD 17\nNATO did not promise it to them at all',
   ],
   [
+    'an advertisement, where there is one only',
+    'The two states said in that year that\n\nAdvertisement\n\nNATO did not promise it to them at all',
+  ],
+  [
     'a head within a word',
     'The two states said in that year that NATO did not pro-\nON BREAD 17\nmise it to them at all',
   ],
@@ -264,7 +299,37 @@ test.each([
     'Russian with a word changed',
     'Министр сказал, что НАТО не обещало не расширяться на восток.',
     'НАТО не обещало никогда не расширяться',
-    'small-edits; ∅ → никогда',
+    'small-edits; ∅ → никогда negation',
+  ],
+  [
+    'German without its negation',
+    'Der Minister erklärte, die Allianz werde sich nicht nach Osten ausdehnen.',
+    'Der Minister erklärte, die Allianz werde sich nach Osten ausdehnen',
+    'small-edits; nicht → ∅ negation',
+  ],
+  [
+    'German with another qualifier',
+    'Einige Mitglieder haben dem damals in Rom zugestimmt.',
+    'Alle Mitglieder haben dem damals in Rom zugestimmt.',
+    'small-edits; Einige → Alle qualifier',
+  ],
+  [
+    'French without its negation, by typewriter',
+    'L’Alliance n’a jamais promis qu’elle ne s’étendrait pas ; le cœur en est là.',
+    "L'Alliance a promis qu'elle ne s'étendrait pas; le coeur en est là.",
+    'small-edits; n’a jamais → a negation',
+  ],
+  [
+    'Greek in capitals',
+    'Ο υπουργός είπε ότι ο νόμος δεν αλλάζει.',
+    'Ο ΥΠΟΥΡΓΟΣ ΕΙΠΕ ΟΤΙ Ο ΝΟΜΟΣ ΔΕΝ ΑΛΛΑΖΕΙ',
+    'verbatim',
+  ],
+  [
+    'Arabic with other digits and without its negation',
+    'في عام ١٩٩٠ قال الوزير إن الحلف لم يعد بذلك',
+    'في عام 1990 قال الوزير إن الحلف يعد بذلك',
+    'small-edits; لم → ∅ negation',
   ],
   ['Thai', 'รัฐมนตรีกล่าวว่านาโต้ไม่ได้สัญญาว่าจะไม่ขยาย', 'นาโต้ไม่ได้สัญญาว่าจะไม่ขยาย', 'verbatim'],
 ])('%s', (_, source, quote, wanted) => {

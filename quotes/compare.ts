@@ -67,7 +67,7 @@ function exactly(quote: Quote, source: Source): Compared | null {
 /** @returns null where too little agrees to say that the quotation stands there. */
 function judged(quote: Quote, source: Source, placed: Placed, asides: Asides): Compared | null {
   const found = differences(quote, source, placed, asides);
-  const kind = kindOf(found, placed, worthShared(quote, source, placed));
+  const kind = kindOf(found, placed, sharedOf(quote, source, placed));
   if (!kind) return null;
   return {
     kind,
@@ -81,19 +81,20 @@ function judged(quote: Quote, source: Source, placed: Placed, asides: Asides): C
   };
 }
 
-function kindOf(found: Differences, { group }: Placed, worth: number): Compared['kind'] | null {
+function kindOf(found: Differences, { group }: Placed, shared: Shared): Compared['kind'] | null {
   const { edits, total, same, leftOut, cut, markedIn } = found;
   const isMarked = cut > 0 || markedIn > 0;
   const near = same / (total + leftOut);
   const isNear = near >= 0.85 || (edits.length <= 2 && near >= 0.7);
-  if (group.some(Boolean)) return isNear || near >= 0.7 ? 'reordered' : worth >= 0.4 ? 'reworded' : null;
+  if (group.some(Boolean))
+    return isNear || near >= 0.7 ? 'reordered' : shared.value >= 0.4 ? 'reworded' : null;
   if (edits.length === 0) return isMarked ? 'verbatim-marked' : 'verbatim';
   if (isNear) return 'small-edits';
-  const share = same / total;
+  const share = (same + shared.alike) / total;
   // Some of its words, strewn over a page, are no passage.
   if (leftOut > 3 * total && share < 0.9) return null;
   const { words, value } = floorsFor(total);
-  return share >= words && worth >= value ? 'reworded' : null;
+  return share >= words && shared.value >= value ? 'reworded' : null;
 }
 
 /**
@@ -106,16 +107,38 @@ function floorsFor(total: number): { words: number; value: number } {
   return { words: total < 15 ? 0.5 : 0.42, value: 0.4 };
 }
 
-/** How much of what the quotation's words are worth is shared: "the", "of" and "is" agree in any two texts. */
-function worthShared({ tokens, optional }: Quote, source: Source, { same }: Placed): number {
-  let [shared, all] = [0, 0];
-  tokens.ids.forEach((id, at) => {
-    if (optional[at]) return;
+interface Shared {
+  /** Words that stand where one of nearly the same letters stands: "colour" for "color". */
+  readonly alike: number;
+  /** How much of what the quotation's words are worth is shared: "the", "of" and "is" agree in any two texts. */
+  readonly value: number;
+}
+
+function sharedOf({ tokens, optional }: Quote, source: Source, { at, same }: Placed): Shared {
+  let [alike, shared, all] = [0, 0, 0];
+  const wordOf = (id: number | undefined) => source.lexicon.words[id ?? -1] ?? '';
+  tokens.ids.forEach((id, word) => {
+    if (optional[word]) return;
     const worth = worthOf(source, id);
     all += worth;
-    if (same[at]) shared += worth;
+    const isAlike = !same[word] && isLike(wordOf(id), wordOf(source.tokens.ids[at[word] as number]));
+    if (isAlike) alike++;
+    if (same[word] || isAlike) shared += worth;
   });
-  return all === 0 ? 0 : shared / all;
+  return { alike, value: all === 0 ? 0 : shared / all };
+}
+
+const shortestLike = 5;
+
+/** Both end in one letter at least, as "promise" and "promised" do not, and agree but for a fifth within. */
+function isLike(one: string, other: string): boolean {
+  const [shorter, longer] = [Math.min(one.length, other.length), Math.max(one.length, other.length)];
+  if (shorter < shortestLike) return false;
+  let head = 0;
+  while (head < shorter && one[head] === other[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && one.at(-1 - tail) === other.at(-1 - tail)) tail++;
+  return tail > 0 && head + tail >= 0.8 * longer;
 }
 
 /** Two texts in one language share at least its small words, if both are long enough to have them. */

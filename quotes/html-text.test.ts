@@ -30,6 +30,11 @@ test.each([
     '<nav>a</nav><script>b</script><style>c</style><button>d</button>e',
     'e',
   ],
+  [
+    'what is only read aloud is left out',
+    'a <a href="/x">link<span class="x sr-only"> (new window)</span></a>',
+    'a link',
+  ],
   ['a number that leads to a note', 'He said so.<sup><a href="#n">3</a></sup> Then', 'He said so. Then'],
   ['a number that hangs on a sentence', 'He said so.<sup>3</sup> Then', 'He said so. Then'],
   ['a number in brackets', 'He<sup>[a]</sup> said<sup>[12]</sup> so', 'He said so'],
@@ -38,6 +43,13 @@ test.each([
   ['markup that is wrong is mended', '<p>One<p>two<li>three</b>', 'One\n\ntwo\n\nthree'],
 ])('%s', (_, body, text) => {
   expect(textOf(body)).toBe(text);
+});
+
+test('where a note was left out within a line, the page has more than the text', () => {
+  const read = htmlText(
+    '<body>He said so.<sup>[1]</sup><sup>[2]</sup> Then <sup>[3]</sup> he left.<sup>[4]</sup>',
+  );
+  expect(read).toMatchObject({ text: 'He said so. Then he left.', gaps: [11, 11, 16, 25] });
 });
 
 test('white space without end and comments without number are read in time', async () => {

@@ -5,6 +5,8 @@ import type { UnreachableReason } from '../core/finding.ts';
 export type PageText =
   | {
       readonly text: string;
+      /** Where something within a line was left out, in UTF-16 code units: the page has more there than this text. */
+      readonly gaps?: readonly number[];
       /** Few words and scripts that may fill in more: what is not here may be there all the same. */
       readonly isShell?: boolean;
     }
@@ -21,13 +23,13 @@ const fewestWords = 40;
  */
 export function htmlText(html: string): PageText {
   const root = parse(html, { scriptingEnabled: false });
-  const text = textOf(root, false);
-  if (countWords(text) >= fewestWords) return { text };
+  const read = textOf(root, false);
+  if (countWords(read.text) >= fewestWords) return read;
   const hasScripts = /<script\b/i.test(html);
-  const whole = hasScripts ? textOf(root, true) : text;
-  if (countWords(whole) >= fewestWords) return { text: whole };
-  if (whole === '') return { reason: hasScripts ? 'needs-scripts' : 'no-text' };
-  return hasScripts ? { text: whole, isShell: true } : { text: whole };
+  const whole = hasScripts ? textOf(root, true) : read;
+  if (countWords(whole.text) >= fewestWords) return whole;
+  if (whole.text === '') return { reason: hasScripts ? 'needs-scripts' : 'no-text' };
+  return hasScripts ? { ...whole, isShell: true } : whole;
 }
 
 const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
@@ -49,8 +51,11 @@ const blocks = new Set(
   ).split(' '),
 );
 
+/** No text has this sign: it stands where something is left out, until the gaps are counted. */
+const gap = '\ufdd0';
+
 /** Nodes are walked without recursion: a page may be nested deeper than the stack. */
-function textOf(root: Node, withNoscript: boolean): string {
+function textOf(root: Node, withNoscript: boolean): { text: string; gaps?: number[] } {
   const parts: string[] = [];
   const left: (Node | string)[] = [root];
   while (left.length > 0) {
@@ -58,18 +63,28 @@ function textOf(root: Node, withNoscript: boolean): string {
     if (typeof node === 'string') parts.push(node);
     else if (node.nodeName === '#text') parts.push(inlineText(node as DefaultTreeAdapterTypes.TextNode));
     else if ('childNodes' in node) {
-      if ('tagName' in node && isLeftOut(node, withNoscript, parts)) continue;
+      if ('tagName' in node && isLeftOut(node, withNoscript, parts)) {
+        if (node.tagName === 'sup' || node.tagName === 'span') parts.push(gap);
+        continue;
+      }
       const edge = 'tagName' in node ? edgeOf(node.tagName) : '';
       if (edge && node.nodeName !== 'br') left.push(edge);
       for (let at = node.childNodes.length - 1; at >= 0; at--) left.push(node.childNodes[at] as Node);
       if (edge) left.push(edge);
     }
   }
-  return parts
+  const marked = parts
     .join('')
+    .replace(/[ \t]+(\ufdd0+)(?=[ \t])/g, '$1')
     .replace(/[ \t]+/g, (run) => (run.includes('\t') ? '\t' : ' '))
     .replace(/[ \t]?\n\s*/g, (run) => (run.split('\n').length > 2 ? '\n\n' : '\n'))
     .trim();
+  const gaps: number[] = [];
+  const text = marked.replaceAll(gap, (_, at: number) => {
+    gaps.push(at - gaps.length);
+    return '';
+  });
+  return { text, ...(gaps.length > 0 && { gaps }) };
 }
 
 /** White space in the markup is a space, but in `<pre>`; a space that does not break stays one. */
@@ -95,9 +110,14 @@ function isLeftOut(element: Element, withNoscript: boolean, before: readonly str
     ({ name, value }) =>
       (name === 'hidden' && value !== 'until-found') ||
       (name === 'role' && value === 'navigation') ||
-      (name === 'style' && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(value)),
+      (name === 'style' && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(value)) ||
+      (name === 'class' && spoken.test(value)),
   );
 }
+
+/** What is only read aloud, "(opens in a new window)", by the names that style sheets have for it. */
+const spoken =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?|element-invisible|v-visible-sr)(?:\s|$)/i;
 
 /**
  * A raised number that leads to a note, or that hangs on a word or a sentence: "so he said.³". "10⁶", "m²" and
@@ -109,7 +129,7 @@ function isNoteMark(element: Element, before: readonly string[]): boolean {
     /^[[(]?(?:\d{1,3}(?:\s*[,–-]\s*\d{1,3})*|[a-z]|[*†‡§¶]+|note \d+|citation needed)[\])]?$/i.test(text);
   if (!isMark && !/^(?:\[[^\]]{1,30}\])+$/.test(text)) return false;
   if (/[[\]*†‡§¶]/.test(text) || hasLink(element)) return true;
-  const last = before.findLast((part) => part !== '')?.slice(-12) ?? '';
+  const last = before.findLast((part) => part !== '' && part !== gap)?.slice(-12) ?? '';
   return /\d/.test(text) && /(?:[.,;:!?"”’»)]|\p{L}{4})$/u.test(last);
 }
 

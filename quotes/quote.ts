@@ -1,5 +1,6 @@
 import type { Compared } from '../core/finding.ts';
-import { type Lexicon, type Tokens, tokenise } from './tokens.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Tokens, tokenise } from './tokens.ts';
 
 /** A quotation, read as those who quote write: what is theirs told from what they say somebody else wrote. */
 export interface Quote {
@@ -110,7 +111,8 @@ const remarkPatterns: readonly (readonly [Mark['what'], RegExp])[] = [
     'emphasis',
     new RegExp(
       `[[(][^[\\]()]{0,40}\\b(?:${emphasised}\\b[^[\\]()]{0,30}\\b${whose}|${whose}\\b[^[\\]()]{0,20}\\b${emphasised})\\b[^[\\]()]{0,40}[\\])]` +
-        `|[-–—]?\\s{0,3}\\b${emphasised} (?:is |are )?(?:mine|added|ours|my own|in (?:the )?original)\\.?\\s*$`,
+        `|[-–—]?\\s{0,3}\\b${emphasised} (?:is |are )?(?:mine|added|ours|my own|in (?:the )?original)\\.?\\s*$` +
+        `|[-–—]\\s{0,3}(?:my|our) ${emphasised}\\.?\\s*$`,
       'gi',
     ),
   ],

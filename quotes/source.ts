@@ -1,4 +1,5 @@
-import { Lexicon, type Tokens, tokenise } from './tokens.ts';
+import { Lexicon } from './lexicon.ts';
+import { type Tokens, tokenise } from './tokens.ts';
 
 /** A text that quotations are compared with, read once: its words, and where each of them stands. */
 export interface Source {

@@ -1,5 +1,4 @@
-import { fold } from './fold.ts';
-
+import type { Lexicon } from './lexicon.ts';
 /** The words of a text, folded for comparing, with their places in the text as it is. */
 export interface Tokens {
   readonly text: string;
@@ -8,34 +7,6 @@ export interface Tokens {
   readonly ends: readonly number[];
   /** Which folded word each is. */
   readonly ids: Int32Array;
-}
-
-/** Folded words numbered in the order they are met, shared by all texts that are compared with each other. */
-export class Lexicon {
-  readonly words: string[] = [];
-  readonly #byWord = new Map<string, number>();
-  readonly #bySpelling = new Map<string, number>();
-
-  /** -1: no such word has been met. */
-  find(word: string): number {
-    return this.#byWord.get(word) ?? -1;
-  }
-
-  idOf(spelling: string): number {
-    let id = this.#bySpelling.get(spelling);
-    if (id === undefined) {
-      id = this.#idOfFolded(fold(spelling));
-      this.#bySpelling.set(spelling, id);
-    }
-    return id;
-  }
-
-  #idOfFolded(word: string): number {
-    const known = this.#byWord.get(word);
-    if (known !== undefined) return known;
-    this.#byWord.set(word, this.words.length);
-    return this.words.push(word) - 1;
-  }
 }
 
 /** Words and numbers, and the signs that are read as words (%, $, =); punctuation is none. */
@@ -52,10 +23,16 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     if (kindOf(text.charCodeAt(at)) === mark) at++;
     else {
       const end = endOfPlainWord(text, at);
-      if (end > at) put(at, end);
-      const found = end > at ? null : next(text, at);
-      at = end > at ? end : found ? found.end : text.length;
-      if (found && !found.isAside) put(found.start, found.end);
+      if (end > at) {
+        starts.push(at);
+        ends.push(end);
+        ids.push(lexicon.idOfPlain(text, at, end));
+        at = end;
+      } else {
+        const found = next(text, at);
+        if (found && !found.isAside) put(found.start, found.end);
+        at = found ? found.end : text.length;
+      }
     }
   }
   return { text, starts, ends, ids: Int32Array.from(ids) };
@@ -73,12 +50,12 @@ function next(text: string, at: number): { start: number; end: number; isAside: 
 const other = 0;
 const mark = 1;
 const plainLetter = 2;
-const plainKinds = Uint8Array.from({ length: 128 }, (_, code) => {
+const plainKinds = Uint8Array.from({ length: 0x2030 }, (_, code) => {
   const sign = String.fromCharCode(code);
   if (/[A-Za-z]/.test(sign)) return plainLetter;
-  return /[ \n\t\r,;:!?.)"]/.test(sign) ? mark : other;
+  return /[ \n\t\r\u00a0,;:!?.()"“”„«»–—…/*_{}|~^@\\]/.test(sign) ? mark : other;
 });
-const kindOf = (code: number) => (code < 128 ? (plainKinds[code] as number) : other);
+const kindOf = (code: number) => (code < plainKinds.length ? (plainKinds[code] as number) : other);
 
 /**
  * Most words of most texts are English letters between spaces and the plainest marks: nine tenths of a page
@@ -102,7 +79,10 @@ const unspaced = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{s
 const spaceless = String.raw`[${unspaced}&&[\p{L}\p{N}]]`;
 // Of those scripts only what is a letter: Latin words share marks with kana.
 const letter = String.raw`[[\p{L}\p{M}\p{N}]--${spaceless}]`;
-const run = String.raw`[[\p{L}\p{N}]--${unspaced}][${letter}${unseen}]*`;
+/** The raised number of a note hangs on a word or a sentence: "said¹", "said.²"; "m²" and "10⁶" have none. */
+const raised = '[⁰¹²³⁴-⁹]';
+const noteMark = String.raw`(?<=\p{L}{4}|[.,;:!?"”’»\)])${raised}+(?!${letter})`;
+const run = String.raw`[[\p{L}\p{N}]--${unspaced}](?:[[${letter}${unseen}]--${raised}]|(?<!\p{L}{4})${raised})*`;
 
 /** What joins two halves of a word: an apostrophe; a hyphen, also at the end of a line; nothing that is seen. */
 const joiner = [
@@ -129,14 +109,16 @@ const aside = [
 
 const pattern = new RegExp(
   [
-    String.raw`(?<aside>\[\s*(?:${aside})\s*\](?!\p{L}))`,
+    String.raw`(?<aside>\[[\s${unseen}]*(?:${aside})\s*\](?!\p{L})|${noteMark})`,
     // "1,200", "1 200", "3.5", "−5": one number; "1990s", "5th" with what hangs on it.
     String.raw`(?:(?<![\p{L}\p{N}\)\]\-–—−])[\-−])?\d+(?:\d|[.,:٫]\d|(?<!\d{4})[ \u00a0\u2009\u202f'’]\d{3}(?!\d))*(?:(?:${joiner})?${run})*`,
     // "e.g.", "U.S."
     String.raw`(?<!${letter})\p{L}(?:\.\p{L})+(?!${letter})\.?`,
-    // "[T]he", "walk[ed]": whoever quotes has put a letter right.
+    // "[T]he", "walk[ed]", "walk[]": whoever quotes has put a letter right.
     String.raw`\[${run}\]${run}(?:(?:${joiner})${run})*`,
-    String.raw`${run}(?!\[\s*(?:${aside})\s*\])\[${run}\](?:${run})?`,
+    String.raw`${run}(?!\[\s*(?:${aside})\s*\])\[(?:${run})?\](?:${run})?`,
+    // "C++", "C#": another language than C.
+    String.raw`(?<!${letter})[A-Za-z](?:\+\+|#)(?!${letter})`,
     `${run}(?:(?:${joiner})${run})*`,
     String.raw`${spaceless}\p{M}*`,
     String.raw`[\p{Sc}%‰°§&≠≤≥±×÷％＆]|(?<![=<>\-])(?:=|(?<=\d[\s${unseen}]{0,3})[<>]|(?<!(?:^|\n)[ \t]*)[<>](?=[\s${unseen}]{0,3}\d))(?![=<>\-])`,

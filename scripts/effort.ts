@@ -12,8 +12,6 @@ import { cardsShown } from './tour.ts';
 const file = 'docs/effort.md';
 const claims = 12;
 const sources = 6;
-/** The panel beside the page, opened once a reader. */
-let beside: Page | null = null;
 /** Most keys and clicks that a claim, judged with one evidence, should cost. */
 const goal = 8;
 const words = 'As far as I can tell.';
@@ -62,7 +60,7 @@ writeFileSync(
   [
     '# Effort',
     `Keys and clicks for the main job on the ${seed === demo ? 'demonstration' : 'saved politics.stackexchange.com'} thread: ${claims} claims judged and commented, her word on ${sources} sources, the notes saved as a file. Counted by \`npm run effort\` as they are sent to Chromium; a chord is one key; letters are those of what is written. Going to a passage by scrolling is not counted, arrows of the reading cursor are.`,
-    `Evidence is attached in the panel beside the page, a link that the thread cites; going over to the panel and back is counted as a key where there is no pointer. Goal: at most ${goal} for a claim judged with one evidence, comment left aside.`,
+    `Evidence is a link that the thread cites, attached beside the claim; her words and the file are the panel’s, opened by one press. Goal: at most ${goal} for a claim judged with one evidence, comment left aside.`,
     ...tables,
     '',
   ].join('\n\n'),
@@ -74,7 +72,6 @@ async function measured(
   reader: Reader,
   wayOf: (reader: Reader, hand: Hand) => Promise<Way>,
 ): Promise<string> {
-  beside = null;
   const hand = new Hand(reader.page);
   const way = await wayOf(reader, hand);
   const rows = new Map<string, Row>();
@@ -178,11 +175,11 @@ async function byKeys(reader: Reader, hand: Hand): Promise<Way> {
   const overlay = reader.overlay();
   let panel: Page | null = null;
   /** Tab, as often as it takes. */
-  async function tabTo(is: (focus: Focus) => boolean, key = 'Tab'): Promise<void> {
+  async function tabTo(is: (focus: Focus) => boolean): Promise<void> {
     for (let presses = 0; presses < 100; presses++) {
       const focus = await hand.page.evaluate(focusIn, []);
       if (focus && is(focus)) return;
-      await hand.press(key);
+      await hand.press('Tab');
     }
   }
   return {
@@ -213,69 +210,39 @@ async function byKeys(reader: Reader, hand: Hand): Promise<Way> {
       } else {
         await hand.press('ArrowDown');
       }
-      await hand.press('Enter');
-      await tabTo(({ name }) => name === 'With care');
-      await hand.press('Enter');
+      await hand.press('Digit2');
       await until('her word', async () => (await panel?.$$('.source-word'))?.length === at + 1);
     },
     leave: async () => {
-      await tabTo(({ name }) => name === 'More', 'Shift+Tab');
-      await hand.press('Enter', 'Tab', 'Tab', 'Enter');
+      await hand.press('Control+KeyS');
     },
   };
 }
 
-async function besideWithCard(reader: Reader, hand: Hand, at: number): Promise<string> {
-  beside ??= await panelBeside(reader, hand, at + 1);
-  const rows = (await reader.rows('scholium', 'annotation')) as { id: string; created: string }[];
-  const { id } = rows.toSorted((a, b) => (a.created < b.created ? 1 : -1))[0] as { id: string };
-  await beside.bringToFront();
-  const card = `.card[data-note="${id}"]`;
-  await until('its card', () => beside?.$(card));
-  hand.page = beside;
-  return card;
-}
-
-async function backToPage(reader: Reader, hand: Hand, pieces: number): Promise<void> {
-  await expectRows(reader, 'evidence', pieces);
-  hand.page = reader.page;
-  await reader.page.bringToFront();
-}
-
+/** Where the claim was judged: its bar leads to the links of the thread, and back. */
 async function evidenceByMouse(reader: Reader, hand: Hand, at: number): Promise<void> {
-  const card = await besideWithCard(reader, hand, at);
-  await beside?.$eval(card, (one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  await hand.click(`${card} [aria-keyshortcuts=v]`);
-  await until('the links', () => beside?.$(`${card} .evidence-links button`));
-  await hand.click(`${card} .evidence-links button`);
-  await hand.click(`${card} .stances button`);
-  await backToPage(reader, hand, at + 1);
+  const overlay = reader.overlay();
+  await hand.clickOver(overlay, 'Evidence');
+  await until('the links', () => overlay.hasFocus('.evidence-links button'));
+  await hand.clickOver(overlay, (await overlay.run(focusIn))?.name ?? '');
+  await until('what it says', () => overlay.hasFocus('.stances button'));
+  await hand.clickOver(overlay, 'Supports');
+  await added(reader, at + 1);
 }
 
-/** F6 goes over to the panel, where the focus has stayed in the card before, and back. */
 async function evidenceByKeys(reader: Reader, hand: Hand, at: number): Promise<void> {
-  const card = await besideWithCard(reader, hand, at);
-  hand.keys += 2;
-  if (at === 0) await beside?.$eval(card, (one) => (one as HTMLElement).focus());
-  else {
-    // From within the card to the card: Shift and Tab.
-    await beside?.evaluate(() => document.activeElement?.closest<HTMLElement>('.card')?.focus());
-    hand.keys++;
-    for (let presses = 0; presses < 50; presses++) {
-      if (await beside?.evaluate((wanted) => document.activeElement?.matches(wanted), card)) break;
-      await hand.press('ArrowDown');
-    }
-  }
-  await hand.press('v');
-  await until('the links', () =>
-    beside?.evaluate(() => document.activeElement?.closest('.evidence-links') !== null),
-  );
-  await hand.press('Enter');
-  await until('what it says', () =>
-    beside?.evaluate(() => document.activeElement?.closest('.stances') !== null),
-  );
-  await hand.press('Enter');
-  await backToPage(reader, hand, at + 1);
+  const overlay = reader.overlay();
+  await hand.press('Alt+KeyV');
+  await until('the links', () => overlay.hasFocus('.evidence-links button'));
+  await hand.press('Digit1');
+  await until('what it says', () => overlay.hasFocus('.stances button'));
+  await hand.press(`Digit${1 + (at % 3)}`);
+  await added(reader, at + 1);
+}
+
+async function added(reader: Reader, pieces: number): Promise<void> {
+  await expectRows(reader, 'evidence', pieces);
+  await until('the bar', () => reader.overlay().hasFocus('.toolbar[data-mode=judge]'));
 }
 
 async function comment(reader: Reader, hand: Hand): Promise<void> {

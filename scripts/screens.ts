@@ -4,6 +4,7 @@ import { demo } from '../tests/e2e/threads.ts';
 import { contactSheets } from './screens/contact-sheet.ts';
 import { leavingShots } from './screens/leaving-shots.ts';
 import { ledgerShots } from './screens/ledger-shots.ts';
+import { listShots } from './screens/list-shots.ts';
 import { pageShots } from './screens/page-shots.ts';
 import { panelShots } from './screens/panel-shots.ts';
 import { folder, picture } from './screens/picture.ts';
@@ -23,6 +24,7 @@ const story: readonly Shot[] = [
   ...quotationShots,
   ...ledgerShots,
   ...leavingShots,
+  ...listShots,
   ...returnShots,
 ];
 const themes = (['light', 'dark'] as const).filter(

@@ -85,6 +85,9 @@ export function nextOf(element: Element): Element | null {
   return nextElement?.call(element) ?? null;
 }
 
+/** What a node says, as it is written. */
+export const rawWordsOf = (node: Node): string => (textContent?.call(node) as string | null) ?? '';
+
 /** What a node says, with single spaces; empty where there is none. */
 export function wordsOf(node: Node | null): string {
   return node ? ((textContent?.call(node) as string | null) ?? '').replace(/\s+/g, ' ').trim() : '';

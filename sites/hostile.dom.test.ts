@@ -8,10 +8,12 @@ const pages = import.meta.glob<string>('./*/fixture*.html', {
   import: 'default',
   eager: true,
 });
-const fixtures = Object.values(pages).flatMap((html) => {
-  const address = /^<!-- (https:\S+) -->/.exec(html)?.[1];
-  return address ? [{ html, address }] : [];
-});
+/** Those of Stack Exchange do not name theirs. */
+const network = 'https://gardening.stackexchange.com/questions/4100/why';
+const fixtures = Object.entries(pages).map(([file, html]) => ({
+  html,
+  address: file.includes('stack-exchange') ? network : (/^<!-- (https:\S+) -->/.exec(html)?.[1] ?? ''),
+}));
 const fixture = fc.constantFrom(...fixtures);
 
 function parse(html: string): Document {
@@ -67,22 +69,28 @@ const names = [
   'nodeType',
 ];
 
+function hiding(html: string, hidden: readonly string[]): Document {
+  const decoys = hidden
+    .map((name) => `<img name="${name}" id="${name}"><form name="${name}"><input name="${name}"></form>`)
+    .join('');
+  const fields = hidden.map((name) => `<input name="${name}">`).join('');
+  return parse(
+    html
+      .replace(/<body[^>]*>/, (body) => `${body}${decoys}<form>${fields}`)
+      .replace('</body>', '</form></body>'),
+  );
+}
+
 describe('a page that does not want to be read', () => {
   test('hides nothing by pictures and forms that have the names of methods, nor by being a form itself', () => {
+    for (const { html, address } of fixtures) {
+      const keys = keysOf(parse(html), address);
+      expect(keys?.length, address).toBeGreaterThan(1);
+      expect(keysOf(hiding(html, names), address), address).toEqual(keys);
+    }
     fc.assert(
       fc.property(fixture, fc.subarray(names, { minLength: 1 }), ({ html, address }, hidden) => {
-        const decoys = hidden
-          .map(
-            (name) => `<img name="${name}" id="${name}"><form name="${name}"><input name="${name}"></form>`,
-          )
-          .join('');
-        const fields = hidden.map((name) => `<input name="${name}">`).join('');
-        const page = parse(
-          html
-            .replace(/<body[^>]*>/, (body) => `${body}${decoys}<form>${fields}`)
-            .replace('</body>', '</form></body>'),
-        );
-        expect(keysOf(page, address)).toEqual(keysOf(parse(html), address));
+        expect(keysOf(hiding(html, hidden), address)).toEqual(keysOf(parse(html), address));
       }),
       { numRuns: 60 },
     );

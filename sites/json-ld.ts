@@ -1,4 +1,4 @@
-import { all, wordsOf } from './elements.ts';
+import { all, rawWordsOf, wordsOf } from './elements.ts';
 
 /** A thing as schema.org describes it, unchecked: what the page says may be anything. */
 export type Thing = Readonly<Record<string, unknown>>;
@@ -18,6 +18,10 @@ export function thingsOn(page: Document): Thing[] {
   }
   return found;
 }
+
+/** Whether the page's JSON-LD has such words: far cheaper than taking it apart. */
+export const isInJson = (page: Document, words: RegExp): boolean =>
+  all(page, 'script[type="application/ld+json"]').some((script) => words.test(rawWordsOf(script)));
 
 /** What a text of JSON says; null: it is none. */
 export function parsed(json: string): unknown {

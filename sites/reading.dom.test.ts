@@ -75,5 +75,5 @@ test.each([
   );
   expect(found).toBeNull();
   expect(reader?.id).toBe('web');
-  expect(threads.at(-1)).toBeNull();
+  expect(threads).toEqual([]);
 });

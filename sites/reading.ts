@@ -10,7 +10,7 @@ export interface PageAsRead {
 /**
  * Reads a page by the first of the readers that recognises it and finds posts there.
  *
- * `onThread` is told which thread it is before its posts are read, and again if it is another after all.
+ * `onThread` is told which thread it is before its posts are read, as soon as anything tells.
  */
 export function* readPage(
   readers: readonly SiteReader[],
@@ -21,11 +21,12 @@ export function* readPage(
   let read: PageAsRead = { reader: null, found: null };
   for (const reader of readers) {
     if (!reader.recognises(url, page)) continue;
-    onThread(reader.threadOn(page, url));
+    const thread = reader.threadOn(page, url);
+    // A reader that cannot tell yet says nothing: null would mean that there is none.
+    if (thread) onThread(thread);
     const found = yield* reader.steps(page, url);
     if (found || !read.reader) read = { reader, found };
     if (found?.posts.length) break;
   }
-  onThread(read.found?.thread ?? null);
   return read;
 }

@@ -19,6 +19,11 @@ const kept = [
   'data-tippy-content',
 ];
 
+/** A time written in one of two ways, for machines or for people; null: none, or it tells none. */
+export function timeWritten(written: string | null, habits: DateHabits): string | null {
+  return isoTime(written) ?? (written ? dateInWords(written, habits.order, habits.language) : null);
+}
+
 /** When an element says that something was: by its attributes, then in its words; null: it does not tell. */
 export function timeOn(element: Element | null, habits: DateHabits): string | null {
   if (!element) return null;
@@ -32,7 +37,7 @@ export function timeOn(element: Element | null, habits: DateHabits): string | nu
     if (time) return time;
   }
   const words = wordsOf(element).slice(0, 200);
-  return isoTime(words) ?? dateInWords(words, habits.order, habits.language);
+  return timeWritten(words, habits);
 }
 
 /** The first time that what is inside `root` tells, by selectors in their order. */

@@ -95,7 +95,7 @@ function reachesOf(host: string, candidate: string, platform: string | null): re
 }
 
 /** An IP address has parents too, but no pattern can name one: the URL parser reads `3.4` as 3.0.0.4. */
-function* hostAndParents(host: string): Generator<string> {
+export function* hostAndParents(host: string): Generator<string> {
   yield host;
   for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) yield host.slice(dot + 1);
 }

@@ -65,6 +65,7 @@ test('a tag tells what a link leads to, what that is, and where a word on it is 
     platform: false,
     word: null,
     words: [],
+    lists: [],
   });
 });
 

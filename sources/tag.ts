@@ -1,6 +1,7 @@
 import type { DocumentWord } from '../core/citation.ts';
 import { documentKey } from '../core/document-key.ts';
-import type { DocumentFact, SourceTag, SourceWord } from '../core/source.ts';
+import type { ListSays } from '../core/list.ts';
+import type { DocumentFact, KindFact, SourceTag, SourceWord } from '../core/source.ts';
 import { documentAt } from './document.ts';
 import { kindsOf } from './kind.ts';
 import { readLink } from './link.ts';
@@ -55,6 +56,7 @@ export function tagger({ words, documents }: Said): (link: WrittenLink, page: st
       platform: platformOf(source.host) !== null,
       word: wordsAt(address).at(-1) ?? null,
       words: scopes.scopes.flatMap(({ pattern }) => wordOn.get(pattern) ?? []),
+      lists: [],
     };
   };
 }
@@ -76,6 +78,23 @@ export const domainOfResource = (resource: string): string => holderOf(bareHost(
 const oldestFirst = (a: { said: string }, b: { said: string }) => Date.parse(a.said) - Date.parse(b.said);
 
 const holderOf = (host: string) => registrableDomain(host) ?? host;
+
+/** What one list has on each address, by the rules of `sources/lists/say.ts`. */
+export interface ListSaying {
+  readonly says: ListSays | null;
+  readonly kind: KindFact | null;
+}
+
+/**
+ * A tag with what her lists say, in her order. A list that says what kind of publisher this is comes before our
+ * tables; whose name it is they still tell.
+ */
+export function withLists(tag: SourceTag, sayings: readonly ListSaying[]): SourceTag {
+  const lists = sayings.flatMap(({ says }) => says ?? []);
+  const kind = sayings.find((saying) => saying.kind !== null)?.kind;
+  if (!kind) return { ...tag, lists };
+  return { ...tag, lists, fact: { ...kind, name: tag.fact.name }, depends: [] };
+}
 
 const byReader = (document: DocumentFact['document']): DocumentFact => ({
   document,

@@ -231,11 +231,11 @@ test('two devices speak of a pattern in one row', async () => {
 });
 
 test('settings hold their defaults until changed, and again after an undo', async () => {
-  expect(await settings(db)).toEqual({ keepWholePosts: true, pageKeys: {} });
+  expect(await settings(db)).toEqual({ keepWholePosts: true, pageKeys: {}, searches: [] });
   const { step } = await changeSettings(db, { keepWholePosts: false }, by);
-  expect(await settings(db)).toEqual({ keepWholePosts: false, pageKeys: {} });
+  expect(await settings(db)).toEqual({ keepWholePosts: false, pageKeys: {}, searches: [] });
   await undo(db, step, by);
-  expect(await settings(db)).toEqual({ keepWholePosts: true, pageKeys: {} });
+  expect(await settings(db)).toEqual({ keepWholePosts: true, pageKeys: {}, searches: [] });
 });
 
 test('a state is sent only where something was written since', async () => {

@@ -14,6 +14,7 @@ import { type Change, type Circumstances, inOneStep } from './step.ts';
  * in no log is in `device-only.ts`.
  */
 
+export { changeMany } from './change-many.ts';
 export { emptyTrash, restore } from './empty-trash.ts';
 export {
   addEvidence,
@@ -25,6 +26,7 @@ export {
 } from './evidence.ts';
 export { type ImportChange, importRows } from './import-rows.ts';
 export { keepAsMarked, reattach } from './reattach.ts';
+export { sayPost } from './say-post.ts';
 export { sayCitation, sayDocument, saySource, withdrawSourceWord } from './say-source.ts';
 export type { Change, Circumstances } from './step.ts';
 export { undo } from './undo.ts';

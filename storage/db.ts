@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { ComingList } from '../core/list.ts';
 import type { TableName, Tables } from '../core/tables.ts';
 import type { Draft } from '../core/thread-state.ts';
 import type { Visit } from '../core/visit.ts';
@@ -54,6 +55,20 @@ export const versions: readonly Version[] = [
       comparison: 'id, thread.key',
     },
   },
+  {
+    version: 5,
+    stores: {
+      ...tables1,
+      visit: 'id',
+      post: 'id, thread.key, *citedDomains',
+      citation: 'id, thread.key',
+      document: 'id',
+      challenge: 'id, annotation',
+      comparison: 'id, thread.key',
+      list: 'id',
+      listData: 'id',
+    },
+  },
 ];
 
 /** One write to one row; `before` is the row as it was, null where there was none. */
@@ -75,6 +90,28 @@ interface InboxRow {
   readonly id: string;
   readonly blob: Blob;
   readonly status: 'put' | 'asked';
+  /** Left out: notes. A rating list comes ready to be looked up in, with what is told of it here. */
+  readonly list?: ListOnItsWay;
+}
+
+/** A rating list with the shape of the file that it comes in. */
+export interface ListOnItsWay {
+  readonly list: ComingList;
+  readonly shape: ListShape;
+}
+
+interface ListShape {
+  readonly hosts: number;
+  readonly buckets: number;
+}
+
+/** The ratings of a list: of this device alone. `blob` is of the form that `sources/lists/list-file.ts` gives it. */
+export interface ListData {
+  readonly id: string;
+  readonly blob: Blob;
+  readonly shape: ListShape;
+  /** When it was last known that a list, or her undoing, may need it. */
+  readonly needed: string;
 }
 
 /** What belongs to this device alone and is in no backup. */
@@ -89,6 +126,7 @@ export type LibraryDatabase = Dexie & { [N in TableName]: Table<Tables[N], strin
   readonly visit: Table<Visit, string>;
   readonly inbox: Table<InboxRow, string>;
   readonly local: Table<LocalRow, string>;
+  readonly listData: Table<ListData, string>;
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { Draft } from '../core/thread-state.ts';
 import type { Visit } from '../core/visit.ts';
+import { alwaysOn, alwaysOnKey } from './always-on.ts';
 import type { LibraryDatabase } from './db.ts';
 import { leavingKey } from './leaving.ts';
 import { wellFormed } from './revision.ts';
@@ -34,4 +35,14 @@ export async function keepVisit(db: LibraryDatabase, raw: Visit): Promise<void> 
 /** Keeps how she lets notes leave, as the page for it has written it down. */
 export async function keepLeaving(db: LibraryDatabase, value: string): Promise<void> {
   await db.local.put({ key: leavingKey, value: value.toWellFormed() });
+}
+
+/** Keeps that Scholium is always on a site, `https://forum.example/*`, or no longer. @returns all such sites. */
+export async function keepAlwaysOn(db: LibraryDatabase, pattern: string, isOn: boolean): Promise<string[]> {
+  return db.transaction('rw', db.local, async () => {
+    const others = (await alwaysOn(db)).filter((one) => one !== pattern);
+    const all = isOn ? [...others, pattern].sort() : others;
+    await db.local.put({ key: alwaysOnKey, value: JSON.stringify(all) });
+    return all;
+  });
 }

@@ -117,5 +117,6 @@ async function postsLeftBehind(db: LibraryDatabase, gone: readonly Annotation[])
     .toArray();
   const held = new Set(others.map(({ target }) => target.post));
   const posts = await db.post.bulkGet(keys.filter((key) => !held.has(key)));
-  return posts.filter((post) => post !== undefined && !post.emptied) as PostRow[];
+  // What she has said to be a post she may note again.
+  return posts.filter((post) => post !== undefined && !post.emptied && !post.said) as PostRow[];
 }

@@ -113,3 +113,32 @@ test('a quotation compared again with the same page keeps what was found last, h
   await keepComparison(db, { ...again, source: { kind: 'page', link: 'http://www.a.org/' } }, by);
   expect((await state()).comparisons).toMatchObject([{ finding: { kind: 'too-short' } }]);
 });
+
+test('a source that gives nothing when it is asked again takes nothing away of what was found', async () => {
+  const found = comparisonOf('tea is hot');
+  await keepComparison(db, { ...found, finding: { kind: 'not-found' } }, by);
+  const [before] = (await state()).comparisons;
+  const gone = { kind: 'unreachable' as const, reason: 'page-gone' as const };
+  await keepComparison(db, { ...found, way: 'fetched', finding: gone }, by);
+  const [after] = (await state()).comparisons;
+  expect(after).toMatchObject({
+    finding: { kind: 'not-found' },
+    way: found.way,
+    failed: { reason: 'page-gone' },
+  });
+  expect(after?.at).toBe(before?.at);
+  await keepComparison(db, { ...found, finding: { kind: 'too-short' } }, by);
+  expect((await state()).comparisons).toMatchObject([{ finding: { kind: 'too-short' } }]);
+  expect((await state()).comparisons[0]).not.toHaveProperty('failed');
+});
+
+test('of a source that never gave anything the last reason is kept', async () => {
+  const refused = { kind: 'unreachable' as const, reason: 'page-refused' as const };
+  await keepComparison(db, { ...comparisonOf('tea is hot'), finding: refused }, by);
+  await keepComparison(
+    db,
+    { ...comparisonOf('tea is hot'), finding: { ...refused, reason: 'page-gone' } },
+    by,
+  );
+  expect((await state()).comparisons).toMatchObject([{ finding: { reason: 'page-gone' } }]);
+});

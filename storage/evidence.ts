@@ -105,7 +105,10 @@ export function challenge(db: LibraryDatabase, input: Challenging, by: Circumsta
   });
 }
 
-/** Keeps what a quotation was found to be, in the place of what the same comparing found before. */
+/**
+ * Keeps what a quotation was found to be, in the place of what the same comparing found before. Where nothing
+ * could be compared this time, what was found stays, and beside it why.
+ */
 export function keepComparison(
   db: LibraryDatabase,
   input: Said<Comparison>,
@@ -116,7 +119,13 @@ export function keepComparison(
     const with_ = source.kind === 'page' ? documentKey(source.link) : source.post;
     const id = `comparison-${fingerprint(`${post} ${quote} ${with_}`)}`;
     const before = (await db.comparison.get(id)) ?? null;
-    return { id, writes: [revise('comparison', before, { id, ...input, at }, at)] };
+    const { finding } = input;
+    const hasFound = before && isLive(before) && before.finding.kind !== 'unreachable';
+    if (!hasFound || finding.kind !== 'unreachable')
+      return { id, writes: [revise('comparison', before, { id, ...input, at }, at)] };
+    const { rev: _, modified: __, ...found } = before;
+    const failed = { reason: finding.reason, at };
+    return { id, writes: [revise('comparison', before, { ...found, failed }, at)] };
   });
 }
 

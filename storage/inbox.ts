@@ -1,4 +1,4 @@
-import type { LibraryDatabase } from './db.ts';
+import type { LibraryDatabase, ListOnItsWay } from './db.ts';
 import { toldInWords } from './trouble.ts';
 
 /**
@@ -21,9 +21,21 @@ export async function askForFile(db: LibraryDatabase, id: string): Promise<strin
   return row.blob.text();
 }
 
-/** Ids of the files that were asked for and not finished. */
-export async function unfinishedFiles(db: LibraryDatabase): Promise<string[]> {
-  return db.inbox.filter(({ status }) => status === 'asked').primaryKeys();
+/** Puts a rating list in at once as asked for: a killed background goes on with it. */
+export async function putListInInbox(
+  db: LibraryDatabase,
+  file: Blob,
+  list: ListOnItsWay,
+  id: string,
+): Promise<void> {
+  await db.inbox.put({ id, blob: file, status: 'asked', list });
+}
+
+/** Ids of the files of notes, or else of rating lists, that were asked for and not finished. */
+export async function unfinishedFiles(db: LibraryDatabase, what: 'notes' | 'lists'): Promise<string[]> {
+  return db.inbox
+    .filter(({ status, list }) => status === 'asked' && (list !== undefined) === (what === 'lists'))
+    .primaryKeys();
 }
 
 export async function dropFile(db: LibraryDatabase, id: string): Promise<void> {

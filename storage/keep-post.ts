@@ -40,6 +40,7 @@ export async function keepPost(db: LibraryDatabase, reading: Read, at: string): 
     textHash: text === null ? target.reading.textHash : fingerprint(text),
     text,
     ...citing,
+    ...(before?.said && { said: before.said }),
     readAt: target.reading.at,
   };
   // A text that was kept stays as it was; what the post cites may be new.

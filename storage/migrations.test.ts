@@ -48,7 +48,7 @@ test('a library written by a newer Scholium is left alone, and says so', async (
   await newer.table('mystery').add({ id: 'kept' });
   newer.close();
   await expect(openLibrary('migration-newer')).rejects.toThrow(
-    'This library was written by a newer Scholium (library version 99, this one reads up to 4); update the extension. Nothing was changed.',
+    'This library was written by a newer Scholium (library version 99, this one reads up to 5); update the extension. Nothing was changed.',
   );
   const [untouched] = (await indexedDB.databases()).filter(({ name }) => name === 'migration-newer');
   expect(untouched?.version).toBe(990);

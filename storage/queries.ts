@@ -1,7 +1,9 @@
 import type { Annotation } from '../core/annotation.ts';
 import type { Citation, DocumentWord } from '../core/citation.ts';
+import type { List } from '../core/list.ts';
 import { type Note, notesOf } from '../core/note.ts';
 import { actionsByChord, type ChosenKeys } from '../core/page-keys.ts';
+import type { SavedSearch } from '../core/saved-search.ts';
 import type { SourceWord } from '../core/source.ts';
 import {
   emptyLibrary,
@@ -97,6 +99,11 @@ export function documentsAll(db: LibraryDatabase): Promise<DocumentWord[]> {
   return db.document.filter(isLive).toArray();
 }
 
+/** Her rating lists, in her order. */
+export async function listsAll(db: LibraryDatabase): Promise<List[]> {
+  return (await db.list.filter(isLive).toArray()).sort((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1));
+}
+
 /** All that she says of sources, and nothing else of her library: live rows, each table in the order of ids. */
 export async function sourceRows(db: LibraryDatabase): Promise<Library> {
   return db.transaction('r', tableNames, async () => ({
@@ -135,14 +142,19 @@ export async function threadRows(db: LibraryDatabase, thread: string): Promise<L
       challenge: challenges,
       comparison: comparisons,
       sourceWord: [],
+      list: [],
       settings: [],
     };
   });
 }
 
 /** What the reader may choose. */
-export type Choices = Omit<Settings, 'id' | 'rev' | 'modified' | 'deleted' | 'emptied' | 'pageKeys'> & {
+export type Choices = Omit<
+  Settings,
+  'id' | 'rev' | 'modified' | 'deleted' | 'emptied' | 'pageKeys' | 'searches'
+> & {
   pageKeys: ChosenKeys;
+  searches: SavedSearch[];
 };
 
 /** Her settings, or those that hold until she changes one. */
@@ -151,6 +163,7 @@ export async function settings(db: LibraryDatabase): Promise<Choices> {
   return {
     keepWholePosts: row && isLive(row) ? row.keepWholePosts : true,
     pageKeys: (row && isLive(row) && row.pageKeys) || {},
+    searches: (row && isLive(row) && row.searches) || [],
   };
 }
 

@@ -20,7 +20,7 @@ export interface Change {
   readonly step: string;
   /** Keys of the threads it touched; null: any may be. */
   readonly threads: readonly string[] | null;
-  /** Whether it touched the reader's words on sources, or on what kind of document they are. */
+  /** Whether it touched what source tags say: her words on sources and documents, her lists. */
   readonly words: boolean;
 }
 
@@ -38,7 +38,7 @@ export interface Work<I> {
 }
 
 /** The tables that a step reads and writes. */
-const stepTables = [...tableNames, 'log', 'inbox', 'visit'];
+const stepTables = [...tableNames, 'log', 'inbox', 'visit', 'listData'];
 
 /** Does `work` and writes what it planned, with a log line for every row, in one transaction: all or nothing. */
 export async function inOneStep<I>(
@@ -57,7 +57,9 @@ export async function inOneStep<I>(
       db,
       writes.map((write) => logLine(write, { step, at, device })),
     );
-    const words = writes.some(({ table }) => table === 'sourceWord' || table === 'document');
+    const words = writes.some(
+      ({ table }) => table === 'sourceWord' || table === 'document' || table === 'list',
+    );
     return { id, seq, step, threads: await threadsOf(db, writes), words };
   });
 }

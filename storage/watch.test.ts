@@ -35,7 +35,7 @@ test('notes, words and settings are watched alike; what is stopped already is ne
   await vi.waitFor(() => {
     expect(seen.notes).toHaveBeenLastCalledWith([expect.objectContaining({ verdict: null })]);
     expect(seen.words).toHaveBeenLastCalledWith([expect.objectContaining({ pattern: 'a.org' })]);
-    expect(seen.settings).toHaveBeenLastCalledWith({ keepWholePosts: true, pageKeys: {} });
+    expect(seen.settings).toHaveBeenLastCalledWith({ keepWholePosts: true, pageKeys: {}, searches: [] });
   });
   expect(seen.never).not.toHaveBeenCalled();
 });

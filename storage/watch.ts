@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
 import type { DocumentWord } from '../core/citation.ts';
+import type { List } from '../core/list.ts';
 import type { Note } from '../core/note.ts';
 import type { SourceWord } from '../core/source.ts';
 import type { Library } from '../core/tables.ts';
@@ -9,6 +10,7 @@ import {
   allNotes,
   type Choices,
   documentsAll,
+  listsAll,
   settings,
   threadRows,
   threadState,
@@ -71,6 +73,10 @@ export function watchDocuments(
   signal: AbortSignal,
 ): void {
   watch(() => documentsAll(db), onDocuments, signal);
+}
+
+export function watchLists(db: LibraryDatabase, onLists: (lists: List[]) => void, signal: AbortSignal): void {
+  watch(() => listsAll(db), onLists, signal);
 }
 
 export function watchTrash(

@@ -137,6 +137,7 @@ function source(
     scopes: [{ pattern: host, reach: 'domain' }],
     platform: false,
     words: [],
+    lists: [],
     word: word && { ...row, id: host, pattern: host, word: 'rely', forWhat: '', note: '', said: at, ...word },
   };
 }

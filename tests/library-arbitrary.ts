@@ -5,6 +5,7 @@ import { type Citation, type DocumentWord, documentKinds, standings } from '../c
 import { type Evidence, type Judgement, stances, verdicts } from '../core/claim.ts';
 import { type Comparison, comparedWays } from '../core/comparison.ts';
 import type { Finding } from '../core/finding.ts';
+import { grades, type List } from '../core/list.ts';
 import type { Author, Licence, Post, Thread } from '../core/post.ts';
 import { type SourceWord, sourceWords } from '../core/source.ts';
 import type { Library, PostRow, Settings } from '../core/tables.ts';
@@ -38,6 +39,7 @@ const hostileWords = fc.constantFrom(
   '> ',
   '![x](javascript:alert(1))',
   '=1+1',
+  '@SUM(A1)',
   '{{x}}',
   '&amp;',
   '__proto__',
@@ -245,7 +247,7 @@ const challenge = (on: fc.Arbitrary<string>): fc.Arbitrary<Challenge> =>
     at: when,
   });
 
-const comparison: fc.Arbitrary<Comparison> = row<Comparison>({
+const lasting: fc.Arbitrary<Comparison> = row<Comparison>({
   ...rowFields(fc.uuid({ version: 7 })),
   thread,
   post: postKey,
@@ -259,6 +261,12 @@ const comparison: fc.Arbitrary<Comparison> = row<Comparison>({
   finding,
   at: when,
 });
+
+const failed = record({ reason: fc.constantFrom('page-gone' as const, 'timed-out' as const), at: when });
+const comparison = fc.oneof(
+  lasting,
+  fc.tuple(lasting, failed).map(([row, failed]): Comparison => ({ ...row, failed })),
+);
 
 const sourceWord: fc.Arbitrary<SourceWord> = fc.domain().chain((pattern) =>
   row<SourceWord>({
@@ -287,6 +295,32 @@ const document: fc.Arbitrary<DocumentWord> = row<DocumentWord>({
   said: when,
 });
 
+/** Of those that may be handed on: no other one is in a backup (`formats/leaving-lists.test.ts`). */
+const list: fc.Arbitrary<List> = row<List>({
+  ...rowFields(fc.uuid({ version: 7 })),
+  title: hostileText(200, 1),
+  maker: hostileText(200),
+  purpose: hostileText(200),
+  licence: hostileText(200),
+  homepage: hostileText(500),
+  updated: hostileText(200),
+  share: fc.constant(true),
+  scale: fc.dictionary(
+    hostileText(200).filter((word) => !/^__|^constructor$|^prototype$/.test(word)),
+    fc.constantFrom(...grades),
+    { noNullPrototype: true },
+  ),
+  address: fc.option(address),
+  file: hostileText(500),
+  columns: fc.constant(null),
+  sha256: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 }),
+  taken: when,
+  counts: record({ rows: fc.nat(), rules: fc.nat(), hosts: fc.nat(), rejected: fc.nat() }),
+  isOn: fc.boolean(),
+  place: fc.nat(),
+  data: fc.uuid(),
+});
+
 const settings: fc.Arbitrary<Settings> = row<Settings>({
   ...rowFields(fc.constant('settings')),
   keepWholePosts: fc.boolean(),
@@ -312,6 +346,7 @@ export const libraryArbitrary: fc.Arbitrary<Library> = table(annotation).chain((
     tie: table(tie(ofOne(annotations))),
     challenge: table(challenge(ofOne(annotations))),
     comparison: table(comparison),
+    list: table(list),
     settings: table(settings, 1),
   }),
 );

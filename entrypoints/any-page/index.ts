@@ -3,10 +3,11 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { speak } from '../../core/words.ts';
 import { allReaders } from '../../sites/all-readers.ts';
 import { Page } from '../content/page.ts';
+import { SaidPosts } from './said-posts.ts';
 
 /** Injected by a press of the toolbar button: on any site, and in tabs that were open before we were installed. */
 export default defineUnlistedScript(() => {
   const { signal } = new AbortController();
   speak((key, parts) => browser.i18n.getMessage(key as never, parts), browser.i18n.getUILanguage());
-  new Page(allReaders, signal).start();
+  new Page(allReaders, signal, new SaidPosts()).start();
 });

@@ -9,17 +9,23 @@ import * as changes from '../../storage/changes.ts';
 import { forgetCopies } from '../../storage/copies.ts';
 import type { LibraryDatabase } from '../../storage/db.ts';
 import { thisDevice } from '../../storage/device.ts';
-import { dropDraft, keepDraft, keepLeaving, keepVisit } from '../../storage/device-only.ts';
+import { dropDraft, keepAlwaysOn, keepDraft, keepLeaving, keepVisit } from '../../storage/device-only.ts';
 import { forgetFolder } from '../../storage/folder.ts';
+import { changeList, dropNeedlessRatings, orderLists, removeList } from '../../storage/lists.ts';
 import { meetings } from '../../storage/meetings.ts';
 import { documentsAll, threadState, wordsAll } from '../../storage/queries.ts';
+import { saidPosts } from '../../storage/say-post.ts';
+import { forgetIndex } from '../../storage/search-cache.ts';
 import { trashDays } from '../../storage/trash.ts';
 import { toldInWords } from '../../storage/trouble.ts';
+import { startBySites } from './always-on.ts';
 import { announce } from './announce.ts';
 import { copyDaily, copyIfThereIsRoom } from './copies.ts';
 import { finishImports, importFromInbox } from './imports.ts';
 import { inject } from './inject.ts';
+import { finishLists, takeListFromInbox } from './lists.ts';
 import { openPanel } from './open.ts';
+import { taggedByLists } from './rating-lists.ts';
 import { readPage } from './read-page.ts';
 import { startInTab } from './start.ts';
 
@@ -78,6 +84,13 @@ export function commandHandlers(world: World): Handlers {
     sayCitation: changing('sayCitation', changes.sayCitation),
     sayDocument: changing('sayDocument', changes.sayDocument),
     changeSettings: changing('changeSettings', changes.changeSettings),
+    changeMany: checked('changeMany', async (asked) => {
+      const db = await world.library();
+      const change = await changes.changeMany(db, asked, await circumstances(world, db));
+      const { id, seq, step, threads, words, changed } = change;
+      void announce({ seq, threads, words });
+      return { id, seq, step, changed };
+    }),
     restore: changing('restore', (db, { annotation }, by) => changes.restore(db, annotation, by)),
     emptyTrash: checked('emptyTrash', async () => {
       const db = await world.library();
@@ -86,9 +99,12 @@ export function commandHandlers(world: World): Handlers {
       await forgetCopies();
       const { notes, seq } = await changes.emptyTrash(db, null, by);
       await copyIfThereIsRoom(db, 'daily', world.now());
+      await forgetIndex();
       void announce({ seq, threads: null, words: false });
       return notes;
     }),
+    sayPost: changing('sayPost', changes.sayPost),
+    saidPosts: checked('saidPosts', async ({ page }) => saidPosts(await world.library(), page)),
     keepDraft: checked('keepDraft', async ({ draft }) => {
       await keepDraft(await world.library(), draft);
       return null;
@@ -107,7 +123,10 @@ export function commandHandlers(world: World): Handlers {
     tagSources: checked('tagSources', async ({ page, links }) => {
       const db = await world.library();
       const tagOf = tagger({ words: await wordsAll(db), documents: await documentsAll(db) });
-      return links.map((link) => tagOf(link, page));
+      return taggedByLists(
+        db,
+        links.map((link) => tagOf(link, page)),
+      );
     }),
     citedInWords: checked('citedInWords', async ({ page, texts }) =>
       texts.map((text) => citedInWords(text, page)),
@@ -131,11 +150,23 @@ export function commandHandlers(world: World): Handlers {
       await keepLeaving(await world.library(), value);
       return null;
     }),
+    takeList: changing('takeList', (db, { inbox }, by) => takeListFromInbox(db, inbox, by)),
+    changeList: changing('changeList', changeList),
+    orderLists: changing('orderLists', (db, { lists }, by) => orderLists(db, lists, by)),
+    removeList: changing('removeList', (db, { list }, by) => removeList(db, list, by)),
     eraseEverything: checked('eraseEverything', async () => {
       await changes.eraseEverything(await world.library());
       await forgetFolder();
       await forgetCopies();
+      await forgetIndex();
+      await startBySites(await world.library());
       void announce({ seq: 0, threads: null, words: true });
+      return null;
+    }),
+    setAlwaysOn: checked('setAlwaysOn', async ({ site, isOn }) => {
+      const db = await world.library();
+      await keepAlwaysOn(db, site, isOn);
+      await startBySites(db);
       return null;
     }),
     readPage: checked('readPage', readPage),
@@ -165,8 +196,11 @@ export async function goOn(world: World): Promise<void> {
   const db = await world.library();
   const by = await circumstances(world, db);
   await finishImports(db, by, announce);
+  await finishLists(db, by, announce);
+  await dropNeedlessRatings(db, world.now());
   const due = new Date(world.now().getTime() - trashDays * dayMs);
-  await changes.emptyTrash(db, due.toISOString(), by);
+  const { notes } = await changes.emptyTrash(db, due.toISOString(), by);
+  if (notes > 0) await forgetIndex();
   await copyDaily(db, world.now());
 }
 
@@ -187,6 +221,7 @@ function refuseSites({ url }: Sender): void {
 const keepsNothing: ReadonlySet<CommandName> = new Set([
   ...([
     'dropDraft',
+    'saidPosts',
     'threadState',
     'tagSources',
     'citedInWords',

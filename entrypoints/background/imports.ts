@@ -60,7 +60,7 @@ export async function finishImports(
   by: Circumstances,
   onImported: (change: ImportChange) => void,
 ): Promise<void> {
-  for (const inbox of await unfinishedFiles(db)) {
+  for (const inbox of await unfinishedFiles(db, 'notes')) {
     try {
       onImported(await importFromInbox(db, inbox, by));
     } catch (error) {

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { speak } from '../../core/words.ts';
 import { answer } from '../../messaging/wire.ts';
+import { followPermissions } from './always-on.ts';
 import { commandHandlers, goOn, type World } from './commands.ts';
 import { openOnce } from './library.ts';
 import { onToolbarPress } from './open.ts';
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   const world: World = { library: openOnce(), now: () => new Date(), newId: () => v7() };
   answer(commandHandlers(world));
   browser.action.onClicked.addListener(onToolbarPress);
+  followPermissions(world.library);
   goOn(world).catch((error: unknown) =>
     console.error('Scholium could not look for unfinished imports.', error),
   );

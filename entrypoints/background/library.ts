@@ -4,7 +4,8 @@ import { type LibraryDatabase, openLibrary } from '../../storage/db.ts';
 export function openOnce(): () => Promise<LibraryDatabase> {
   let opened: Promise<LibraryDatabase> | null = null;
   return async () => {
-    if (opened && !(await opened).isOpen()) opened = null;
+    const before = opened;
+    if (before && !(await before).isOpen() && opened === before) opened = null;
     opened ??= openLibrary().catch((error: unknown) => {
       opened = null;
       throw error;

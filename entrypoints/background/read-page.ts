@@ -27,10 +27,17 @@ function textOfPage(most: number): PageText | null {
   const { body } = document;
   if (!body) return null;
   const selection = getSelection();
+  const before = document.createRange();
+  before.setStart(body, 0);
+  if (selection && selection.rangeCount > 0) {
+    const { startContainer, startOffset } = selection.getRangeAt(0);
+    before.setEnd(startContainer, startOffset);
+  }
   return {
     url: location.href,
     title: document.title.slice(0, 1000),
     text: body.innerText.slice(0, most),
     selected: (selection?.toString() ?? '').trim().slice(0, 100_000),
+    before: before.toString().slice(-400),
   };
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { MatchPattern } from 'wxt/utils/match-patterns';
-import { isGone, sendToTab } from '../../messaging/wire.ts';
+import { isGone, pushStarted, sendToTab } from '../../messaging/wire.ts';
 import { declaredHosts } from '../../sites/declared-hosts.ts';
 
 /**
@@ -24,6 +24,8 @@ export async function startInTab(tab: number): Promise<null> {
       { cause },
     );
   }
+  // A panel that was open before is still told that nobody answers there.
+  await pushStarted(tab);
   return null;
 }
 

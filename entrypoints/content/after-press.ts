@@ -1,5 +1,6 @@
 import { clearCopyOf } from '../../anchoring/rims.ts';
 import type { Target } from '../../core/annotation.ts';
+import type { Suggestion } from '../../core/suggested-evidence.ts';
 import type { PostAsRead } from '../../messaging/contract.ts';
 import type { FoundPost } from '../../sites/site.ts';
 import { answersOf, type PressAnswers } from './answers.ts';
@@ -12,6 +13,7 @@ import { MarksUnder } from './marks-under.ts';
 import { isWriting } from './page-keys.ts';
 import { Report } from './report.ts';
 import { SentenceCursor, type Step } from './sentences.ts';
+import { suggestionsFor } from './suggestions.ts';
 import { textFragment } from './text-fragment.ts';
 import { whereIs } from './where-is.ts';
 
@@ -28,6 +30,8 @@ export interface AfterPress {
   wordsNow(annotation: string): Chosen | null;
   wordsElsewhere(annotation: string): Chosen | null;
   boxesOf(chosen: Chosen): DOMRect[];
+  /** Links of the page that could be evidence for a claim, nearest first. */
+  suggestionsFor(annotation: string): Suggestion[];
   /** Goes through the posts sentence by sentence. */
   readonly cursor: SentenceCursor;
   /** Whether a key goes to whatever takes letters on the page. */
@@ -57,6 +61,7 @@ export function afterPress(desk: Desk, editor: EditorSide): AfterPress {
       void desk.attempt(() => report.push());
     },
     answers: answersOf(desk, editor),
+    suggestionsFor: (annotation) => suggestionsFor(desk, annotation),
     boxesOf({ target }) {
       const here = whereIs(desk.posts(), target);
       return here ? boxesOfWords(here.post, desk.posts().textOf(here.post), here.span) : [];

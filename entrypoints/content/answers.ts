@@ -1,15 +1,19 @@
 import { postBlocks } from '../../anchoring/post-blocks.ts';
+import { emptyBody } from '../../core/annotation.ts';
 import { sendToBackground, type TabHandlers } from '../../messaging/wire.ts';
 import { asRead } from './as-read.ts';
+import { targetOf } from './choose.ts';
 import type { Chosen, Desk, EditorSide } from './desk.ts';
 import { flash } from './flash.ts';
 import { boxesOf, boxesOfWords } from './marks.ts';
+import { Picking } from './picking.ts';
 import { whereIs } from './where-is.ts';
 
 /** What a press in the panel asks of the page. The rest, `page.ts` answers. */
 export type PressAnswers = Omit<TabHandlers, 'announce' | 'report' | 'markSeen'>;
 
 export function answersOf(desk: Desk, editor: EditorSide): PressAnswers {
+  const picking = new Picking(desk);
   /** Scrolls there and lets it glow: the boxes, or all that is in the element. */
   function show(element: Element | null | undefined, boxes?: () => readonly DOMRect[]): boolean {
     if (!element) return false;
@@ -74,8 +78,12 @@ export function answersOf(desk: Desk, editor: EditorSide): PressAnswers {
     quotedPosts: async () =>
       (desk.posts().found?.posts ?? []).map((post) => ({
         key: post.post.key,
+        language: post.body.closest('[lang]')?.getAttribute('lang') ?? '',
         blocks: postBlocks(desk.posts().textOf(post), location.href),
       })),
+    pickPost: async ({ step }) => picking.go(step),
+    postPicked: () => picking.next(),
+    sayPost: ({ said, isPost, keepFromPrivate }) => picking.say(said, isPost, keepFromPrivate),
     markPost: async ({ post: key }) => {
       const post = desk.posts().byKey(key);
       const chosen = post && desk.afterPress?.whole(post);
@@ -83,6 +91,21 @@ export function answersOf(desk: Desk, editor: EditorSide): PressAnswers {
       show(post.element);
       editor.offer(chosen);
       return true;
+    },
+    claimWords: async ({ post: key, start, end, words, keepFromPrivate }) => {
+      const post = desk.posts().byKey(key);
+      const thread = desk.thread();
+      if (!post || !thread || desk.posts().textOf(post).text.slice(start, end) !== words) return null;
+      const { step } = await sendToBackground('annotate', {
+        thread,
+        read: asRead(desk, post),
+        motivation: 'assessing',
+        target: targetOf(desk.posts(), post, { start, end }),
+        body: emptyBody,
+        keepFromPrivate,
+      });
+      await desk.catchUp();
+      return step;
     },
     acceptWords: ({ annotation, seen, keepFromPrivate }) => {
       const isSeen = seen !== null && desk.markOf(annotation)?.now === seen;

@@ -1,10 +1,12 @@
 import type { Target } from '../../core/annotation.ts';
 import type { PageAction } from '../../core/page-keys.ts';
 import type { Thread } from '../../core/post.ts';
+import type { SaidPost } from '../../core/said-post.ts';
 import type { SourceTag } from '../../core/source.ts';
 import type { News } from '../../core/visit.ts';
 import type { Draft, ThreadState } from '../../messaging/contract.ts';
-import type { FoundPost } from '../../sites/site.ts';
+import type { Guess } from '../../sites/said/guess.ts';
+import type { FoundPost, FoundThread } from '../../sites/site.ts';
 import type { AfterPress } from './after-press.ts';
 import type { Mark } from './marks.ts';
 import type { Overlay } from './overlay.ts';
@@ -56,11 +58,29 @@ export interface Desk {
   attempt(act: () => Promise<unknown>): Promise<void>;
   /** The interface is injected when it is first needed; what fails is told. */
   withEditor(use: (editor: EditorSide, more: AfterPress) => void): Promise<void>;
+  /** What she has said herself of posts on this page; null: here our rules alone say what a post is. */
+  readonly said: SaidSide | null;
   editor: EditorSide | null;
   marked: MarkedSide | null;
   afterPress: AfterPress | null;
   /** Another script of ours takes over, as after an update: this one lets go of everything. */
   retire(): void;
+}
+
+/** The posts that the reader has pointed at herself: kept in the library, and found again on the page. */
+export interface SaidSide {
+  /** Asks for them where they are not known, or may be others by now. */
+  ask(): Promise<void>;
+  /** They may be others by now. */
+  forget(): void;
+  /** What the rules found, with them. */
+  withSaid(found: FoundThread | null): FoundThread | null;
+  /** What a block says of itself. */
+  guess(block: Element): Guess;
+  /** As a block would be kept. */
+  describe(block: Element, fields: Guess): SaidPost;
+  /** The one that stands on this block; null: she has said nothing of it. */
+  on(block: Element): SaidPost | null;
 }
 
 /** What stands beside the marks, and what is told of the thread since, on pages that have some. */

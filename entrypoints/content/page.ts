@@ -7,7 +7,15 @@ import type { FoundPost, SiteReader } from '../../sites/site.ts';
 import type { AfterPress } from './after-press.ts';
 import type { PressAnswers } from './answers.ts';
 import { lookCloser } from './closer.ts';
-import { type Chosen, type Desk, type EditorSide, type MarkedSide, putDesk, takeDesk } from './desk.ts';
+import {
+  type Chosen,
+  type Desk,
+  type EditorSide,
+  type MarkedSide,
+  putDesk,
+  type SaidSide,
+  takeDesk,
+} from './desk.ts';
 import { tellAtFoot } from './foot.ts';
 import { Help } from './help.ts';
 import { boxesOf, type Mark } from './marks.ts';
@@ -28,6 +36,7 @@ export class Page implements Desk {
   readonly overlay;
   readonly isPrivate: boolean;
   readonly signal: AbortSignal;
+  readonly said: SaidSide | null;
 
   readonly #retired = new AbortController();
   readonly #readers: readonly SiteReader[];
@@ -44,8 +53,10 @@ export class Page implements Desk {
   #asked = 0;
   #asking: Promise<boolean> = Promise.resolve(false);
 
-  constructor(readers: readonly SiteReader[], signal: AbortSignal) {
+  /** `said` null: here our rules alone say what a post is. */
+  constructor(readers: readonly SiteReader[], signal: AbortSignal, said: SaidSide | null = null) {
     this.#readers = readers;
+    this.said = said;
     takeDesk()?.retire();
     this.signal = AbortSignal.any([signal, this.#retired.signal]);
     this.isPrivate = browser.extension.inIncognitoContext;
@@ -185,6 +196,7 @@ export class Page implements Desk {
   readonly #updateOnce = oneAtATime(async () => {
     if (this.#help.isCutOff) return;
     this.#turn++;
+    await this.said?.ask();
     await inSlices(this.#steps(), () => !this.signal.aborted);
     const { placing } = this.#sight;
     await this.#help.attempt(async () => {
@@ -204,7 +216,7 @@ export class Page implements Desk {
   *#steps(): Generator<void, void> {
     const wasStale = this.#isStale;
     this.#isStale = false;
-    if (wasStale) yield* this.#sight.read(this.#readers, (thread) => this.#turnTo(thread));
+    if (wasStale) yield* this.#sight.read(this.#readers, this.said, (thread) => this.#turnTo(thread));
     yield* this.#placeAgain();
     if (wasStale && (yield* this.#sight.readLinks())) void this.#tagSources();
   }
@@ -239,6 +251,10 @@ export class Page implements Desk {
       announce: async ({ threads, words }) => {
         const key = this.thread()?.key;
         if (words) await this.#tagSources();
+        if (this.said && (key === undefined || threads === null || threads.includes(key))) {
+          this.said.forget();
+          await this.readAgain(null);
+        }
         if (key !== undefined && (threads === null || threads.includes(key))) await this.catchUp();
         return null;
       },
@@ -258,7 +274,11 @@ export class Page implements Desk {
       showHidden: later('showHidden'),
       showSource: later('showSource'),
       quotedPosts: later('quotedPosts'),
+      pickPost: later('pickPost'),
+      postPicked: later('postPicked'),
+      sayPost: later('sayPost'),
       markPost: later('markPost'),
+      claimWords: later('claimWords'),
       acceptWords: later('acceptWords'),
       takeOffer: later('takeOffer'),
       attachHere: later('attachHere'),

@@ -15,15 +15,17 @@ export interface Posts {
 
 /** `found` null: a page without a thread, or one that has not been read yet. */
 export function postsOf(found: FoundThread | null, adapter: string | null, texts: PostTexts): Posts {
-  const byKey = new Map(found?.posts.map((post) => [post.post.key, post]));
-  const byBody = new Map(found?.posts.map((post) => [post.body, post]));
+  // Each made when it is first asked for: on most pages nobody asks.
+  const posts = found?.posts ?? [];
+  const byKey = once(() => new Map(posts.map((post) => [post.post.key, post])));
+  const byBody = once(() => new Map<Node, FoundPost>(posts.map((post) => [post.body, post])));
   return {
     found,
     adapter,
-    byKey: (key) => byKey.get(key) ?? null,
+    byKey: (key) => byKey().get(key) ?? null,
     around(node) {
-      const body = withAncestors(node).find((one) => byBody.has(one as Element));
-      return byBody.get(body as Element) ?? null;
+      const body = withAncestors(node).find((one) => byBody().has(one));
+      return (body && byBody().get(body)) ?? null;
     },
     textOf: (post) => texts.of(post),
     hashOf: (post) => texts.hashOf(post),
@@ -33,32 +35,46 @@ export function postsOf(found: FoundThread | null, adapter: string | null, texts
 /** The texts of posts, each built once and kept until something in its body changes. */
 export class PostTexts {
   readonly #texts = new Map<Element, PostText>();
-  readonly #hashes = new WeakMap<PostText, string>();
+  readonly #hashes = new Map<Element, string>();
   readonly #arrived = new Set<Node>();
 
   of({ body, notText }: FoundPost): PostText {
     return remember(this.#texts, body, () => postText(body, notText));
   }
 
-  hashOf(post: FoundPost): string {
-    const text = this.of(post);
-    return remember(this.#hashes, text, () => fingerprint(text.text));
+  /** The hash is kept and the text is not: hashes of all posts are asked for, and their texts are as long as the page. */
+  hashOf({ body, notText }: FoundPost): string {
+    const text = () => this.#texts.get(body) ?? postText(body, notText);
+    return remember(this.#hashes, body, () => fingerprint(text().text));
   }
 
   /** Something changed in this node; what was `added` may have changed where nobody watched. */
   forget(changed: Node, added: Iterable<Node>): void {
-    for (const node of withAncestors(changed)) this.#texts.delete(node as Element);
+    for (const node of withAncestors(changed)) this.#drop(node as Element);
     for (const node of added) this.#arrived.add(node);
   }
 
   /** Lets go of the texts of posts that came or went since. */
   sweep(): void {
-    for (const body of this.#texts.keys()) {
+    for (const body of new Set([...this.#texts.keys(), ...this.#hashes.keys()])) {
       const isNew = this.#arrived.size > 0 && withAncestors(body).some((node) => this.#arrived.has(node));
-      if (isNew || !body.isConnected) this.#texts.delete(body);
+      if (isNew || !body.isConnected) this.#drop(body);
     }
     this.#arrived.clear();
   }
+
+  #drop(body: Element): void {
+    this.#texts.delete(body);
+    this.#hashes.delete(body);
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function withAncestors(node: Node): Node[] {

@@ -1,5 +1,6 @@
 import { rangeOf, spanOf } from '../../anchoring/dom-range.ts';
 import type { Span } from '../../anchoring/post-text.ts';
+import { sentencesIn } from '../../core/sentences.ts';
 import type { FoundPost } from '../../sites/site.ts';
 import type { Desk } from './desk.ts';
 
@@ -126,29 +127,6 @@ export class SentenceCursor {
       ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
     bringIntoView(this.#rangeOf(at) ?? range);
   }
-}
-
-/** Sentences of a text, none over the end of a block; by the rules of the page's language. */
-export function sentencesIn(text: string, blocks: readonly Span[], language: string): Span[] {
-  const segmenter = segmenterFor(language);
-  return blocks.flatMap(({ start, end }) =>
-    [...segmenter.segment(text.slice(start, end))].flatMap(({ segment, index }) => {
-      const words = segment.trim();
-      const from = start + index + segment.indexOf(words);
-      return words ? [{ start: from, end: from + words.length }] : [];
-    }),
-  );
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-function segmenterFor(language: string): Intl.Segmenter {
-  let known = segmenters.get(language);
-  if (!known) {
-    const isKnown = /^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/.test(language);
-    known = new Intl.Segmenter(isKnown ? language : 'en', { granularity: 'sentence' });
-    segmenters.set(language, known);
-  }
-  return known;
 }
 
 /** To the middle of the window where it is not wholly seen, with room for what floats above and below it. */

@@ -3,6 +3,7 @@ import type { Note } from '../../core/note.ts';
 import type { Thread } from '../../core/post.ts';
 import { readPage } from '../../sites/reading.ts';
 import type { SiteReader } from '../../sites/site.ts';
+import type { SaidSide } from './desk.ts';
 import { Margin, type OpenMarks } from './margin.ts';
 import { type Mark, paintedAs } from './marks.ts';
 import { type Overlay, themeOf } from './overlay.ts';
@@ -42,11 +43,17 @@ export class Sight {
   }
 
   /** Reads the page, and tells at once which thread it holds. */
-  *read(readers: readonly SiteReader[], onThread: (thread: Thread | null) => void): Generator<void, void> {
+  *read(
+    readers: readonly SiteReader[],
+    said: SaidSide | null,
+    onThread: (thread: Thread | null) => void,
+  ): Generator<void, void> {
     this.#overlay.keep();
     this.#texts.sweep();
-    const { reader, found } = yield* readPage(readers, document, new URL(location.href), onThread);
-    this.posts = postsOf(found, reader?.id ?? null, this.#texts);
+    const read = yield* readPage(readers, document, new URL(location.href), onThread);
+    const found = said ? said.withSaid(read.found) : read.found;
+    onThread(found?.thread ?? null);
+    this.posts = postsOf(found, read.reader?.id ?? null, this.#texts);
   }
 
   /**

@@ -1,4 +1,5 @@
 import tokens from '../../components/tokens.css?inline';
+import { disagreement } from '../../core/disagreement.ts';
 import type { SourceTag } from '../../core/source.ts';
 import { say } from '../../core/words.ts';
 import type { FoundPost } from '../../sites/site.ts';
@@ -114,13 +115,14 @@ export class SourceTags {
 
   /** Her word, else the kind; after its link, if the site has moved either. */
   #label(element: Element): void {
-    const { word, fact, depends } = this.#tags.get(element) as SourceTag;
+    const { word, fact, depends, lists } = this.#tags.get(element) as SourceTag;
     const kind = depends.length > 0 ? 'depends' : fact.kind;
     const { host, label } = this.#drawn.get(element) as Drawn;
     label.textContent = word
       ? say(`wordShort_${word.word.replaceAll('-', '_')}`)
       : say(`kindShort_${kind.replaceAll('-', '_')}`);
     label.dataset.word = word?.word ?? '';
+    if (lists.length > 1 && disagreement(lists)) label.textContent += ` · ${say('listsDifferShort')}`;
     if (host.previousSibling !== element) element.after(host);
   }
 

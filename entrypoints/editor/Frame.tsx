@@ -92,8 +92,8 @@ export function Frame(props: Props) {
   );
 }
 
-/** The bar with the six verdicts in words, in a wide typeface. */
-const sixWordsPx = 880;
+/** The bar with the six verdicts in words and what comes after them, in a wide typeface. */
+const sixWordsPx = 960;
 
 const roomInWindowPx = () => window.innerWidth - 8;
 

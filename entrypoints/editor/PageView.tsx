@@ -1,12 +1,14 @@
 import { KeysHelp } from '../../components/KeysHelp.tsx';
 import { SelectionToolbar } from '../../components/SelectionToolbar.tsx';
 import { verdictWord } from '../../components/verdict-words.ts';
+import { chordInWords } from '../../core/chord.ts';
+import type { Verdict } from '../../core/claim.ts';
 import { actionsByChord } from '../../core/page-keys.ts';
 import { say } from '../../core/words.ts';
 import { boxesOfChosen, footOfWindow } from './boxes.ts';
 import type { Editor } from './editor.ts';
 import { Foot, Over } from './Over.tsx';
-import { NewNote, Notes } from './Sheets.tsx';
+import { AddEvidence, NewNote, Notes } from './Sheets.tsx';
 import { Source } from './Source.tsx';
 import type { ViewProps } from './view.ts';
 
@@ -27,6 +29,8 @@ export function PageView({ editor }: { editor: Editor }) {
       return <Notes key={view.annotations.join()} view={view} editor={editor} />;
     case 'source':
       return <Source view={view} editor={editor} />;
+    case 'evidence':
+      return <AddEvidence view={view} editor={editor} />;
     case 'help':
       return <Help editor={editor} />;
     case 'attaching':
@@ -72,18 +76,23 @@ function PrivateWindow({ editor }: { editor: Editor }) {
   );
 }
 
-function Choices({ view: { chosen, annotation, attachTo, notice, takeFocus }, editor }: ViewProps<'bar'>) {
+function Choices({
+  view: { chosen, annotation, attachTo, notice, takeBack, takeFocus },
+  editor,
+}: ViewProps<'bar'>) {
   const verdict = (annotation && editor.markOf(annotation)?.note.verdict) || null;
   return (
     <SelectionToolbar
       mode={attachTo ? 'attach' : annotation ? 'judge' : 'choose'}
       verdict={verdict}
-      notice={verdict && notice === say('claimSaved') ? say('claimJudged', verdictWord(verdict)) : notice}
+      notice={verdict && notice === say('claimSaved') ? judgedWords(verdict, editor) : notice}
       takeFocus={takeFocus}
       onClaim={() => void editor.claim(chosen)}
       onNote={() => editor.startNote(chosen)}
       onCopyLink={() => void editor.copyLink(chosen)}
       onVerdict={(verdict) => annotation && void editor.saving.judge(annotation, verdict)}
+      onEvidence={() => editor.evidence.openHere()}
+      onUndo={takeBack ?? undefined}
       onComment={(begun) => annotation && editor.comment(chosen, annotation, begun)}
       onAttach={() => attachTo && void editor.moving.attachHere(attachTo, chosen)}
       onDone={() => editor.stage.close()}
@@ -91,8 +100,16 @@ function Choices({ view: { chosen, annotation, attachTo, notice, takeFocus }, ed
   );
 }
 
+/** With the key for evidence, where she has one. */
+function judgedWords(verdict: Verdict, editor: Editor): string {
+  const [chord] = Object.entries(keysOf(editor)).find(([, action]) => action === 'evidence') ?? [];
+  if (!chord) return say('claimJudged', verdictWord(verdict));
+  return say('claimJudgedNext', verdictWord(verdict), chordInWords(chord));
+}
+
+const keysOf = ({ desk }: Editor) => desk.state()?.keys ?? actionsByChord({});
+
 function Help({ editor }: { editor: Editor }) {
-  const keys = editor.desk.state()?.keys ?? actionsByChord({});
   return (
     <Over
       editor={editor}
@@ -104,7 +121,7 @@ function Help({ editor }: { editor: Editor }) {
       widthPx={Math.min(416, innerWidth - 8)}
     >
       <div class="sheet plain">
-        <KeysHelp keys={keys} onClose={() => editor.stage.close()} />
+        <KeysHelp keys={keysOf(editor)} onClose={() => editor.stage.close()} />
       </div>
     </Over>
   );

@@ -1,4 +1,5 @@
 import { MarkStateView } from '../../components/MarkStateView.tsx';
+import { NewEvidence } from '../../components/NewEvidence.tsx';
 import { NoteCard } from '../../components/NoteCard.tsx';
 import { NoteEditor } from '../../components/NoteEditor.tsx';
 import { say } from '../../core/words.ts';
@@ -25,6 +26,42 @@ export function NewNote({ view, editor }: ViewProps<'new-note'>) {
           onCancel={() => void editor.cancel(draft, chosen)}
           onLeave={() => editor.leave()}
         />
+      </div>
+    </Sheet>
+  );
+}
+
+/** What a claim rests on: a link of the thread or another, and what it says. */
+export function AddEvidence({ view, editor }: ViewProps<'evidence'>) {
+  const { annotation, beside, near, problem } = view;
+  return (
+    <Sheet
+      editor={editor}
+      beside={beside}
+      near={near}
+      title={say('newEvidence')}
+      focus=".evidence-form :is(button, input)"
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape does what its button does */}
+      <div
+        class="sheet plain"
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          editor.evidence.cancel(view);
+        }}
+      >
+        <div class="source-top">
+          <h3 class="label">{say('newEvidence')}</h3>
+          <button type="button" aria-keyshortcuts="Escape" onClick={() => editor.evidence.cancel(view)}>
+            {say(view.from ? 'back' : 'close')}
+          </button>
+        </div>
+        <NewEvidence
+          suggestions={editor.evidence.suggestions(annotation)}
+          onAdd={(given) => void editor.evidence.add(view, given)}
+        />
+        {problem && <p role="alert">{problem}</p>}
       </div>
     </Sheet>
   );
@@ -71,6 +108,7 @@ function Card({ id, view, editor }: ViewProps<'notes'> & { id: string }) {
       onAttachHere={() => editor.attach(id)}
       onTakeOffer={() => void editor.moving.takeOffer(id)}
       onEdit={() => editor.edit(id)}
+      onEvidence={() => editor.evidence.open(mark)}
       onDelete={() => void editor.remove(id)}
       onVerdict={(verdict) => void editor.saving.judge(id, verdict)}
       onDraft={(fields) => editor.keepDraft(id, fields, null)}

@@ -8,6 +8,8 @@ import { say } from '../../core/words.ts';
 import type { Chosen, Desk, EditorSide } from '../content/desk.ts';
 import type { Mark } from '../content/marks.ts';
 import type { CitedLink } from '../content/tags.ts';
+import { claimOn } from './claim-on.ts';
+import { EvidenceFor } from './evidence-for.ts';
 import { isPointedAt } from './Floating.tsx';
 import { Moving } from './moving.ts';
 import { Reading } from './reading.ts';
@@ -22,6 +24,7 @@ export class Editor implements EditorSide {
   readonly stage: Stage;
   readonly moving: Moving;
   readonly reading: Reading;
+  readonly evidence: EvidenceFor;
   /** Counts the page's changes, so that what is shown is read again from the desk. */
   readonly turn = signal(0);
   /** What each editor was opened on. */
@@ -33,6 +36,7 @@ export class Editor implements EditorSide {
     this.stage = new Stage(desk, () => this.saving.drafts.flush());
     this.moving = new Moving(desk, this.saving, this.stage);
     this.reading = new Reading(this);
+    this.evidence = new EvidenceFor(this);
   }
 
   press(action: PageAction): void {
@@ -42,19 +46,27 @@ export class Editor implements EditorSide {
   choose(chosen: Chosen | null): void {
     const { kind } = this.stage.view.value;
     // The site may touch selected words while she writes; a press elsewhere would have closed the editor first.
-    if (kind === 'new-note' || kind === 'notes') return;
+    if (kind === 'new-note' || kind === 'notes' || kind === 'evidence') return;
     if (chosen && this.reading.hasTold(chosen)) return;
     if (chosen) this.#bar(chosen, false);
     else if (kind === 'bar' && !this.stage.hasFocus()) this.#letGo();
   }
 
   offer(chosen: Chosen): void {
-    this.#bar(chosen, true);
+    this.#bar(chosen, true, say('forWholePost'));
   }
 
-  #bar(chosen: Chosen, takeFocus: boolean): void {
+  #bar(chosen: Chosen, takeFocus: boolean, notice: string | null = null): void {
     const attachTo = this.stage.attachingTo();
-    this.stage.show({ kind: 'bar', chosen, annotation: null, attachTo, notice: null, takeFocus });
+    this.stage.show({
+      kind: 'bar',
+      chosen,
+      annotation: null,
+      attachTo,
+      notice,
+      takeBack: null,
+      takeFocus,
+    });
   }
 
   attach(annotation: string): void {
@@ -124,7 +136,8 @@ export class Editor implements EditorSide {
     const tag = this.desk.sourceOf(link);
     const isBusy = this.stage.view.value.kind !== 'none' && this.stage.view.value.kind !== 'source';
     if (!tag || isBusy) return;
-    const byFocus = link === document.activeElement;
+    // A press of the mouse also gives a link the focus: who holds a mouse is told of no keys.
+    const byFocus = link.matches(':focus-visible');
     this.stage.show({ kind: 'source', link, tag, meetings: null, byFocus, problem: null });
     void this.#lookUpMeetings(domainOf(tag));
   }
@@ -157,6 +170,7 @@ export class Editor implements EditorSide {
     const view = this.stage.view.value;
     const attachTo = this.stage.attachingTo();
     if (attachTo && !this.markOf(attachTo)) this.stage.close();
+    if (view.kind === 'evidence' && !this.markOf(view.annotation)) this.stage.close();
     if (view.kind === 'notes' && !view.annotations.some((id) => this.markOf(id))) this.stage.close();
     if (view.kind === 'source') {
       const tag = this.desk.sourceOf(view.link);
@@ -195,7 +209,9 @@ export class Editor implements EditorSide {
 
   async claim(chosen: Chosen): Promise<void> {
     const bar = this.stage.view.value;
-    const saved = await this.saving.annotate(chosen, 'assessing', emptyFields);
+    // Words that are a claim already are judged anew, and not made a second one.
+    const known = claimOn(this.desk.marks(), chosen)?.note.annotation ?? null;
+    const saved = known ?? (await this.saving.annotate(chosen, 'assessing', emptyFields));
     if (!saved) return;
     // The mark is to be seen now, and a selection that stays would be dragged by the next press on it.
     letGoOfWords();
@@ -207,7 +223,8 @@ export class Editor implements EditorSide {
       chosen,
       annotation: saved.id,
       attachTo: null,
-      notice: say('claimSaved'),
+      notice: say(known ? 'claimKnown' : 'claimSaved'),
+      takeBack: null,
       takeFocus: true,
     });
     this.desk.setCurrent(saved.id);

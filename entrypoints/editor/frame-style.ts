@@ -1,4 +1,5 @@
 import baseStyle from '../../components/base.css?inline';
+import evidenceStyle from '../../components/evidence.css?inline';
 import keysStyle from '../../components/keys.css?inline';
 import markStateStyle from '../../components/mark-state.css?inline';
 import noteCardStyle from '../../components/note-card.css?inline';
@@ -21,6 +22,7 @@ export const frameStyle = [
   markStateStyle,
   noteEditorStyle,
   sourceStyle,
+  evidenceStyle,
   keysStyle,
   own,
 ].join('\n');

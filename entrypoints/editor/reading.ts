@@ -4,6 +4,8 @@ import { actionsByChord, type PageAction } from '../../core/page-keys.ts';
 import { say } from '../../core/words.ts';
 import type { SentenceCursor, Step } from '../content/after-press.ts';
 import type { Chosen } from '../content/desk.ts';
+import type { Mark } from '../content/marks.ts';
+import { claimOn } from './claim-on.ts';
 import type { Editor } from './editor.ts';
 
 /**
@@ -14,7 +16,7 @@ export class Reading {
   readonly #editor: Editor;
   #isOn = false;
   /** The words that something is being said of, since she began at them or judged them: that is not to make room for the bar. */
-  #told: Chosen['target'] | null = null;
+  #told: Chosen | null = null;
 
   constructor(editor: Editor) {
     this.#editor = editor;
@@ -25,8 +27,9 @@ export class Reading {
   press(action: PageAction): void {
     const { stage } = this.#editor;
     const acts: Record<PageAction, () => void> = {
-      claim: () => this.#withWords((chosen) => void this.#editor.claim(chosen)),
+      claim: () => this.#withWords((chosen) => this.#claim(chosen)),
       note: () => this.#withWords((chosen) => this.#editor.startNote(chosen)),
+      evidence: () => this.#editor.evidence.openHere(),
       read: () => this.#turn(),
       'next-mark': () => this.#goToMark(1),
       'previous-mark': () => this.#goToMark(-1),
@@ -45,7 +48,7 @@ export class Reading {
 
   /** Whether something is being said of these very words. */
   hasTold({ target }: Chosen): boolean {
-    const { post, selector } = this.#told ?? {};
+    const { post, selector } = this.#told?.target ?? {};
     return (
       post === target.post &&
       selector?.start === target.selector?.start &&
@@ -63,7 +66,7 @@ export class Reading {
       return;
     }
     this.#isOn = this.#cursor?.start() ?? false;
-    this.#told = this.#isOn ? (this.#chosen()?.target ?? null) : null;
+    this.#told = this.#isOn ? this.#chosen() : null;
     this.#editor.stage.notice(say(this.#isOn ? 'readingKeys' : 'nothingToRead'));
   }
 
@@ -97,6 +100,8 @@ export class Reading {
     if (step) {
       return () => {
         this.#told = null;
+        // She goes on: a ring around the marker she came out at would look like the place where she is.
+        this.#editor.stage.letGoOfFocus();
         this.#cursor?.go(step, shiftKey);
       };
     }
@@ -104,6 +109,7 @@ export class Reading {
     if (verdict) return () => this.#withWords((chosen) => void this.#judge(chosen, verdict));
     if (key === 'Enter') return () => this.press('claim');
     if (key === 'n') return () => this.press('note');
+    if (key === 'v') return () => this.press('evidence');
     if (key === '?') return () => this.press('help');
     if (key === 'Escape') return () => this.#off();
     return null;
@@ -111,7 +117,7 @@ export class Reading {
 
   /** The words that are selected; where nothing is, she is told how to go on. */
   #withWords(use: (chosen: Chosen) => void): void {
-    const chosen = this.#chosen();
+    const chosen = this.#chosen() ?? this.#told;
     if (this.#editor.saving.mustAskToKeep && chosen) this.#editor.choose(chosen);
     else if (chosen) use(chosen);
     else this.#editor.stage.notice(say('selectWordsFirst'));
@@ -123,23 +129,26 @@ export class Reading {
     return (range && this.#editor.desk.afterPress?.chosenIn(range)) ?? null;
   }
 
+  /** The claim that stands on the very words that are selected, or that she has just said something of; null: none. */
+  claimSelected(): Mark | null {
+    const chosen = this.#chosen() ?? this.#told;
+    return chosen && claimOn(this.#editor.desk.marks(), chosen);
+  }
+
+  #claim(chosen: Chosen): void {
+    // Claim lets the words go; while she reads, they are still what she is at.
+    if (this.#isOn) this.#told = chosen;
+    void this.#editor.claim(chosen);
+  }
+
   /** A claim with its verdict in one step; where these very words are one already, its verdict. */
   async #judge(chosen: Chosen, verdict: Verdict): Promise<void> {
     const { saving, moving, desk } = this.#editor;
-    const { start, end } = chosen.target.selector ?? { start: -1, end: -1 };
-    const known = desk
-      .marks()
-      .find(
-        ({ note, post, span }) =>
-          note.annotation.motivation === 'assessing' &&
-          post?.body === chosen.post.body &&
-          span?.start === start &&
-          span.end === end,
-      );
+    const known = claimOn(desk.marks(), chosen);
     const change = known
       ? saving.judge(known.note.annotation.id, verdict)
       : saving.annotate(chosen, 'assessing', { ...emptyFields, verdict });
-    this.#told = chosen.target;
+    this.#told = chosen;
     await moving.sayDone(say('verdictSaid', say(`verdict_${verdict.replaceAll('-', '_')}`)), change);
   }
 

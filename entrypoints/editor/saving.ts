@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import type { EvidenceGiven } from '../../components/NewEvidence.tsx';
 import { emptyBody } from '../../core/annotation.ts';
 import type { DocumentKind, Standing } from '../../core/citation.ts';
 import type { Verdict } from '../../core/claim.ts';
@@ -78,6 +79,11 @@ export class Saving {
       if (body) await sendToBackground('edit', { annotation, body, ...this.#consent() });
       return true;
     });
+  }
+
+  addEvidence(annotation: string, given: EvidenceGiven): Promise<Changed | null> {
+    const said = { id: newId(), annotation, ...given, ...this.#consent() };
+    return this.#change(() => sendToBackground('addEvidence', said));
   }
 
   remove(annotation: string): Promise<Changed | null> {

@@ -27,7 +27,7 @@ export class Stage {
     else if (view.kind === 'bar' || view.kind === 'new-note') this.cameFrom = null;
     this.view.value = view;
     if (view.kind === 'notes') this.#desk.setCurrent(view.annotations[0] ?? null);
-    if (view.kind === 'attaching') this.#desk.setCurrent(view.annotation);
+    if (view.kind === 'attaching' || view.kind === 'evidence') this.#desk.setCurrent(view.annotation);
   }
 
   /** The page has the focus again. */
@@ -66,9 +66,8 @@ export class Stage {
   /** Says what went wrong where she is looking; what she has typed stays. */
   problem(words: string): void {
     const view = this.view.value;
-    if (view.kind === 'bar') this.view.value = { ...view, notice: words };
-    else if (view.kind === 'new-note' || view.kind === 'notes' || view.kind === 'source')
-      this.view.value = { ...view, problem: words };
+    if (view.kind === 'bar') this.view.value = { ...view, notice: words, takeBack: null };
+    else if ('problem' in view) this.view.value = { ...view, problem: words };
     else this.notice(words);
   }
 
@@ -77,6 +76,10 @@ export class Stage {
     const view = this.view.value;
     if (view.kind === 'attaching') return view.annotation;
     return view.kind === 'bar' ? view.attachTo : null;
+  }
+
+  letGoOfFocus(): void {
+    (this.#desk.overlay.root.activeElement as HTMLElement | null)?.blur();
   }
 
   hasFocus = () => this.#desk.overlay.root.activeElement !== null;

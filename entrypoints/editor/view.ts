@@ -15,6 +15,8 @@ export type View =
       /** The note that the words are offered to; null: they are for a new one. */
       readonly attachTo: string | null;
       readonly notice: string | null;
+      /** Takes back what the notice says was done; null: nothing was. */
+      readonly takeBack: (() => void) | null;
       readonly takeFocus: boolean;
     }
   | {
@@ -45,6 +47,16 @@ export type View =
       readonly byFocus: boolean;
       readonly problem: string | null;
     }
+  | {
+      /** What a claim rests on is being added to. */
+      readonly kind: 'evidence';
+      readonly annotation: string;
+      readonly beside: () => readonly DOMRect[];
+      readonly near: Element;
+      /** The bar that she came from and goes back to; null: she came from elsewhere. */
+      readonly from: BarView | null;
+      readonly problem: string | null;
+    }
   /** Which keys do what. */
   | { readonly kind: 'help' }
   /** She looks for other words for a note. */
@@ -56,6 +68,8 @@ export type View =
       readonly action: { readonly label: string; act(): void } | null;
       readonly takeFocus: boolean;
     };
+
+export type BarView = Extract<View, { kind: 'bar' }>;
 
 export const nothing: View = { kind: 'none' };
 

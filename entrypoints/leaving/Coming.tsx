@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
 import { ColumnPicker } from '../../components/ColumnPicker.tsx';
 import { CopiesList } from '../../components/CopiesList.tsx';
+import { FileField } from '../../components/FileField.tsx';
 import { ImportReport } from '../../components/ImportReport.tsx';
 import { say } from '../../core/words.ts';
 import type { CsvField } from '../../formats/csv-read.ts';
+import { planInWords } from '../../formats/plan-import.ts';
 import * as coming from './coming.ts';
 import * as state from './state.ts';
 
@@ -25,15 +26,33 @@ export function Coming() {
   const chosen = coming.file.value;
   return (
     <div class="coming">
-      <FileField />
-      {chosen?.is === 'reading' && (
-        <p class="part quiet" role="status">
-          {say('import_reading', chosen.name)}
-        </p>
-      )}
+      <FileField
+        words={say('import_choose')}
+        kinds={say('import_kinds')}
+        isDisabled={!state.database.value}
+        onChoose={(chosen) => coming.chooseFile(chosen)}
+      />
+      {chosen?.is === 'reading' && <Reading {...chosen} />}
       {chosen?.is === 'read' && <Read {...chosen} />}
       <CopiesList copies={state.copies.value} onLook={coming.lookAtCopy} />
     </div>
+  );
+}
+
+/** How far it is, and a way to stop it: a large file takes seconds. */
+function Reading({ name, step, part }: Extract<coming.Chosen, { is: 'reading' }>) {
+  return (
+    <section class="part" aria-label={say('import_reading', name)}>
+      <p class="quiet" role="status">
+        {say(`import_step_${step}`, name)}
+      </p>
+      <progress aria-label={say(`import_step_${step}`, name)} value={part ?? undefined} max={1} />
+      <div class="words">
+        <button type="button" onClick={coming.leave}>
+          {say('leave_stop')}
+        </button>
+      </div>
+    </section>
   );
 }
 
@@ -48,59 +67,26 @@ function Read({ name, table, columns, report }: Extract<coming.Chosen, { is: 're
           onChoose={(field, column) => coming.chooseColumn(field as CsvField, column)}
         />
       )}
-      {'refused' in report ? (
+      {report === null ? (
+        <p class="part quiet" role="status">
+          {say('import_step_checking', name)}
+        </p>
+      ) : 'refused' in report ? (
         <p class="part leaving-refused" role="alert">
           {report.refused}
         </p>
       ) : (
         <ImportReport
           file={name}
-          kind={report.kind}
-          plan={report.words}
-          hasNews={Object.values(report.plan.rows).some((rows) => rows.length > 0)}
-          unreadable={report.plan.unreadable}
+          kind={say(`fileKind_${report.kind}`)}
+          plan={planInWords(report.counts)}
+          hasNews={report.hasNews}
+          unreadable={report.counts.unreadable}
           isBusy={coming.isTaking.value}
-          onTake={coming.take}
+          onTake={coming.takeIn}
           onLeave={coming.leave}
         />
       )}
     </>
-  );
-}
-
-/** Chosen, or dropped on it. */
-function FileField() {
-  const [isOver, setOver] = useState(false);
-  const take = (files: FileList | null | undefined) => {
-    const [first] = files ?? [];
-    if (first) void coming.chooseFile(first);
-  };
-  return (
-    <label
-      class="file-field"
-      data-over={isOver}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
-    >
-      <input
-        type="file"
-        class="unseen"
-        disabled={!state.database.value}
-        onChange={(event) => {
-          take(event.currentTarget.files);
-          event.currentTarget.value = '';
-        }}
-      />
-      <span class="strong file-field-press">{say('import_choose')}</span>
-      <span class="quiet">{say('import_kinds')}</span>
-    </label>
   );
 }

@@ -27,7 +27,7 @@ export function Leaving() {
       class="leaving"
       onSubmit={(event) => {
         event.preventDefault();
-        if (state.refused.value === null) void actions.download();
+        if (state.canLeave.value) void actions.download();
       }}
     >
       <div class="leaving-choices">
@@ -114,7 +114,7 @@ function Template() {
 }
 
 function Actions() {
-  const { chosen, folder, going, obsidian, refused } = state;
+  const { canLeave, chosen, folder, going, obsidian } = state;
   if (going.value)
     return (
       <div class="leaving-actions" role="status">
@@ -124,28 +124,28 @@ function Actions() {
         </button>
       </div>
     );
-  const isRefused = refused.value !== null;
+  const isOff = !canLeave.value;
   const isNote = templates.has(chosen.value.format);
   return (
     <div class="leaving-actions">
-      <button type="submit" class="strong" disabled={isRefused}>
+      <button type="submit" class="strong" disabled={isOff}>
         {say('leave_download')}
       </button>
-      <button type="button" disabled={isRefused} onClick={actions.copy}>
+      <button type="button" disabled={isOff} onClick={actions.copy}>
         {say('leave_copy')}
       </button>
       {canSaveToFolder() && (
         <>
           <button
             type="button"
-            disabled={isRefused}
+            disabled={isOff}
             title={isNote ? say('leave_folder_why') : undefined}
             onClick={() => actions.saveToFolder(false)}
           >
             {folder.value === null ? say('leave_folder') : say('leave_folder_in', folder.value)}
           </button>
           {folder.value !== null && (
-            <button type="button" disabled={isRefused} onClick={() => actions.saveToFolder(true)}>
+            <button type="button" disabled={isOff} onClick={() => actions.saveToFolder(true)}>
               {say('leave_other_folder')}
             </button>
           )}

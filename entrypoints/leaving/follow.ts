@@ -5,7 +5,7 @@ import { keptFolder } from '../../storage/folder.ts';
 import { keptLeaving } from '../../storage/leaving.ts';
 import { lastSeq } from '../../storage/log.ts';
 import { messageOf, orderNow } from './actions.ts';
-import { readChosen } from './chosen.ts';
+import { firstChosen, readChosen } from './chosen.ts';
 
 import { canSaveToFolder } from './folder.ts';
 import * as state from './state.ts';
@@ -15,7 +15,10 @@ export async function start(signal: AbortSignal): Promise<void> {
   try {
     const db = await openLibrary();
     state.database.value = db;
-    state.chosen.value = readChosen(await keptLeaving(db));
+    const chosen = readChosen(await keptLeaving(db));
+    // A backup is of everything, and she has asked for one note.
+    const isOther = state.scopeKind.value === 'notes' && chosen.format === 'backup';
+    state.chosen.value = isOther ? { ...chosen, format: firstChosen.format } : chosen;
     if (canSaveToFolder()) state.folder.value = (await keptFolder())?.name ?? null;
     await readLibrary(signal);
     state.copies.value = await copies();

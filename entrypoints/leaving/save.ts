@@ -1,9 +1,10 @@
-import { say } from '../../core/words.ts';
+import { count, say } from '../../core/words.ts';
 import { notePerThread } from '../../formats/export-files.ts';
 import { composeExport } from '../../formats/export-notes.ts';
-import { mergeIntoNote } from '../../formats/markdown-merge.ts';
+import { mergeIntoNote, textOfNote } from '../../formats/markdown-merge.ts';
 import { keepFolder, keptFolder } from '../../storage/folder.ts';
 import { templates } from './chosen.ts';
+import { folderProblem } from './folder-problem.ts';
 import type { Loaded } from './library.ts';
 import type { Order } from './order.ts';
 import { inSlices } from './slices.ts';
@@ -32,6 +33,8 @@ export function download({ name, blob }: Written): void {
 export async function folderToSaveIn(anew: boolean): Promise<FileSystemDirectoryHandle | null> {
   const kept = anew ? null : await keptFolder();
   if (kept && (await mayWrite(kept))) return kept;
+  // The press was spent on that question: another window would not open.
+  if (kept) throw new Error(say('leave_folder_denied', kept.name));
   try {
     const chosen = await (window as Picking).showDirectoryPicker?.({ id: 'scholium', mode: 'readwrite' });
     if (chosen) await keepFolder(chosen);
@@ -49,12 +52,16 @@ async function mayWrite(folder: FileSystemDirectoryHandle): Promise<boolean> {
   return (await asking.requestPermission?.(mode)) === 'granted';
 }
 
-/** Writes a file in place of the one of that name. */
+/** Writes a file in place of the one of that name, which stays as it was until all is written. */
 export async function saveFile(folder: FileSystemDirectoryHandle, name: string, blob: Blob): Promise<void> {
-  const handle = await folder.getFileHandle(name, { create: true });
-  const writing = await handle.createWritable();
-  await writing.write(blob);
-  await writing.close();
+  try {
+    const handle = await folder.getFileHandle(name, { create: true });
+    const writing = await handle.createWritable();
+    await writing.write(blob);
+    await writing.close();
+  } catch (error) {
+    throw folderProblem(error, folder.name, name);
+  }
 }
 
 /**
@@ -81,7 +88,13 @@ export async function saveNotes(
     size += text.length;
     onWritten(size);
   }
-  for (const { name, text } of ready) await saveFile(folder, name, new Blob([text]));
+  for (const [index, { name, text }] of ready.entries()) {
+    signal.throwIfAborted();
+    await saveFile(folder, name, new Blob([text])).catch((error: Error) => {
+      const before = index === 0 ? '' : ` ${count('leave_saved_before', index, ready.length)}`;
+      throw new Error(`${error.message}${before}`, { cause: error });
+    });
+  }
   return ready.map(({ name }) => name);
 }
 
@@ -90,14 +103,17 @@ async function merged(
   name: string,
   merge: (note: string) => string,
 ): Promise<string> {
-  let note = '';
+  // There is none yet.
+  let bytes = new Uint8Array();
   try {
-    note = await (await (await folder.getFileHandle(name)).getFile()).text();
+    const file = await (await folder.getFileHandle(name)).getFile();
+    bytes = new Uint8Array(await file.arrayBuffer());
   } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
+    if (!(error instanceof DOMException && error.name === 'NotFoundError'))
+      throw folderProblem(error, folder.name, name);
   }
   try {
-    return merge(note);
+    return merge(textOfNote(bytes));
   } catch (error) {
     throw new Error(say('leave_note_failed', name, error instanceof Error ? error.message : String(error)), {
       cause: error,

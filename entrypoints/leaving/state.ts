@@ -24,6 +24,10 @@ export const picked = signal<ReadonlySet<string>>(new Set());
 export const preview = signal<Preview | null>(null);
 /** What is wrong with what she asked for: nothing of it can be written. */
 export const refused = signal<string | null>(null);
+/** There is something in the choice, and nothing wrong with it. A backup may be of settings alone. */
+export const canLeave = computed(
+  () => refused.value === null && (chosen.value.format === 'backup' || preview.value?.isEmpty === false),
+);
 /** Work that goes on: how much it has written; null: none does. */
 export const going = signal<{ readonly size: number; readonly stop: AbortController } | null>(null);
 /** What was done last, with the step that takes it back where there is one. */
@@ -77,9 +81,11 @@ const toPick = computed(() =>
   ),
 );
 export const notesToPick = computed(() =>
-  toPick.value.slice(0, mostToPick).map(({ id, target, comment }) => ({
-    id,
-    words: (target.selector?.exact || comment || target.source).slice(0, 200),
-  })),
+  toPick.value
+    .filter((row, index) => index < mostToPick || picked.value.has(row.id))
+    .map(({ id, target, comment }) => ({
+      id,
+      words: (target.selector?.exact || comment || target.source).slice(0, 200),
+    })),
 );
-export const notesNotShown = computed(() => Math.max(0, toPick.value.length - mostToPick));
+export const notesNotShown = computed(() => toPick.value.length - notesToPick.value.length);

@@ -1,12 +1,14 @@
 import type { Note } from '../../core/note.ts';
+import type { ThreadQuotation } from '../../core/quotation.ts';
 import { count, say } from '../../core/words.ts';
 import { claimId, claimWords } from './claim-words.ts';
 import type { Ledger } from './ledger-of.ts';
+import { WebLink } from './WebLink.tsx';
 
 /** What is still to be done. */
 export function Open({ ledger: { open, byId } }: { ledger: Ledger }) {
-  const { toCheck, withoutEvidence, openChallenges, notFound } = open;
-  const isDone = [toCheck, withoutEvidence, openChallenges, notFound].every(({ length }) => length === 0);
+  const { toCheck, withoutEvidence, openChallenges, notFound, notCompared, withoutSource } = open;
+  const isDone = Object.values(open).every(({ length }) => length === 0);
   const disputed = openChallenges.flatMap(({ annotation }) => byId.get(annotation) ?? []);
   return (
     <section id="open" aria-labelledby="open-title">
@@ -25,9 +27,40 @@ export function Open({ ledger: { open, byId } }: { ledger: Ledger }) {
               <a href="#quotations">{count('openQuotations', notFound.length)}</a>
             </li>
           )}
+          <Quoted words={count('openNotCompared', notCompared.length)} some={notCompared} />
+          <Quoted words={count('openWithoutSource', withoutSource.length)} some={withoutSource} />
         </ul>
       )}
     </section>
+  );
+}
+
+/** Quotations that are compared in the panel, where their sources can be opened. */
+function Quoted({ words, some }: { words: string; some: readonly ThreadQuotation[] }) {
+  if (some.length === 0) return null;
+  return (
+    <li>
+      <details>
+        <summary>{words}</summary>
+        <ul>
+          {some.map(({ post, words, cited }) => (
+            <li key={`${post} ${words}`} class="open-claim">
+              <p>
+                <span class="quoted" dir="auto">
+                  {words}
+                </span>{' '}
+                {cited.kind === 'pages' &&
+                  cited.links.map((link) => (
+                    <WebLink key={link} address={link}>
+                      {new URL(link).hostname.replace(/^www\./, '')}
+                    </WebLink>
+                  ))}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </li>
   );
 }
 

@@ -1,6 +1,6 @@
 import { dateWords } from '../../components/date-words.ts';
 import type { Comparison } from '../../core/comparison.ts';
-import { findingWords, weightsIn } from '../../core/finding-words.ts';
+import { failedWords, findingWords, weightsIn } from '../../core/finding-words.ts';
 import { say } from '../../core/words.ts';
 import type { Ledger } from './ledger-of.ts';
 import { WebLink } from './WebLink.tsx';
@@ -22,7 +22,7 @@ export function Quotations({ ledger }: { ledger: Ledger }) {
 }
 
 function Quotation({ row, ledger }: { row: Comparison; ledger: Ledger }) {
-  const { quote, finding, source, at, post: key, way } = row;
+  const { quote, finding, source, at, post: key, way, failed } = row;
   const post = ledger.posts.get(key);
   const weights = weightsIn(finding);
   const passage = 'passage' in finding ? finding.passage : null;
@@ -44,6 +44,7 @@ function Quotation({ row, ledger }: { row: Comparison; ledger: Ledger }) {
         {post && `${say(`${post.kind}By`, post.author?.name ?? say('post'))} · `}
         <CitedPlace source={source} ledger={ledger} />
         {` · ${say(`compared_${way.replaceAll('-', '_')}`, dateWords(at))}`}
+        {failed && ` · ${failedWords(failed, dateWords(failed.at))}`}
       </p>
     </li>
   );

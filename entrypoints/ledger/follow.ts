@@ -2,10 +2,12 @@ import { effect } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { Library } from '../../core/tables.ts';
 import { say } from '../../core/words.ts';
+import type { PageReport } from '../../messaging/contract.ts';
 import { readReport } from '../../messaging/report.ts';
 import { onReport, sendToBackground, sendToTab } from '../../messaging/wire.ts';
 import { openLibrary } from '../../storage/db.ts';
 import { watchDocuments, watchThreadRows, watchWords } from '../../storage/watch.ts';
+import { quotationsOn } from '../panel/quotations-on.ts';
 import * as state from './state.ts';
 
 /** Opens the library and follows what it holds of the thread, until `signal` aborts. */
@@ -67,7 +69,9 @@ async function followPage(signal: AbortSignal): Promise<void> {
   if (tab === null || !Number.isInteger(tab)) return;
   const show = (received: unknown) => {
     const report = readReport(received);
-    if (report.firstLook === null) state.page.value = report.thread?.key === state.thread ? report : null;
+    if (report.firstLook !== null) return;
+    state.page.value = report.thread?.key === state.thread ? report : null;
+    if (state.page.value) void readQuoted(tab, state.page.value);
   };
   onReport((report, from) => {
     if (from === tab) show(report);
@@ -79,6 +83,17 @@ async function followPage(signal: AbortSignal): Promise<void> {
   signal.addEventListener('abort', () => browser.tabs.onRemoved.removeListener(onRemoved), { once: true });
   // A tab that is closed, or reads something else by now, is no failure: links then lead to the site.
   await sendToTab(tab, 'report', {}).then(show, () => {});
+}
+
+let readPosts = '';
+
+/** What the posts quote, read again only where there are other posts. Without it, one line of what is open is missing. */
+async function readQuoted(tab: number, { posts }: PageReport): Promise<void> {
+  const keys = posts.map(({ post }) => post.key).join(' ');
+  if (keys === readPosts) return;
+  readPosts = keys;
+  const quoted = await quotationsOn(tab, posts).catch(() => []);
+  if (readPosts === keys) state.quoted.value = quoted;
 }
 
 /** The window's title names the thread. */

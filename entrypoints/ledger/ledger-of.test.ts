@@ -9,7 +9,7 @@ const rows = nineAnswers();
 const tag = (resource: string) => ({ source: { resource } }) as SourceTag;
 const tags = new Map(rows.evidence.map(({ link }) => [link, tag(link)]));
 const ledger = (from: Library = rows, page: PageReport | null = null, decided = new Set<string>()) => {
-  const made = ledgerOf(from, page, tags, decided);
+  const made = ledgerOf(from, page, tags, decided, []);
   if (!made) throw new Error('There is no ledger.');
   return made;
 };
@@ -89,5 +89,5 @@ test('a proposal that she decides keeps its place for as long as the ledger is o
 
 test('of a thread that nothing is kept of there is no ledger', () => {
   const none = { ...rows, annotation: [], post: [], comparison: [] };
-  expect(ledgerOf(none, null, tags, new Set())).toBeNull();
+  expect(ledgerOf(none, null, tags, new Set(), [])).toBeNull();
 });

@@ -5,6 +5,7 @@ import { openQuestions } from '../../core/open-questions.ts';
 import { opposedSources } from '../../core/opposed-sources.ts';
 import type { Post, Thread } from '../../core/post.ts';
 import { byPlace } from '../../core/post-order.ts';
+import type { ThreadQuotation } from '../../core/quotation.ts';
 import type { SourceTag } from '../../core/source.ts';
 import type { Library } from '../../core/tables.ts';
 import { tiedGroups } from '../../core/tied-claims.ts';
@@ -17,6 +18,7 @@ export type Ledger = NonNullable<ReturnType<typeof ledgerOf>>;
 
 /**
  * @param page what a tab shows of the thread now; null: none does.
+ * @param quoted what that tab's posts quote.
  * @param decidedHere `pairKey`s that stay among the proposals though she has said what they are.
  */
 export function ledgerOf(
@@ -24,6 +26,7 @@ export function ledgerOf(
   page: PageReport | null,
   tags: ReadonlyMap<string, SourceTag | null>,
   decidedHere: ReadonlySet<string>,
+  quoted: readonly ThreadQuotation[],
 ) {
   const posts = postsOf(rows, page);
   const order = new Map(posts.map(({ key }, at) => [key, at]));
@@ -55,7 +58,7 @@ export function ledgerOf(
     comparisons: rows.comparison.toSorted(
       (a, b) => (order.get(a.post) ?? order.size) - (order.get(b.post) ?? order.size),
     ),
-    open: openQuestions(claims, rows.challenge, rows.comparison),
+    open: openQuestions(claims, rows.challenge, rows.comparison, quoted),
   };
 }
 

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import type { ThreadQuotation } from '../../core/quotation.ts';
 import type { SourceTag } from '../../core/source.ts';
 import type { Library } from '../../core/tables.ts';
 import type { PageReport } from '../../messaging/contract.ts';
@@ -19,6 +20,8 @@ export const rows = signal<Library | null>(null);
 export const tags = signal<ReadonlyMap<string, SourceTag | null>>(new Map());
 /** What the tab shows, while it shows this thread; else null. */
 export const page = signal<PageReport | null>(null);
+/** What the posts quote that the tab shows. */
+export const quoted = signal<readonly ThreadQuotation[]>([]);
 /** Why the library cannot be read. */
 export const unreadable = signal<string | null>(null);
 
@@ -30,5 +33,7 @@ export const problem = signal<string | null>(null);
 export const decidedHere = signal<ReadonlySet<string>>(new Set());
 
 export const ledger = computed(() =>
-  rows.value ? ledgerOf(rows.value, page.value, tags.value, decidedHere.value) : null,
+  rows.value
+    ? ledgerOf(rows.value, page.value, tags.value, decidedHere.value, page.value ? quoted.value : [])
+    : null,
 );

@@ -1,6 +1,7 @@
 import type { Desk, MarkedSide } from '../content/desk.ts';
 import { addStyle } from '../content/overlay.ts';
 import { idle, inSlices, oneAtATime } from '../content/slices.ts';
+import { Covered } from './covered.ts';
 import style from './marked.css?inline';
 import { Minimap } from './minimap.ts';
 import { ThreadNews } from './news.ts';
@@ -12,6 +13,7 @@ export class Marked implements MarkedSide {
   readonly #news: ThreadNews;
   readonly #minimap: Minimap;
   readonly #counts: PostCounts;
+  readonly #covered: Covered;
   readonly #draw: () => Promise<void>;
 
   constructor(desk: Desk) {
@@ -19,6 +21,7 @@ export class Marked implements MarkedSide {
     this.#news = new ThreadNews(desk);
     this.#minimap = new Minimap(desk);
     this.#counts = new PostCounts(desk);
+    this.#covered = new Covered(desk);
     this.#draw = oneAtATime(() => inSlices(this.#steps(), () => !desk.signal.aborted, idle));
     watchResting(desk);
     const resized = new ResizeObserver(() => void this.#draw());
@@ -35,7 +38,9 @@ export class Marked implements MarkedSide {
   markSeen = (undo?: boolean) => this.#news.markSeen(undo);
 
   *#steps(): Generator<void, void> {
-    yield* this.#counts.steps();
+    this.#counts.show();
+    yield;
     yield* this.#minimap.steps();
+    this.#covered.look();
   }
 }

@@ -1,5 +1,5 @@
 import type { Desk } from '../content/desk.ts';
-import { boxesOf } from '../content/marks.ts';
+import type { Mark } from '../content/marks.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 /** Fewer marks are found by reading. */
@@ -34,11 +34,12 @@ export class Minimap {
     const marks = this.#desk.marks().filter(({ span }) => span !== null);
     const ticks: Tick[] = [];
     const isWorthIt = marks.length >= fewest && scrollHeight > innerHeight;
-    for (const mark of isWorthIt ? marks : []) {
-      const top = boxesOf(mark)[0]?.top;
-      const { id, motivation } = mark.note.annotation;
-      const verdict = motivation === 'assessing' ? (mark.note.verdict ?? 'to-check') : 'note';
-      if (top !== undefined) ticks.push({ annotation: id, verdict, at: (top + scrollY) / scrollHeight });
+    for (const [body, some] of isWorthIt ? Map.groupBy(marks, ({ post }) => post?.body) : []) {
+      const box = body?.getBoundingClientRect();
+      if (box && box.height > 0)
+        ticks.push(
+          ...some.map((mark) => tickOf(mark, (box.top + scrollY) / scrollHeight, box.height / scrollHeight)),
+        );
       yield;
     }
     this.#ticks = ticks;
@@ -53,6 +54,14 @@ export class Minimap {
     const { annotation } = nearest;
     void this.#desk.withEditor((_, { answers }) => answers.openNote({ annotation }));
   }
+}
+
+/** As far down its post as its words are in the post's text: where each line truly is, nobody sees on so small a map. */
+function tickOf({ note, text, span }: Mark, top: number, height: number): Tick {
+  const { id, motivation } = note.annotation;
+  const share = text && span ? span.start / Math.max(1, text.text.length) : 0;
+  const verdict = motivation === 'assessing' ? (note.verdict ?? 'to-check') : 'note';
+  return { annotation: id, verdict, at: top + share * height };
 }
 
 /** All lines of one verdict in one path: a thousand marks are seven elements. */

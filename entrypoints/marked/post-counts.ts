@@ -4,25 +4,48 @@ import type { Mark } from '../content/marks.ts';
 
 const widthPx = 24;
 
-/** Beside the first line of a post with several notes stands how many; a press shows them all. */
+/** Beside the first line of a post with several notes stands how many; a press shows them all. Drawn near the viewport. */
 export class PostCounts {
   readonly #desk: Desk;
   readonly #layer = document.createElement('div');
+  readonly #observer = new IntersectionObserver((entries) => this.#notice(entries), {
+    rootMargin: '100% 0px',
+  });
+  /** By the body of the post: its marks, two at least. */
+  #marks = new Map<Element, readonly Mark[]>();
+  readonly #near = new Set<Element>();
 
   constructor(desk: Desk) {
     this.#desk = desk;
     desk.overlay.root.append(this.#layer);
+    desk.signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
-  *steps(): Generator<void, void> {
-    const drawn: HTMLElement[] = [];
+  show(): void {
     const onPosts = this.#desk.marks().filter(({ post }) => post !== null);
-    for (const marks of Map.groupBy(onPosts, ({ post }) => post?.body).values()) {
-      const counted = marks.length > 1 ? this.#draw(marks) : null;
-      if (counted) drawn.push(counted);
-      yield;
+    const byBody = Map.groupBy(onPosts, ({ post }) => post?.body as Element);
+    const marks = new Map([...byBody].filter(([, some]) => some.length > 1));
+    for (const body of this.#marks.keys()) {
+      if (marks.has(body)) continue;
+      this.#observer.unobserve(body);
+      this.#near.delete(body);
     }
-    this.#layer.replaceChildren(...drawn);
+    for (const body of marks.keys()) if (!this.#marks.has(body)) this.#observer.observe(body);
+    this.#marks = marks;
+    this.#drawNear();
+  }
+
+  #notice(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) this.#near.add(target);
+      else this.#near.delete(target);
+    }
+    this.#drawNear();
+  }
+
+  #drawNear(): void {
+    const drawn = [...this.#near].map((body) => this.#draw(this.#marks.get(body) ?? []));
+    this.#layer.replaceChildren(...drawn.filter((button) => button !== null));
   }
 
   /** Null: there is no room outside of the post's words. */

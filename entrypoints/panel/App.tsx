@@ -13,7 +13,7 @@ import { ask } from './follow.ts';
 import { keep, letGo, noteFollowed } from './keeping.ts';
 import { Later } from './Later.tsx';
 import { focusedNote, focusNote } from './Near.tsx';
-import { Kept, News, PrivateNotice, Unread } from './Notices.tsx';
+import { Kept, News, PrivateNotice, ReportProblem, Unread } from './Notices.tsx';
 import * as state from './state.ts';
 import { ThreadView } from './ThreadView.tsx';
 
@@ -55,17 +55,27 @@ const views = {
   evidenceHere: async () => (await import('./EvidenceHere.tsx')).EvidenceHere,
   trash: async () => (await import('./Trash.tsx')).Trash,
   keys: async () => (await import('./Keys.tsx')).Keys,
+  pick: async () => (await import('./PickPost.tsx')).PickPost,
+  sites: async () => (await import('./Sites.tsx')).Sites,
+  access: async () => (await import('./Access.tsx')).Access,
+  worth: async () => (await import('./Worth.tsx')).Worth,
 };
 
 function Thread({ place }: { place: state.Place }) {
   return (
     <>
       {place.at === 'thread' && <News />}
-      {place.at === 'thread' && <Unread sentences={place.report.unread} />}
+      {place.at === 'thread' && <Unread report={place.report} />}
+      {mayBeKeptOut(place) && <Later load={views.access} />}
       <Page place={place} />
     </>
   );
 }
+
+/** Not where our script has come by itself: the one reader of declared hosts has read the page. */
+const mayBeKeptOut = (place: state.Place) =>
+  ['no-access', 'not-started', 'not-thread'].includes(place.at) ||
+  (place.at === 'thread' && place.report.adapter !== 'stack-exchange');
 
 function Page({ place }: { place: state.Place }) {
   switch (place.at) {
@@ -82,6 +92,17 @@ function Page({ place }: { place: state.Place }) {
         <>
           <Later load={views.evidenceHere} />
           <Elsewhere sentence={say('notThread')} />
+          <p class="beside-state meta">
+            <button type="button" onClick={actions.openLibrary}>
+              {say('library')}
+            </button>{' '}
+            {place.report.canPick && (
+              <button type="button" onClick={() => (state.instead.value = 'pick')}>
+                {say('pickPost')}
+              </button>
+            )}
+            <ReportProblem report={place.report} />
+          </p>
         </>
       );
     case 'no-access':
@@ -209,6 +230,7 @@ function More({ hasThread }: { hasThread: boolean }) {
   return (
     <MoreMenu
       hasThread={hasThread}
+      onPick={state.report.value?.canPick ? () => (state.instead.value = 'pick') : null}
       keepWholePosts={state.choices.value.keepWholePosts}
       onLedger={actions.openLedger}
       onExportMarkdown={actions.exportMarkdown}
@@ -217,9 +239,12 @@ function More({ hasThread }: { hasThread: boolean }) {
       onComeBack={actions.comeBack}
       onBackUp={actions.backUp}
       onExportWords={actions.exportWords}
-      onImport={actions.importFile}
+      onWorth={() => (state.instead.value = 'worth')}
       onTrash={() => (state.instead.value = 'trash')}
+      onLists={actions.openLists}
+      onLibrary={actions.openLibrary}
       onKeys={() => (state.instead.value = 'keys')}
+      onSites={() => (state.instead.value = 'sites')}
       onKeepWholePosts={actions.keepWholePosts}
       onEraseEverything={actions.eraseEverything}
     />
@@ -250,9 +275,9 @@ function goToNextNote(by: 1 | -1): boolean {
   return next !== undefined;
 }
 
-/** What is open below a source's line counts with it. */
+/** Also to the next sentence that may be worth checking. What is open below a source's line counts with it. */
 function goToNextSource(view: HTMLElement, from: Element, by: 1 | -1): boolean {
-  const heads = [...view.querySelectorAll<HTMLElement>('.source-head')];
+  const heads = [...view.querySelectorAll<HTMLElement>('.source-head, .worth-row button:first-of-type')];
   const here = heads.findLastIndex(
     (head) => head.contains(from) || head.compareDocumentPosition(from) & Node.DOCUMENT_POSITION_FOLLOWING,
   );

@@ -48,6 +48,7 @@ export function Card({ note, state: markState, now, revision, offered, isMissing
       onDiscardDraft={() => actions.dropDraft(id)}
       onQuote={() => actions.copyQuotation(note)}
       onReply={() => actions.copyReply(note)}
+      onExport={() => actions.leaveWith(note)}
       onEvidence={() => (state.resting.value = state.resting.value === id ? null : id)}
     >
       {state.resting.value === id && <Later load={loadResting} note={note} />}

@@ -1,5 +1,6 @@
 import { NewsLine } from '../../components/NewsLine.tsx';
 import { say } from '../../core/words.ts';
+import type { PageReport } from '../../messaging/contract.ts';
 import * as actions from './actions.ts';
 import { goBack, letGo } from './keeping.ts';
 import { Later } from './Later.tsx';
@@ -22,7 +23,7 @@ export function News() {
 }
 
 const loadEvidenceHere = async () => (await import('./EvidenceHere.tsx')).EvidenceHere;
-const compareWithPage = async () => (await import('./quotations.ts')).compareWithPage();
+const compareWithPage = async () => (await import('./compare-actions.ts')).compareWithPage();
 
 /** The thread stays while she reads elsewhere. */
 export function Kept() {
@@ -50,14 +51,23 @@ export function Kept() {
 }
 
 /** What on the page looks like posts and could not be read. */
-export function Unread({ sentences }: { sentences: readonly string[] }) {
-  if (sentences.length === 0) return null;
+export function Unread({ report }: { report: PageReport }) {
+  if (report.unread.length === 0) return null;
   return (
     <div class="panel-notice meta" role="note">
-      {sentences.map((sentence) => (
+      {report.unread.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      <ReportProblem report={report} />
     </div>
+  );
+}
+
+export function ReportProblem({ report }: { report: PageReport }) {
+  return (
+    <button type="button" title={say('copyProblemWhy')} onClick={() => void actions.copyProblem(report)}>
+      {say('copyProblem')}
+    </button>
   );
 }
 

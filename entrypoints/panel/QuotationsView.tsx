@@ -6,6 +6,7 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { QuotationRow } from '../../components/QuotationRow.tsx';
 import { say } from '../../core/words.ts';
 import * as actions from './actions.ts';
+import { askFor, compareWithPage, keepHere } from './compare-actions.ts';
 import { nextToOpen } from './next-source.ts';
 import * as view from './quotations.ts';
 import * as state from './state.ts';
@@ -111,11 +112,12 @@ function Quotation({ quotation }: { quotation: view.ShownQuotation }) {
       from={fromWords(quotation)}
       finding={finding}
       at={kept?.at ?? null}
+      failed={kept?.failed ?? null}
       isOpen={view.open.value === key}
       isBusy={view.busy.value === key}
       onToggle={() => {
         view.open.value = view.open.value === key ? null : key;
-        if (view.open.value === key) void view.keepHere(quotation);
+        if (view.open.value === key) void keepHere(quotation);
       }}
       onShow={() => actions.showPost(post)}
       onDrawn={(head) => keepFocusIn(key, head)}
@@ -135,7 +137,7 @@ function Quotation({ quotation }: { quotation: view.ShownQuotation }) {
             title={say('askForPageWhy', hostOf(link))}
             onClick={() => {
               notePress();
-              void view.askFor(quotation, link);
+              void askFor(quotation, link);
             }}
           >
             {say('askForPage', hostOf(link))}
@@ -147,7 +149,7 @@ function Quotation({ quotation }: { quotation: view.ShownQuotation }) {
           type="button"
           onClick={() => {
             notePress();
-            void view.compareWithPage();
+            void compareWithPage();
           }}
         >
           {say('compareWithBeside')}

@@ -8,6 +8,7 @@ import * as actions from './actions.ts';
 import { disputesOf, suggestionsFor, tiedTo } from './around-claims.ts';
 import * as evidence from './evidence-actions.ts';
 import { goToNote } from './mark-actions.ts';
+import { OpposedTo } from './Opposed.tsx';
 import * as state from './state.ts';
 
 /** What a claim rests on, and what the thread has about it: in its card, while that is open. */
@@ -32,6 +33,7 @@ export function Resting({ note }: { note: Note }) {
           <Ties claims={ties} onShow={goToNote} onSay={(other, says) => evidence.tie(id, other, says)} />
         </section>
       )}
+      <OpposedTo claim={id} />
       {(challenges.length > 0 || candidates.length > 0) && (
         <section class="evidence" aria-label={say('challenges')}>
           <h3 class="evidence-title">{say('challenges')}</h3>

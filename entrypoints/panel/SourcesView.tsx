@@ -8,6 +8,7 @@ import { kindWord } from '../../components/source-words.ts';
 import { domainOf } from '../../core/source.ts';
 import { count, say } from '../../core/words.ts';
 import { byKind, type Citation, type CitedSource, saidOf } from './cited.ts';
+import { OpposedSources } from './Opposed.tsx';
 import { OneSourceClaims, Unopenable } from './SourceLists.tsx';
 import * as actions from './source-actions.ts';
 import * as state from './state.ts';
@@ -28,6 +29,7 @@ export function SourcesView() {
         <>
           <Numbers />
           {state.sourceOrder.value === 'kind' ? <ByKind /> : <ByPost />}
+          <OpposedSources />
           <OneSourceClaims />
           <Unopenable />
         </>
@@ -64,12 +66,23 @@ function Numbers() {
           </label>
         ))}
       </fieldset>
+      {(state.differing.value || state.onlyDiffering.value) && (
+        <label class={state.onlyDiffering.value ? 'strong' : ''}>
+          <input
+            type="checkbox"
+            class="unseen"
+            checked={state.onlyDiffering.value}
+            onInput={(event) => (state.onlyDiffering.value = event.currentTarget.checked)}
+          />
+          {say('onlyDiffering')}
+        </label>
+      )}
     </div>
   );
 }
 
 function ByKind() {
-  return byKind(state.sources.value).map(([kind, sources]) => (
+  return byKind(state.sourcesShown.value).map(([kind, sources]) => (
     <Group key={kind} title={kindWord(kind)}>
       {sources.map((source) => (
         <Source key={source.key} source={source} shown={source.citations} of="" />
@@ -81,9 +94,9 @@ function ByKind() {
 /** Who cites what: every post with the publishers that it cites. */
 function ByPost() {
   const posts = new Map(state.report.value?.posts.map(({ post }) => [post.key, post]));
-  const groups = Map.groupBy(state.citations.value, ({ post }) => post);
+  const groups = Map.groupBy(state.citationsShown.value, ({ post }) => post);
   const sourceOf = new Map(
-    state.sources.value.flatMap((source) => source.citations.map(({ key }) => [key, source] as const)),
+    state.sourcesShown.value.flatMap((source) => source.citations.map(({ key }) => [key, source] as const)),
   );
   return [...groups].map(([key, citations]) => {
     const post = posts.get(key);
@@ -137,6 +150,10 @@ function Source({ source, shown, of }: SourceProps) {
       withKind={of !== ''}
       isOpen={isOpen}
       onToggle={() => (state.openSource.value = isOpen ? null : key)}
+      onWord={(word) => {
+        const { pattern = tag.scope, forWhat = '', note = '' } = tag.word ?? {};
+        void actions.saySource({ pattern, word, forWhat, note });
+      }}
     >
       {isOpen && <Card source={source} shown={shown} />}
     </SourceRow>

@@ -3,10 +3,10 @@ import { verdictWord } from '../../components/verdict-words.ts';
 import type { Verdict } from '../../core/claim.ts';
 import { changesIn, fieldsOf, type Note, type NoteFields } from '../../core/note.ts';
 import type { ChosenKeys } from '../../core/page-keys.ts';
-import { count, say } from '../../core/words.ts';
-import type { Draft } from '../../messaging/contract.ts';
+import { problemReport } from '../../core/problem-report.ts';
+import { say } from '../../core/words.ts';
+import type { Draft, PageReport } from '../../messaging/contract.ts';
 import { sendToBackground } from '../../messaging/wire.ts';
-import { putInInbox } from '../../storage/inbox.ts';
 import { act, privacy, show } from './act.ts';
 import { ask } from './follow.ts';
 import * as state from './state.ts';
@@ -98,6 +98,7 @@ export const removeNote = (id: string) =>
   act(id, async () => {
     const { step } = await sendToBackground('remove', { annotation: id, ...privacy() });
     if (state.editing.value?.note === id) await closeEditor(id);
+    if (state.resting.value === id) state.resting.value = null;
     return { message: say('noteDeleted'), steps: [step] };
   });
 
@@ -153,7 +154,7 @@ export const openLedger = () =>
     await browser.tabs.create({ url: `/ledger.html?${asked}` });
     return null;
   });
-/** To the page where notes leave and come back. */
+/** To a page of its own: where notes leave and come back, or her rating lists. */
 const goToLeaving = (how: Record<string, string>) =>
   act(null, async () => {
     await browser.tabs.create({ url: `/panel.html?${new URLSearchParams(how)}` });
@@ -163,7 +164,14 @@ export const leave = () => {
   const at = state.place.value;
   return goToLeaving({ leaving: '', ...(at.at === 'thread' && { thread: at.thread.key }) });
 };
+/** One note. */
+export const leaveWith = ({ annotation: { id, thread } }: Note) =>
+  goToLeaving({ leaving: '', note: id, thread });
 export const comeBack = () => goToLeaving({ leaving: 'import' });
+
+/** To the page of her rating lists. */
+export const openLibrary = () => goToLeaving({ library: '' });
+export const openLists = () => goToLeaving({ lists: '' });
 
 /** Loaded when a single note is handed on. */
 const handingOn = () => import('./hand-on.ts');
@@ -190,6 +198,13 @@ export const copyMarkdown = () =>
     await copy((await (await exporting()).threadMarkdown()).text);
     return { message: say('markdownCopied') };
   });
+/** On how the page was read, without a word of it: for whoever mends the rules. */
+export const copyProblem = (read: PageReport) =>
+  act(null, async () => {
+    const { version } = browser.runtime.getManifest();
+    await copy(problemReport(version, new URL(read.url).host, read));
+    return { message: say('problemCopied') };
+  });
 export const backUp = () =>
   act(null, async () => {
     const { backup, download } = await exporting();
@@ -214,18 +229,6 @@ export const exportWords = () =>
     const { name, text } = await ownWords();
     download(name, text, 'application/json');
     return { message: say('exported', name) };
-  });
-
-export const importFile = (file: File) =>
-  act(null, async () => {
-    const db = state.library.value;
-    if (!db) return null;
-    const inbox = crypto.randomUUID();
-    await putInInbox(db, file, inbox);
-    const { step, added, replaced, kept, unreadable } = await sendToBackground('importBackup', { inbox });
-    const lost =
-      unreadable.length > 0 ? [count('import_unreadable', unreadable.length, unreadable[0] ?? '')] : [];
-    return { message: [count('imported', added, replaced, kept), ...lost].join(' '), steps: [step] };
   });
 
 export const keepWholePosts = (keep: boolean) =>

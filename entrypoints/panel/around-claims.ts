@@ -1,26 +1,17 @@
 import type { Disputing } from '../../components/Challenges.tsx';
-import type { Suggestion } from '../../components/NewEvidence.tsx';
 import type { TiedClaim } from '../../components/Ties.tsx';
 import type { Note } from '../../core/note.ts';
+import { evidenceCited, type Suggestion } from '../../core/suggested-evidence.ts';
 import { otherEnd, type Tie } from '../../core/tie.ts';
-import { besideOf } from './cited.ts';
 import { proposals } from './proposals.ts';
 import * as state from './state.ts';
 
 /** What the thread has about one claim: read off the page's report and what is kept. */
 
 /** Links that could be evidence: those beside the claim's words, then those of its post, then the thread's others. */
-export function suggestionsFor(note: Note): Suggestion[] {
-  const citations = state.citations.value;
-  const beside = besideOf(note, state.report.value?.notes ?? [], citations);
-  const inPost = citations.filter(({ post }) => post === note.annotation.target.post);
-  const links = new Map<string, string>();
-  for (const { tag, text } of [...beside, ...inPost, ...citations]) {
-    const { resource } = tag.source;
-    const name = tag.fact.name ?? tag.source.host;
-    if (!links.has(resource)) links.set(resource, text && text !== name ? `${name} · ${text}` : name);
-  }
-  return [...links].map(([link, words]) => ({ link, words }));
+export function suggestionsFor({ annotation: { id, target } }: Note): Suggestion[] {
+  const mark = state.report.value?.notes.find(({ annotation }) => annotation === id);
+  return evidenceCited(state.citations.value, { post: target.post, blocks: mark?.blocks ?? null });
 }
 
 /** Comments and replies below the claim's post, those that share most of its words first. */

@@ -1,3 +1,4 @@
+import type { WorthChecking } from '../../claims/worth-checking.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { PostBlocks } from '../../core/post-block.ts';
 import type { ThreadQuotation } from '../../core/quotation.ts';
@@ -15,10 +16,28 @@ export interface PostToPair {
 /** The text that was read, and one finding for each quotation, in their order. */
 export interface ComparedWith {
   readonly text: string;
+  /** As `PageText` has them. */
+  readonly gaps: readonly number[];
   readonly findings: readonly Finding[];
 }
 
+/** A post with the language that its page says it is in. */
+export interface PostToWeigh {
+  readonly key: string;
+  readonly language: string;
+  readonly blocks: PostBlocks;
+}
+
+/** What of a post may be worth checking, the likeliest first. */
+export interface PostWorth {
+  readonly post: string;
+  readonly sentences: readonly WorthChecking[];
+  /** Nothing in its form leads to a source. */
+  readonly isBare: boolean;
+}
+
 export type AskedOfWorker =
+  | { readonly kind: 'weigh'; readonly posts: readonly PostToWeigh[] }
   | { readonly kind: 'pair'; readonly posts: readonly PostToPair[] }
   | { readonly kind: 'text'; readonly quotes: readonly string[]; readonly text: string }
   | {
@@ -33,6 +52,7 @@ let asked = 0;
 const waiting = new Map<number, { done(answer: unknown): void; failed(error: Error): void }>();
 
 export const quotationsOf = (posts: readonly PostToPair[]) => ask<ThreadQuotation[]>({ kind: 'pair', posts });
+export const worthOf = (posts: readonly PostToWeigh[]) => ask<PostWorth[]>({ kind: 'weigh', posts });
 export const compareWithText = (quotes: readonly string[], text: string) =>
   ask<ComparedWith>({ kind: 'text', quotes, text });
 export const compareWithBytes = (quotes: readonly string[], bytes: Uint8Array, contentType: string | null) =>

@@ -1,11 +1,15 @@
+import { namesNoSource } from '../../claims/names-no-source.ts';
+import { worthChecking } from '../../claims/worth-checking.ts';
 import type { ThreadQuotation } from '../../core/quotation.ts';
 import { compare } from '../../quotes/compare.ts';
+import type { PageText } from '../../quotes/html-text.ts';
 import { type OtherPost, type Paired, pair } from '../../quotes/pair.ts';
+import { quotationsIn } from '../../quotes/quotations.ts';
 import { readSource } from '../../quotes/source.ts';
 import { sourceText } from '../../quotes/source-text.ts';
-import type { AskedOfWorker, ComparedWith, PostToPair } from './comparing.ts';
+import type { AskedOfWorker, ComparedWith, PostToPair, PostToWeigh, PostWorth } from './comparing.ts';
 
-/** Pairs and compares quotations off the panel's own thread; reads what was fetched. Keeps nothing. */
+/** Reads posts and what was fetched off the panel's own thread: quotations, and what may be worth checking. Keeps nothing. */
 self.addEventListener('message', async ({ data }: MessageEvent<{ id: number; asked: AskedOfWorker }>) => {
   const { id, asked } = data;
   try {
@@ -17,18 +21,28 @@ self.addEventListener('message', async ({ data }: MessageEvent<{ id: number; ask
 
 async function answerTo(asked: AskedOfWorker): Promise<unknown> {
   if (asked.kind === 'pair') return quotationsOf(asked.posts);
-  if (asked.kind === 'text') return comparedWith(asked.quotes, asked.text);
+  if (asked.kind === 'weigh') return asked.posts.map(worthOf);
+  if (asked.kind === 'text') return comparedWith(asked.quotes, { text: asked.text });
   const read = await sourceText(asked.bytes, asked.contentType);
   if ('reason' in read) {
     const finding = { kind: 'unreachable', reason: read.reason } as const;
-    return { text: '', findings: asked.quotes.map(() => finding) } satisfies ComparedWith;
+    return { text: '', gaps: [], findings: asked.quotes.map(() => finding) } satisfies ComparedWith;
   }
-  return comparedWith(asked.quotes, read.text, read.isShell);
+  return comparedWith(asked.quotes, read);
 }
 
-function comparedWith(quotes: readonly string[], text: string, isShell = false): ComparedWith {
+function worthOf({ key, language, blocks }: PostToWeigh): PostWorth {
+  const quotations = quotationsIn(blocks);
+  const sentences = worthChecking(blocks, quotations, language);
+  return { post: key, sentences, isBare: namesNoSource(blocks, quotations.length) };
+}
+
+function comparedWith(
+  quotes: readonly string[],
+  { text, isShell = false, gaps = [] }: Extract<PageText, { text: string }>,
+): ComparedWith {
   const source = readSource(text, isShell);
-  return { text, findings: quotes.map((words) => compare(words, source)) };
+  return { text, gaps, findings: quotes.map((words) => compare(words, source)) };
 }
 
 function quotationsOf(posts: readonly PostToPair[]): ThreadQuotation[] {

@@ -4,6 +4,7 @@ import type { EvidenceGiven } from '../../components/NewEvidence.tsx';
 import type { Challenge } from '../../core/challenge.ts';
 import type { Stance } from '../../core/claim.ts';
 import type { Compared } from '../../core/finding.ts';
+import { selectedSpan } from '../../core/selected-span.ts';
 import { directive, linesOf } from '../../core/text-directive.ts';
 import type { TieSays } from '../../core/tie.ts';
 import { say } from '../../core/words.ts';
@@ -47,11 +48,14 @@ export const addFinding = (annotation: string, { finding, title, passage, ...giv
   });
 
 /** Words of a page that she has open, with an address that leads to them; without any, the page as a whole. */
-export const addFromPage = (annotation: string, stance: Stance, { url, title, text, selected }: PageText) =>
+export const addFromPage = (
+  annotation: string,
+  stance: Stance,
+  { url, title, text, selected, before }: PageText,
+) =>
   act('page', async () => {
-    const start = text.indexOf(selected);
-    const span = { start, end: start + selected.length };
-    const found = start < 0 || !selected ? null : directive(text, linesOf(text), span);
+    const span = selectedSpan(text, selected, before);
+    const found = span && directive(text, linesOf(text), span);
     const { step } = await sendToBackground('addEvidence', {
       id: crypto.randomUUID(),
       annotation,

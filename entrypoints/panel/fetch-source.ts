@@ -1,8 +1,13 @@
 import type { UnreachableReason } from '../../core/finding.ts';
 import { isPrivateHost } from '../../core/private-host.ts';
 
-const mostBytes = 5_000_000;
-const mostMs = 10_000;
+/** What a cited page may weigh, and how long it may take. */
+const ofPage: Limits = { bytes: 5_000_000, ms: 10_000 };
+
+export interface Limits {
+  readonly bytes: number;
+  readonly ms: number;
+}
 
 /** What an address gave, or why it gave nothing. */
 export type Fetched =
@@ -17,12 +22,12 @@ export function refusalOf(link: string): UnreachableReason | null {
 }
 
 /**
- * Asks an address once, after a press of the reader's: no cookies, no referrer, no redirect followed, at most
- * 5 MB and `ms` milliseconds. The one place in the extension that asks anything of the network.
+ * Asks an address once, after a press of the reader's: no cookies, no referrer, no redirect followed, and no
+ * more than `limits` say. The one place in the extension that asks anything of the network.
  */
-export async function fetchSource(link: string, ms = mostMs): Promise<Fetched> {
+export async function fetchSource(link: string, limits: Limits = ofPage): Promise<Fetched> {
   const { origin, pathname, search } = new URL(link);
-  const stop = AbortSignal.timeout(ms);
+  const stop = AbortSignal.timeout(limits.ms);
   try {
     const response = await fetch(origin + pathname + search, {
       method: 'GET',
@@ -37,7 +42,7 @@ export async function fetchSource(link: string, ms = mostMs): Promise<Fetched> {
       await response.body?.cancel();
       return { reason };
     }
-    const bytes = await bytesOf(response);
+    const bytes = await bytesOf(response, limits.bytes);
     return bytes ? { bytes, contentType: response.headers.get('content-type') } : { reason: 'too-large' };
   } catch {
     return { reason: stop.aborted ? 'timed-out' : 'no-answer' };
@@ -52,7 +57,7 @@ function reasonOf({ type, status, ok }: Response): UnreachableReason | null {
 }
 
 /** Null: it is longer than we take; what a header says of its length is not relied on. */
-async function bytesOf({ body }: Response): Promise<Uint8Array | null> {
+async function bytesOf({ body }: Response, mostBytes: number): Promise<Uint8Array | null> {
   const reader = body?.getReader();
   const parts: Uint8Array[] = [];
   let length = 0;

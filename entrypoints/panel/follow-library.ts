@@ -5,7 +5,7 @@ import type { ThreadState } from '../../core/thread-state.ts';
 import type { PageReport, WrittenLink } from '../../messaging/contract.ts';
 import { sendToBackground } from '../../messaging/wire.ts';
 import { openLibrary } from '../../storage/db.ts';
-import { watchDocuments, watchSettings, watchThread, watchWords } from '../../storage/watch.ts';
+import { watchDocuments, watchLists, watchSettings, watchThread, watchWords } from '../../storage/watch.ts';
 import { messageOf } from './act.ts';
 import { questionOf } from './cited.ts';
 import * as state from './state.ts';
@@ -23,6 +23,7 @@ export async function follow(signal: AbortSignal): Promise<void> {
   followThread(signal);
   watchWords(library, (words) => (state.words.value = words), signal);
   watchDocuments(library, (documents) => (state.documents.value = documents), signal);
+  watchLists(library, (lists) => (state.lists.value = lists), signal);
   watchSettings(library, (choices) => (state.choices.value = choices), signal);
   followLinks(signal);
   followMeetings(signal);
@@ -57,7 +58,10 @@ function followLinks(signal: AbortSignal): void {
     const { report } = state;
     const page = report.value?.url;
     const links = linksToAsk(report.value, state.kept.value?.notes ?? []);
-    const said = [...state.words.value, ...state.documents.value].map(({ rev, id }) => [id, rev]);
+    const said = [...state.words.value, ...state.documents.value, ...state.lists.value].map(({ rev, id }) => [
+      id,
+      rev,
+    ]);
     const question = JSON.stringify([page, [...links.keys()], said]);
     if (!page || question === asked) return;
     asked = question;

@@ -2,7 +2,7 @@ import { batch, effect } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { Note } from '../../core/note.ts';
 import { readReport } from '../../messaging/report.ts';
-import { isGone, onReport, sendToTab } from '../../messaging/wire.ts';
+import { isGone, onReport, onStarted, sendToTab } from '../../messaging/wire.ts';
 import { messageOf } from './act.ts';
 import { keptThread, setAway } from './keeping.ts';
 import * as state from './state.ts';
@@ -11,6 +11,9 @@ import * as state from './state.ts';
 export async function start(signal: AbortSignal): Promise<void> {
   onReport((report, tab) => {
     if (tab === state.tab.value) show(report);
+  }, signal);
+  onStarted((tab) => {
+    if (tab === state.tab.value) void ask();
   }, signal);
   try {
     await Promise.all([followTab(signal), firstSeen().then(() => followLibrary(signal))]);
@@ -119,7 +122,7 @@ function show(received: unknown): void {
     setAway(kept !== null && thread?.key !== kept);
     if (kept && thread?.key !== kept) return;
     batch(() => {
-      state.place.value = thread ? { at: 'thread', report, thread } : { at: 'not-thread' };
+      state.place.value = thread ? { at: 'thread', report, thread } : { at: 'not-thread', report };
       if (thread && report.firstLook) showAtFirst(thread.key, report.firstLook.notes);
     });
   } catch (error) {

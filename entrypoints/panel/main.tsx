@@ -6,6 +6,7 @@ import { say, speak } from '../../core/words.ts';
 import { App } from './App.tsx';
 import { start } from './follow.ts';
 import { keepFocus } from './keep-focus.ts';
+import { saveByKey } from './save-by-key.ts';
 
 speak(
   (key, parts) => browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0], parts),
@@ -23,8 +24,13 @@ const asked = new URLSearchParams(location.search);
 // compressed alone, and the panel, which opens with every thread, would have to load them all.
 if (asked.has('leaving')) {
   void import('../leaving/main.tsx').then(({ openLeaving }) => openLeaving(root, asked, open.signal));
+} else if (asked.has('library')) {
+  void import('../library/main.tsx').then(({ openLibraryPage }) => openLibraryPage(root, asked, open.signal));
+} else if (asked.has('lists')) {
+  void import('../lists/main.tsx').then(({ openLists }) => openLists(root, open.signal));
 } else {
   keepFocus(root, open.signal);
+  saveByKey(root, open.signal);
   // The page is asked before anything is drawn: it answers meanwhile.
   void start(open.signal);
   render(<App />, root);

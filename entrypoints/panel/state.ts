@@ -1,5 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { DocumentWord } from '../../core/citation.ts';
+import { disagreement } from '../../core/disagreement.ts';
+import type { List } from '../../core/list.ts';
 import type { Meeting } from '../../core/meeting.ts';
 import type { NoteFields } from '../../core/note.ts';
 import { countsOf } from '../../core/note-counts.ts';
@@ -20,7 +22,7 @@ export type Place =
   | { readonly at: 'no-access' }
   /** A page we may read, in which our script does not run yet. */
   | { readonly at: 'not-started' }
-  | { readonly at: 'not-thread' }
+  | { readonly at: 'not-thread'; readonly report: PageReport }
   | { readonly at: 'thread'; readonly report: PageReport; readonly thread: NonNullable<PageReport['thread']> }
   | { readonly at: 'updated' }
   | { readonly at: 'unreadable'; readonly what: string };
@@ -40,14 +42,16 @@ export const kept = signal<(ThreadState & { readonly thread: string }) | null>(n
 export const words = signal<readonly SourceWord[]>([]);
 /** What she says cited pages are. */
 export const documents = signal<readonly DocumentWord[]>([]);
-export const choices = signal<Choices>({ keepWholePosts: true, pageKeys: {} });
+/** Her rating lists. */
+export const lists = signal<readonly List[]>([]);
+export const choices = signal<Choices>({ keepWholePosts: true, pageKeys: {}, searches: [] });
 export const tags = signal<ReadonlyMap<string, SourceTag | null>>(new Map());
 
 export const view = signal<'claims' | 'sources' | 'quotations'>('claims');
 /** Null: nobody has looked for quotations yet. */
 export const quotationCount = signal<number | null>(null);
 /** What stands in place of the thread; null: nothing does. */
-export const instead = signal<'trash' | 'keys' | null>(null);
+export const instead = signal<'trash' | 'keys' | 'sites' | 'pick' | 'worth' | null>(null);
 export const filtering = signal<Filtering>(noFilter);
 /** The note she looks at now, and the one she edits, with the draft it was opened with. */
 export const current = signal<string | null>(null);
@@ -64,6 +68,8 @@ export const resting = signal<string | null>(null);
 export const isWritingOnThread = signal(false);
 export const openSource = signal<string | null>(null);
 export const sourceOrder = signal<'kind' | 'post'>('kind');
+/** Only sources of which her lists say different things. */
+export const onlyDiffering = signal(false);
 /** Where else she met the publisher whose card is open; `meetings` null: still looked up. */
 export const met = signal<{ readonly domain: string; readonly meetings: readonly Meeting[] | null } | null>(
   null,
@@ -123,6 +129,16 @@ export const news = computed(() => {
 export const counts = computed(() => report.value?.firstLook?.counts ?? countsOf(kept.value?.notes ?? []));
 export const citations = computed(() => (report.value ? citationsOf(report.value, tags.value) : []));
 export const sources = computed(() => citedSources(citations.value));
+/** Citations that the view of sources shows. */
+export const citationsShown = computed(() =>
+  onlyDiffering.value
+    ? citations.value.filter(({ tag }) => disagreement(tag.lists) !== null)
+    : citations.value,
+);
+export const sourcesShown = computed(() =>
+  onlyDiffering.value ? citedSources(citationsShown.value) : sources.value,
+);
+export const differing = computed(() => citations.value.some(({ tag }) => disagreement(tag.lists) !== null));
 export const sourceCounts = computed(() => countSources(citations.value));
 export const oneSource = computed(() =>
   oneSourceClaims(kept.value?.notes ?? [], report.value?.notes ?? [], citations.value, tags.value),

@@ -1,5 +1,6 @@
 import { dragOver, until, type Words } from '../../tests/e2e/browser.ts';
 import { comment, judge, markClaim, passages, type Verdict, writeNote } from '../tour.ts';
+import { addingShots, restingShots } from './evidence-shots.ts';
 import { bringIntoView, type Shot, type Stage } from './stage.ts';
 
 // The page, from the first look at it to a thread with many marks.
@@ -67,6 +68,7 @@ export const pageShots: readonly Shot[] = [
       return page;
     },
   },
+  ...addingShots,
   {
     name: 'page-editor',
     near: tooThin,
@@ -104,6 +106,7 @@ export const pageShots: readonly Shot[] = [
       return stage.page;
     },
   },
+  ...restingShots,
   {
     name: 'page-source-card',
     near: doi,

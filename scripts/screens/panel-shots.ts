@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { until } from '../../tests/e2e/browser.ts';
 import { press } from '../../tests/e2e/reading.ts';
+import { panelEvidenceShots } from './evidence-shots.ts';
 import type { Shot } from './stage.ts';
 
 // The panel beside a thread with marks. (Without marks, and where something is in the way: `return-shots.ts`.)
@@ -19,10 +20,13 @@ export const panelShots: readonly Shot[] = [
       return panel;
     },
   },
+  ...panelEvidenceShots,
   {
     name: 'panel-filtered',
     async set(stage) {
       const panel = await stage.panel();
+      await panel.focus('article.card:has([aria-keyshortcuts=v])');
+      await panel.keyboard.press('v');
       const option = await panel.$eval(
         '.filter select',
         (select) =>
@@ -138,6 +142,18 @@ export const panelShots: readonly Shot[] = [
     },
   },
   {
+    name: 'panel-worth',
+    sizes: all,
+    async set(stage) {
+      const panel = await stage.panel();
+      await press(panel, 'Back');
+      await openMenu(panel);
+      await press(panel, 'What may be worth checking?');
+      await panel.waitForSelector('.worth-row');
+      return panel;
+    },
+  },
+  {
     name: 'panel-sources',
     sizes: all,
     async set(stage) {
@@ -172,8 +188,11 @@ export const panelShots: readonly Shot[] = [
     async set(stage) {
       const panel = await stage.panel();
       await panel.click('#tab-claims');
-      const file = (await panel.$('input[type=file]')) as Awaited<ReturnType<Page['$']>>;
-      await (file as { uploadFile(path: string): Promise<void> } | null)?.uploadFile('package.json');
+      await panel.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('The clipboard cannot be written.'));
+      });
+      await openMenu(panel);
+      await press(panel, 'Copy Markdown');
       await until('the error', () => panel.$('[role=alert]'));
       return panel;
     },

@@ -85,7 +85,10 @@ export const returnShots: readonly Shot[] = [
     near: fifth,
     async set(stage) {
       await stage.plainPage();
-      await bringIntoView(stage.page, fifth);
+      // Its marker stands at the first line of the post, which is to be clear of the site's header.
+      await stage.page.$eval(fifth, (post) =>
+        scrollBy({ top: post.getBoundingClientRect().top - 150, behavior: 'instant' }),
+      );
       await stage.reader.overlay().press('Supported, words gone');
       return stage.page;
     },

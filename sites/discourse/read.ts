@@ -1,9 +1,10 @@
 import type { Post } from '../../core/post.ts';
 import { authorIn } from '../authors.ts';
 import { attribute, first, firstOf, fits, idIn, wordsOf } from '../elements.ts';
-import { type Engine, engineReader, isOnPage, type Look, type PostParts, perPage } from '../engine.ts';
+import { type Engine, engineReader, type Look, type PostParts } from '../engine.ts';
 import { type Thing, textOf, thingsOn } from '../json-ld.ts';
 import { numberIn } from '../numbers.ts';
+import { isOnPage, perPage } from '../per-page.ts';
 import { timeIn, timeOn } from '../times.ts';
 import { discoursePlace } from './address.ts';
 

@@ -1,9 +1,10 @@
 import { authorIn } from '../authors.ts';
 import { isoTime } from '../dates.ts';
 import { all, attribute, first, firstOf, fits, wordsOf } from '../elements.ts';
-import { type Engine, engineReader, isOnPage, type Look, type PostParts, perPage } from '../engine.ts';
+import { type Engine, engineReader, type Look, type PostParts } from '../engine.ts';
 import { parsed } from '../json-ld.ts';
 import { numberIn } from '../numbers.ts';
+import { isOnPage, perPage } from '../per-page.ts';
 import { timeOn } from '../times.ts';
 import { flarumPlace } from './address.ts';
 

@@ -1,4 +1,4 @@
-import { attribute, wordsOf } from '../elements.ts';
+import { around, attribute, first, wordsOf } from '../elements.ts';
 import type { GeneralPost } from './found.ts';
 import { threadAddress } from './may-be-thread.ts';
 import type { Segment } from './segments.ts';
@@ -14,12 +14,19 @@ export function hasControls(segment: Segment): boolean {
   );
 }
 
+/** Whether it is a comment, or one of a feed's articles, to those who cannot see it. */
+export function isSaidPost({ parts }: Segment): boolean {
+  const said = '[role="comment"],[role="feed"] [role="article"],[role="feed"] article';
+  return parts.some((part) => around(part, said) ?? first(part, said));
+}
+
 /** How sure it is that these are posts; 0 where too little speaks for it: better nothing than something wrong. */
 export function certaintyOf(
   segments: readonly Segment[],
   posts: readonly GeneralPost[],
   haveIds: boolean,
   areAnswered: boolean,
+  areSaid: boolean,
   url: URL,
 ): number {
   const lengths = posts.map(({ body }) => wordsOf(body).length);
@@ -28,6 +35,7 @@ export function certaintyOf(
   const evidence =
     (haveIds ? 2 : 0) +
     (areAnswered ? 2 : 0) +
+    (areSaid ? 2 : 0) +
     (ownLinks >= 0.6 ? 1 : 0) +
     (names.size > 1 ? 1 : -2) +
     (threadAddress.test(url.pathname + url.search) ? 1 : 0) +

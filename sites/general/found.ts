@@ -14,6 +14,8 @@ export interface GeneralPost {
   readonly score: number | null;
   readonly isStart: boolean;
   readonly isAnswer: boolean;
+  /** The page calls it an article: one on which others wrote is the first post of their thread. */
+  readonly isArticle?: boolean;
   readonly accepted: boolean | null;
 }
 

@@ -3,22 +3,16 @@ import { all, around, attribute, first, parentOf, previousOf, tagOf, wordsOf } f
 import { linkIn } from '../links.ts';
 import { numberIn } from '../numbers.ts';
 import { type DateHabits, timeOn } from '../times.ts';
+import { asSaid } from './as-said.ts';
 import type { Finding, GeneralPost } from './found.ts';
+import { isStartKind, postKinds } from './kinds.ts';
 import { numberedId } from './shape.ts';
 
-const kinds = [
-  'Question',
-  'Answer',
-  'Comment',
-  'UserComments',
-  'DiscussionForumPosting',
-  'SocialMediaPosting',
-];
-const isKind = new RegExp(`schema\\.org/(${kinds.join('|')})\\b`);
+const isKind = new RegExp(`schema\\.org/(${postKinds.join('|')})\\b`);
 
 /**
- * Posts that the page itself marks as such, in microdata by schema.org. Questions of a shop's or a company's
- * own, which have no author, are none.
+ * Posts that the page itself marks as such, in microdata by schema.org. Questions of a shop's or a company's own,
+ * which have no author, are none.
  */
 export function* markedUp(page: Document, url: URL, habits: DateHabits): Generator<void, Finding | null> {
   const posts: GeneralPost[] = [];
@@ -29,9 +23,7 @@ export function* markedUp(page: Document, url: URL, habits: DateHabits): Generat
     if (post) posts.push(post);
     yield;
   }
-  const signed = posts.filter(({ author, published }) => author && published);
-  if (signed.length < 2 || signed.length < 0.7 * posts.length) return null;
-  return { posts, certainty: 1 };
+  return asSaid(posts);
 }
 
 function postOn(element: Element, kind: string, url: URL, habits: DateHabits): GeneralPost | null {
@@ -59,7 +51,7 @@ function postOn(element: Element, kind: string, url: URL, habits: DateHabits): G
       numberIn(
         attribute(count, 'content') ?? wordsOf(first(count, '[itemprop="userInteractionCount"]') ?? count),
       ),
-    isStart: kind === 'Question' || kind === 'DiscussionForumPosting' || kind === 'SocialMediaPosting',
+    isStart: isStartKind(kind),
     isAnswer: kind === 'Answer',
     accepted: null,
   };

@@ -1,4 +1,5 @@
-import { all, attribute, wordsOf } from '../elements.ts';
+import { all, attribute, first } from '../elements.ts';
+import { isInJson } from '../json-ld.ts';
 import { numberedId } from './shape.ts';
 
 /** Words of addresses under which people talk to each other. */
@@ -13,16 +14,15 @@ const enough = 2;
 
 /**
  * Whether it is worth to look for posts at all: by the address, by ids that posts have, or because the page
- * says so in JSON. Far cheaper than looking, as nearly every page is none.
+ * says so in JSON, by microformats or to those who cannot see it. Far cheaper than looking, as nearly every page is none.
  */
 export function mayBeThread(page: Document, url: URL): boolean {
   if (threadAddress.test(url.pathname + url.search)) return true;
+  if (first(page, '[role="comment"],[role="feed"],.u-comment,.p-comment')) return true;
   let count = 0;
   for (const element of all(page, '[id]')) {
     const id = numberedId(attribute(element, 'id'));
     if (id && postWord.test(id.prefix) && ++count >= enough) return true;
   }
-  return all(page, 'script[type="application/ld+json"]').some((script) =>
-    /"(?:DiscussionForumPosting|QAPage)"/.test(wordsOf(script)),
-  );
+  return isInJson(page, /"(?:DiscussionForumPosting|QAPage)"/);
 }

@@ -1,13 +1,16 @@
 import { fingerprint } from '../../core/fingerprint.ts';
-import type { Post, Thread } from '../../core/post.ts';
-import { attribute, first, holds, isBefore, meta, ownAddress, wordsOf } from '../elements.ts';
-import { untracked } from '../links.ts';
+import type { Post } from '../../core/post.ts';
+import { attribute, first, wordsOf } from '../elements.ts';
 import { plainHost } from '../place.ts';
 import type { FoundPost, FoundThread, SiteReader } from '../site.ts';
 import type { DateHabits } from '../times.ts';
+import { asSaid, together, withJson } from './as-said.ts';
+import { entriesOn } from './entries.ts';
 import type { Finding, GeneralPost } from './found.ts';
+import { inJson } from './in-json.ts';
 import { markedUp } from './marked-up.ts';
 import { mayBeThread } from './may-be-thread.ts';
+import { type PageThread, threadOfPage } from './page-thread.ts';
 import { repeated } from './repeated.ts';
 
 /**
@@ -45,36 +48,17 @@ function* threadIn(page: Document, url: URL): Generator<void, FoundThread | null
   const language = attribute(first(page, 'html'), 'lang') || 'en';
   const habits: DateHabits = { language, order: null };
   const said = yield* markedUp(page, url, habits);
-  const seen = said || mayBeThread(page, url) ? yield* repeated(page, url, habits) : null;
-  const finding = together(said, seen);
+  if (!said && !mayBeThread(page, url)) return null;
+  const seen = yield* repeated(page, url, habits);
+  const shown = together(said ?? asSaid(entriesOn(page, url, habits)), seen);
+  const finding = withJson(shown, yield* inJson(page, url, habits, shown?.posts ?? []));
   return finding && threadOf(finding, page, url);
 }
 
-/** What the page says of itself, and what looks just like it: the first post is often left out of what it says. */
-function together(said: Finding | null, seen: Finding | null): Finding | null {
-  if (!said || !seen) return said ?? seen;
-  const isSame = (one: GeneralPost, other: GeneralPost) =>
-    (one.id !== null && one.id === other.id) ||
-    holds(one.body, other.body) ||
-    holds(other.body, one.body) ||
-    holds(one.element, other.body);
-  const shared = said.posts.filter((one) => seen.posts.some((other) => isSame(one, other))).length;
-  if (shared < 0.7 * said.posts.length) return seen.posts.length > 1.3 * said.posts.length + 1 ? seen : said;
-  const more = seen.posts.filter((one) => !said.posts.some((other) => isSame(one, other)));
-  const posts = [...said.posts, ...more].sort((one, other) => (isBefore(one.body, other.body) ? -1 : 1));
-  return { posts, certainty: more.length > 1 ? seen.certainty : said.certainty };
-}
-
 function threadOf({ posts, certainty }: Finding, page: Document, url: URL): FoundThread {
-  const place = placeOf(page, url);
-  const heading = wordsOf(first(page, 'h1')) || meta(page, 'og:title') || wordsOf(first(page, 'title'));
-  const thread: Thread = {
-    key: place.key,
-    title: heading.slice(0, 1000),
-    site: (meta(page, 'og:site_name') ?? plainHost(url)).slice(0, 1000),
-    permalink: place.link,
-  };
-  const found = posts.map((post, at) => postOf(post, at, thread, place));
+  const on = threadOfPage(page, url);
+  const { thread } = on;
+  const found = posts.map((post, at) => postOf(post, at, on));
   return {
     thread,
     posts: withoutRepeats(found),
@@ -88,39 +72,29 @@ function threadOf({ posts, certainty }: Finding, page: Document, url: URL): Foun
   };
 }
 
-interface Place {
-  readonly key: string;
-  readonly community: string;
-  readonly link: string;
-}
-
-/** The page's one address, without what follows the `#` and what only tracks. */
-function placeOf(page: Document, url: URL): Place {
-  const said = ownAddress(page);
-  const own = said && URL.canParse(said, url) ? new URL(said, url) : null;
-  const link = new URL(untracked(own && plainHost(own) === plainHost(url) ? own : url));
-  link.hash = '';
-  link.protocol = 'https:';
-  const community = plainHost(url);
-  const path = `${link.pathname}${link.search}`;
-  const id = path.length > 200 ? fingerprint(path) : path.replaceAll('/', '+');
-  return { key: `web/${community}/question/${id}`, community, link: link.href };
+/** A post's own address at the site's one host, if it is of the same site. */
+function onOneFace(address: string, community: string): string {
+  const url = new URL(address);
+  url.protocol = 'https:';
+  if (plainHost(url) === community) url.host = community;
+  return url.href;
 }
 
 /** What stands in posts of many makers and is no word of theirs. */
 const noWords = 'form,[role="button"],[class*="signature" i],[class*="button" i]';
 
-function postOf(post: GeneralPost, at: number, thread: Thread, place: Place): FoundPost {
+function postOf(post: GeneralPost, at: number, { thread, community, page }: PageThread): FoundPost {
   const { element, body, author, published, permalink, score, accepted, anchor } = post;
   const isStart = at === 0 && post.isStart;
   const kind = isStart ? 'question' : post.isAnswer ? 'answer' : 'reply';
   // Without a number of its own, a post is known again by who wrote it, when, and how it begins.
   const id = post.id ?? `~${fingerprint(`${author?.name}\n${published}\n${wordsOf(body).slice(0, 300)}`)}`;
+  const address = anchor
+    ? `${thread.permalink}#${encodeURIComponent(anchor.toWellFormed())}`
+    : thread.permalink;
   const made: Post = {
-    key: isStart ? thread.key : `web/${place.community}/${kind}/${thread.key.split('/').at(-1)}+${id}`,
-    permalink:
-      permalink?.replace(/^http:/, 'https:') ??
-      (anchor ? `${place.link}#${encodeURIComponent(anchor.toWellFormed())}` : place.link),
+    key: isStart ? thread.key : `web/${community}/${kind}/${page}+${id}`,
+    permalink: permalink ? onOneFace(permalink, community) : address,
     site: thread.site,
     kind,
     id,
@@ -140,7 +114,7 @@ function postOf(post: GeneralPost, at: number, thread: Thread, place: Place): Fo
     notText: noWords,
     hiddenComments: 0,
     showMore: null,
-    address: anchor ? `${place.link}#${encodeURIComponent(anchor.toWellFormed())}` : place.link,
+    address,
   };
 }
 

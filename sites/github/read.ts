@@ -1,8 +1,9 @@
 import { authorIn, nameIn } from '../authors.ts';
 import { all, around, attribute, first, firstOf, fits, holds, idIn, parentOf, wordsOf } from '../elements.ts';
-import { type Engine, engineReader, isOnPage, type Look, type PostParts } from '../engine.ts';
+import { type Engine, engineReader, type Look, type PostParts } from '../engine.ts';
 import { linkIn } from '../links.ts';
 import { numberIn } from '../numbers.ts';
+import { isOnPage } from '../per-page.ts';
 import { timeOn } from '../times.ts';
 import { githubPlace } from './address.ts';
 

@@ -1,17 +1,18 @@
 import { authorIn } from '../authors.ts';
 import { all, first, firstOf, fits, idIn, wordsOf } from '../elements.ts';
-import { type Engine, engineReader, isOnPage, type Look, type PostParts } from '../engine.ts';
+import { type Engine, engineReader, type Look, type PostParts } from '../engine.ts';
 import { numberIn } from '../numbers.ts';
+import { isOnPage } from '../per-page.ts';
 import { timeIn, timeOn } from '../times.ts';
 import { invisionPlace } from './address.ts';
 
-/** Invision Community (IP.Board) 4 and 5. Advertisements between posts are posts without an id. */
+/** Invision Community 4 and 5, and IP.Board 3. Advertisements between posts are posts without an id. */
 const engine: Engine = {
   id: 'invision',
   name: 'Invision Community',
-  isOn: (page) => first(page, '[id^="elComment_"]') !== null,
+  isOn: (page) => first(page, '[id^="elComment_"],.post_block[id^="post_id_"]') !== null,
   placeOf: invisionPlace,
-  posts: 'article[id^="elComment_"],.ipsComment[id^="elComment_"]',
+  posts: 'article[id^="elComment_"],.ipsComment[id^="elComment_"],.post_block[id^="post_id_"]',
   noPosts: '.ipsComment_hidden,.ipsModerated,.ipsEntry--hidden',
   notText:
     '[data-excludequote],.ipsType_richText > span.ipsType_reset.ipsType_medium.ipsType_light,.ipsEdited,' +
@@ -21,10 +22,16 @@ const engine: Engine = {
 };
 export const invision = engineReader(engine);
 
-const body = ['[data-role="commentContent"]', '.ipsRichText', '.ipsType_richText', '.cPost_contentWrap'];
+const body = [
+  '[data-role="commentContent"]',
+  '.ipsRichText',
+  '.ipsType_richText',
+  '.cPost_contentWrap',
+  '.entry-content',
+];
 
 function readPost(post: Element, look: Look): PostParts | null {
-  const id = idIn(post, /^elComment_(\d+)$/);
+  const id = idIn(post, /^(?:elComment|post_id)_(\d+)$/);
   const words = firstOf(first(post, `#comment-${id}_wrap`) ?? post, ...body);
   if (!id || !words) return null;
   return {
@@ -36,6 +43,7 @@ function readPost(post: Element, look: Look): PostParts | null {
       '.cAuthorPane_author a,.ipsEntry__username a',
       '.cAuthorPane_author,.ipsEntry__username',
       '.ipsComment_author h3',
+      '.author.vcard .fn,.author.vcard',
     ),
     published: timeIn(
       post,
@@ -43,6 +51,7 @@ function readPost(post: Element, look: Look): PostParts | null {
       '.ipsEntry__date time,.ipsEntry__header time',
       '.ipsComment_meta time,.cAuthorPane_content time',
       'time',
+      'abbr.published,.published',
     ),
     edited: editOf(words, post, look),
     score: scoreOf(post),

@@ -15,7 +15,7 @@ const engine: Engine = {
   noPosts: '.deleted_post,.post_deleted,.ignored_post',
   notText: '.post_edit,.signature,.editreason',
   title: '.thead strong,.thread_title,h1',
-  dates: '.post_date',
+  dates: '.post_date,.tcat .smalltext',
   readPost,
 };
 export const mybb = engineReader(engine);
@@ -24,7 +24,8 @@ function readPost(post: Element, look: Look): PostParts | null {
   const id = idIn(post, /^post_(\d+)$/);
   const body = firstOf(post, '.post_body[id^="pid_"]', '.post_body');
   if (!id || !body) return null;
-  const date = first(post, '.post_date');
+  // Before 1.8 the date stands in a bar over the post.
+  const date = firstOf(post, '.post_date', '.tcat .smalltext,.tcat');
   return {
     id,
     body,
@@ -34,6 +35,7 @@ function readPost(post: Element, look: Look): PostParts | null {
       '.author_information .largetext a',
       '.author_information .largetext,.author_information strong',
       '.post_author a:not(:has(img))',
+      '.largetext a,.largetext',
     ),
     published: writtenOn(date, look),
     edited: editOf(post, look),

@@ -1,8 +1,9 @@
 import { nameIn } from '../authors.ts';
 import { all, around, attribute, first, firstOf, fits, holds, wordsOf } from '../elements.ts';
-import { type Engine, engineReader, type Look, type PostParts, perPage } from '../engine.ts';
+import { type Engine, engineReader, type Look, type PostParts } from '../engine.ts';
 import { linkIn } from '../links.ts';
 import { numberIn } from '../numbers.ts';
+import { perPage } from '../per-page.ts';
 import { timeOn } from '../times.ts';
 import { nodebbPlace } from './address.ts';
 

@@ -1,21 +1,28 @@
 import { authorIn } from '../authors.ts';
-import { all, first, firstOf, idIn, previousOf, wordsOf } from '../elements.ts';
+import { all, attribute, first, firstOf, fits, idIn, previousOf, wordsOf } from '../elements.ts';
 import { type Engine, engineReader, type Look, type PostParts } from '../engine.ts';
 import { timeIn, timeOn } from '../times.ts';
 import { phpbbPlace } from './address.ts';
 
-/** phpBB 3 in the style prosilver, which most others are made from, and Tapatalk's groups, which run on it. */
+/** A post in phpBB 2, and in phpBB 3 where it still looks so. */
+const inRows = 'tr:has(> td > .name > a[name])';
+const inTables = 'table:has(> tbody > tr > td > a[name^="p"] ~ .postauthor)';
+
+/**
+ * phpBB 3 in the style prosilver, which most others are made from, and Tapatalk's groups, which run on it; phpBB 2 and
+ * 3 in the older subsilver, whose posts are rows of tables with a named place in them.
+ */
 const engine: Engine = {
   id: 'phpbb',
   name: 'phpBB',
-  isOn: (page) => first(page, '.post[id^="p"] .postbody .content') !== null,
+  isOn: (page) => first(page, `.post[id^="p"] .postbody .content,${inRows},${inTables}`) !== null,
   placeOf: phpbbPlace,
-  posts: '.post[id^="p"]',
+  posts: `.post[id^="p"],${inRows},${inTables}`,
   noPosts: '.post.deleted,.post-ignore:not(:has(.content))',
   notText:
     '.codebox > p,dl.codebox > dt,.spoilertitle,.signature,.notice,.attachbox > dt,.post-buttons,[data-tag="post_body_end"]',
   title: '.topic-title,h2 a[href*="viewtopic.php"],#thread-subject',
-  readPost,
+  readPost: (post, look) => (fits(post, '.post') ? readPost(post, look) : readOlder(post, look)),
 };
 export const phpbb = engineReader(engine);
 
@@ -33,6 +40,26 @@ function readPost(post: Element, look: Look): PostParts | null {
     edited: editOf(post, look),
   };
 }
+
+/** subsilver: of two elements that hold words the second is the signature. */
+function readOlder(post: Element, look: Look): PostParts | null {
+  const name = attribute(first(post, 'a[name]'), 'name') ?? '';
+  const id = /^p?(\d+)$/.exec(name)?.[1];
+  const body = first(post, '.postbody');
+  if (!id || !body) return null;
+  const said = all(post, '.postdetails,.gensmall').find(
+    (one) => /\d{4}/.test(wordsOf(one)) && !isJoined(one),
+  );
+  return {
+    id,
+    body,
+    author: authorIn(post, look.url, '.postauthor', '.name b', '.name'),
+    published: timeOn(said ?? null, look),
+    anchor: name,
+  };
+}
+
+const isJoined = (details: Element) => /^join/i.test(wordsOf(details));
 
 /** Tapatalk names somebody who posts again and again once: in the first of these posts. */
 function authorOf(post: Element, look: Look) {

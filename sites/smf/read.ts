@@ -1,24 +1,47 @@
 import { authorIn } from '../authors.ts';
-import { all, around, first, idIn, parentOf, wordsOf } from '../elements.ts';
+import { dateInWords, isoTime } from '../dates.ts';
+import { all, around, first, fits, idIn, parentOf, wordsOf } from '../elements.ts';
 import { type Engine, engineReader, type Look, type PostParts } from '../engine.ts';
 import { numberIn } from '../numbers.ts';
 import { timeIn, timeOn } from '../times.ts';
 import { smfPlace } from './address.ts';
+
+/** Headings of posts in SMF 1. */
+const inTables = 'td [id^="subject_"]';
 
 /** Simple Machines Forum 1 and 2. Only the words have an element of a form that all its themes keep. */
 const engine: Engine = {
   id: 'smf',
   name: 'Simple Machines Forum',
   isOn: (page) =>
-    first(page, '.post .inner[id^="msg_"],.post > [id^="msg_"],.post_wrapper [id^="msg_"]') !== null,
+    first(page, `.post .inner[id^="msg_"],.post > [id^="msg_"],.post_wrapper [id^="msg_"],${inTables}`) !==
+    null,
   placeOf: smfPlace,
-  posts: '.inner[id^="msg_"],.post[id^="msg_"],.post > [id^="msg_"]',
+  posts: `.inner[id^="msg_"],.post[id^="msg_"],.post > [id^="msg_"],${inTables}`,
   notText: '.codeheader,.signature,.moderatorbar',
   title: '#top_subject,.display_head h2,#forumposts h3.catbg',
-  dates: '.keyinfo .postinfo,.keyinfo .smalltext',
-  readPost,
+  dates: '.keyinfo .postinfo,.keyinfo .smalltext,td .smalltext',
+  readPost: (element, look) => (fits(element, inTables) ? readFirst(element, look) : readPost(element, look)),
 };
 export const smf = engineReader(engine);
+
+/** SMF 1: a post is a cell of a table, and its heading alone has its number. */
+function readFirst(heading: Element, look: Look): PostParts | null {
+  const id = idIn(heading, /^subject_(\d+)$/);
+  const post = around(heading, '.windowbg,.windowbg2,.windowbg3');
+  const body = first(post, '.post');
+  if (!id || !post || !body) return null;
+  const said = all(post, '.smalltext').find((one) => /\bon:/.test(wordsOf(one)));
+  const written = first(said ?? null, 'b');
+  const words = wordsOf(said ?? null).replace(wordsOf(written), '');
+  return {
+    id,
+    body,
+    element: post,
+    author: authorIn(post, look.url, 'b a[href*="action=profile"]', 'td > b'),
+    published: isoTime(words) ?? dateInWords(words, look.order, look.language),
+  };
+}
 
 function readPost(words: Element, look: Look): PostParts | null {
   const id = idIn(words, /^msg_(\d+)$/);

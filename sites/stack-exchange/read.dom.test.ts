@@ -156,6 +156,15 @@ describe('markup that Scholium does not know', () => {
   };
   const kinds = classicPosts.posts.map(({ post }) => post.kind);
 
+  test('answers that stand on other pages are told of in a sentence', () => {
+    const page = new DOMParser().parseFromString(classic, 'text/html');
+    const said = page.querySelector('#answers-header [itemprop="answerCount"], #answers-header h2');
+    if (said) said.textContent = '45';
+    expect(unread(page.documentElement.outerHTML).unread).toEqual([
+      'This page says that there are 45 answers. Scholium found 4 of them here: the site may show the others on other pages, or load them later.',
+    ]);
+  });
+
   test('renamed answers are told of, with their comments', () => {
     expect(unread(classic.replace(/id="answer-(\d)/g, 'id="reply-$1'))).toEqual({
       kinds: kinds.slice(0, 5),

@@ -2,6 +2,7 @@ import { licenceNamed, licenceOn } from '../../core/cc-by-sa.ts';
 import type { Licence, Post, Thread } from '../../core/post.ts';
 import { numberIn } from '../numbers.ts';
 import type { FoundPost, FoundThread, SiteReader } from '../site.ts';
+import { fewerSentence } from '../unread-words.ts';
 import {
   answerLink,
   commentLink,
@@ -73,12 +74,13 @@ function* steps(page: Document, url: URL): Generator<void, FoundThread | null> {
       yield;
     }
   }
+  const stated = answersStated(page);
   return {
     thread: context.thread,
     posts,
-    answersStated: answersStated(page),
+    answersStated: stated,
     commentsStated: comments,
-    unread: yield* unreadOn(page, posts),
+    unread: yield* unreadOn(page, posts, stated),
   };
 }
 
@@ -190,7 +192,11 @@ function answersStated(page: Document): number | null {
 }
 
 /** What has the look of posts and was not read, in words for the reader. */
-function* unreadOn(page: Document, posts: readonly FoundPost[]): Generator<void, string[]> {
+function* unreadOn(
+  page: Document,
+  posts: readonly FoundPost[],
+  stated: number | null,
+): Generator<void, string[]> {
   const read = new Set(posts.map((post) => post.element));
   const missed = (looks: string) =>
     [...page.querySelectorAll(looks)].filter((one) => !read.has(one) && !one.parentElement?.closest(looks))
@@ -206,9 +212,14 @@ function* unreadOn(page: Document, posts: readonly FoundPost[]): Generator<void,
   const answers = missed('.answer,[itemtype$="schema.org/Answer"]');
   yield;
   const comments = missed('.js-comment,[itemprop="comment"]');
-  return [
+  const unread = [
     ...sentence(questions, 'The question', ''),
     ...sentence(answers, '1 answer', 'answers'),
     ...sentence(comments, '1 comment', 'comments'),
   ];
+  const found = posts.filter(({ post }) => post.kind === 'answer').length;
+  // What is on the page and was not read is said already.
+  return unread.length === 0 && stated !== null && found < stated
+    ? [fewerSentence(stated, 'answers', found)]
+    : unread;
 }

@@ -1,7 +1,8 @@
 import { authorIn } from '../authors.ts';
 import { all, around, attribute, first, firstOf, fits, idIn, wordsOf } from '../elements.ts';
-import { type Engine, engineReader, isOnPage, type Look, type PostParts } from '../engine.ts';
+import { type Engine, engineReader, type Look, type PostParts } from '../engine.ts';
 import { numberIn } from '../numbers.ts';
+import { isOnPage } from '../per-page.ts';
 import { timeIn, timeOn } from '../times.ts';
 import { woltlabPlace } from './address.ts';
 

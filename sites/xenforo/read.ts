@@ -12,8 +12,9 @@ import {
   previousOf,
   wordsOf,
 } from '../elements.ts';
-import { type Engine, engineReader, isOnPage, type Look, type PostParts } from '../engine.ts';
+import { type Engine, engineReader, type Look, type PostParts } from '../engine.ts';
 import { numberIn } from '../numbers.ts';
+import { isOnPage } from '../per-page.ts';
 import { timeIn } from '../times.ts';
 import { xenforoPlace } from './address.ts';
 

@@ -51,6 +51,19 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds no barrier 
     await clean();
   });
 
+  test('in the links of the thread that a claim may rest on, before and after one is chosen', async () => {
+    await reader.overlay().press('Evidence');
+    await until('the links', () => reader.overlay().hasFocus('.evidence-links button'));
+    await clean();
+    await reader.page.keyboard.press('Digit1');
+    await until('what it says', () => reader.overlay().hasFocus('.stances button'));
+    await clean();
+    await reader.page.keyboard.press('Digit1');
+    await until('the bar again', () => reader.overlay().hasFocus('.toolbar'));
+    await shows('Undo');
+    await clean();
+  });
+
   test('in the editor of a claim, and of a note', async () => {
     await reader.page.keyboard.press('Enter');
     await shows('Comment');

@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { judge, markClaim, passages } from '../../scripts/tour.ts';
 import { barriersIn } from './barriers.ts';
@@ -30,7 +27,6 @@ const edited: Web = (address) => {
 describe.each(['light', 'dark'] as const)('in the %s theme axe finds no barrier in the panel', (colours) => {
   let reader: Reader;
   let panel: Page;
-  const folder = mkdtempSync(join(tmpdir(), 'scholium-barriers-'));
 
   beforeAll(async () => {
     reader = await open(inject('kind'), { web: around, colours });
@@ -40,7 +36,6 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds no barrier 
   });
   afterAll(async () => {
     await reader?.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   const text = () => panel.evaluate(() => document.body.innerText);
@@ -181,12 +176,27 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds no barrier 
     await press(panel, 'Back');
   });
 
-  test('where a file could not be imported', async () => {
-    const broken = join(folder, 'broken.json');
-    writeFileSync(broken, '{"scholium": 1,');
-    const input = (await panel.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(broken);
-    await shows(/incomplete|middle|not|cannot/i);
+  test('on what may be worth checking, also where a sentence is a claim', async () => {
+    await menu('What may be worth checking?');
+    await until('the sentences', async () => (await panel.$$('.worth-row')).length > 3);
+    await clean();
+    const marked = async () => ((await text()).match(/Marked as a claim$/gm) ?? []).length;
+    const before = await marked();
+    await panel.$eval('.worth-row [aria-label^="Claim:"]', (one) => (one as HTMLElement).click());
+    await until('the claim', async () => (await marked()) > before);
+    await clean();
+    await press(panel, 'Undo');
+    await until('the claim to go', async () => (await marked()) === before);
+    await press(panel, 'Back');
+  });
+
+  test('where the clipboard was refused', async () => {
+    await panel.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('The clipboard cannot be written.'));
+    });
+    await press(panel, 'More');
+    await press(panel, 'Copy Markdown');
+    await shows(/clipboard cannot/);
     await until('the sentence', async () => (await panel.$('.state')) !== null);
     await clean();
     await press(panel, 'Close');

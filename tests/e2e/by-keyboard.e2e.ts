@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Annotation } from '../../core/annotation.ts';
-import type { Judgement } from '../../core/claim.ts';
+import type { Evidence, Judgement } from '../../core/claim.ts';
 import type { SourceWord } from '../../core/source.ts';
 import { open, type Reader, until } from './browser.ts';
 import { type Focus, focusIn, Hand } from './hand.ts';
@@ -112,6 +112,48 @@ describe('by keyboard alone, on the page', () => {
     await hand.press('2');
     await until('a claim again', async () => (await notes()).length === 2);
     await hand.press('Escape');
+    await until('nothing to be selected', async () => (await selected()) === '');
+  });
+
+  test('she rests a claim on what the post cites by two digits, and takes that back', async () => {
+    const pieces = async () => (await rows<Evidence>('evidence')).filter(({ deleted }) => !deleted);
+    await hand.press('Alt+KeyS');
+    await until('a sentence', async () => (await selected()).length > 10);
+    await hand.press('Enter');
+    await focusOn('the bar', ({ classes }) => classes.includes('toolbar'));
+    await hand.press('1', 'Alt+KeyV');
+    await focusOn('the first link', ({ tag, name }) => tag === 'button' && name.startsWith('1'));
+    await hand.press('1');
+    await focusOn('what it says', ({ name }) => name.startsWith('Supports'));
+    await hand.press('2');
+    await focusOn('the bar again', ({ classes }) => classes.includes('toolbar'));
+    await until('the evidence', async () => (await pieces())[0]?.stance === 'contradicts');
+    await hand.press('Control+KeyZ');
+    await until('it to go', async () => (await pieces()).length === 0);
+    await focusOn('the bar still', ({ classes }) => classes.includes('toolbar'));
+    // The words are a claim already: Enter is no second one, and V alone is enough while she reads.
+    await hand.press('Escape');
+    const all = (await notes()).length;
+    await hand.press('Enter');
+    await focusOn('the bar', ({ classes }) => classes.includes('toolbar'));
+    expect((await notes()).length).toBe(all);
+    await hand.press('Escape', 'v');
+    await focusOn('the first link', ({ tag, name }) => tag === 'button' && name.startsWith('1'));
+    await hand.press('1', '1');
+    await until('the evidence', async () => (await pieces())[0]?.stance === 'supports');
+    await until('Undo', () => reader.overlay().shows('Undo'));
+    await hand.press('Control+KeyZ');
+    await until('it to go', async () => (await pieces()).length === 0);
+    expect((await notes()).length).toBe(all);
+    await hand.press('Enter');
+    await focusOn('the bar', ({ classes }) => classes.includes('toolbar'));
+    await hand.press('Enter');
+    await focusOn('the editor', ({ tag }) => tag === 'textarea');
+    await tabTo('Delete', ({ name }) => name === 'Delete', onPage);
+    await hand.press('Enter');
+    await until('the claim to go', async () => (await notes()).length === all - 1);
+    await until('that to be said', () => reader.overlay().shows('Undo'));
+    await hand.press('Escape', 'Escape');
     await until('nothing to be selected', async () => (await selected()) === '');
   });
 
@@ -275,6 +317,16 @@ describe('by keyboard alone, in the panel', () => {
       (await rows<SourceWord>('sourceWord')).some(({ word }) => word === 'rely'),
     );
     await focusOn('the word still', button('I rely on it'), here);
+    // With her word its fields come, and push the next source down.
+    await panel.waitForSelector('.source-fields input');
+    await until('Undo', () => panel.$('.panel-foot button'));
+    await hand.press('ArrowDown');
+    const next = await focusOn('the next source', ({ classes }) => classes === 'source-head', here);
+    await hand.press('3');
+    await until('her word on it', async () =>
+      (await rows<SourceWord>('sourceWord')).some(({ word }) => word === 'do-not-rely'),
+    );
+    await focusOn('the source still', ({ name }) => name.startsWith(next.name), here);
   });
 
   test('and leaves with a file', async () => {
@@ -282,6 +334,10 @@ describe('by keyboard alone, in the panel', () => {
     expect(readFileSync(file, 'utf8')).toContain('Says who?');
     // Firefox shows its list of files, and draws no focus in the page meanwhile.
     expect((await here())?.name).toBe('More');
+    // Chromium is told here to write over a file of the same name.
+    rmSync(file);
+    const again = await reader.saved(() => hand.press('Control+KeyS'));
+    expect(readFileSync(again, 'utf8')).toContain('Says who?');
   });
 
   async function inMore(name: string): Promise<void> {

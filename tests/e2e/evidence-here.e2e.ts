@@ -11,7 +11,7 @@ const web: Web = (asked) =>
   asked.href === address
     ? {
         type: 'text/html; charset=utf-8',
-        body: `<!doctype html><title>What the astronauts saw</title><h1>What they saw</h1><p>Some thought otherwise.</p><p id="said">${said}, and several were asked.</p>`,
+        body: `<!doctype html><title>What the astronauts saw</title><h1>What they saw</h1><script>var said = "x";</script><p>Others wrote: ${said}.</p><p>Some thought otherwise.</p><p id="said">${said}, and several were asked.</p>`,
       }
     : demo.web(asked);
 
@@ -56,6 +56,8 @@ test('words selected on any page become evidence for a claim, with where they st
     title: 'What the astronauts saw',
   });
   expect(piece?.passage).toMatch(/^https:\/\/library\.example\/wall\?page=3#:~:text=/);
+  // They stand twice: these are the ones that she selected.
+  expect(piece?.passage).toContain(',-%2C%20and%20several');
   expect(Math.abs(Date.parse(piece?.read ?? '') - Date.now())).toBeLessThan(120_000);
   expect(await reader.rows('scholium', 'judgement')).toEqual([]);
   expect(reader.leaks).toEqual([]);

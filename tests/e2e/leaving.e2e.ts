@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { libraryOf } from '../../bench/notes-library.ts';
 import { missingAttribution } from '../../formats/attribution-lint.ts';
 import { composeExport } from '../../formats/export-notes.ts';
+import { writeBackup } from '../../formats/json.ts';
 import { formats } from '../../formats/registry.ts';
 import { comment, judge, markClaim, passages, writeNote } from '../../scripts/tour.ts';
 import { speakEnglish } from '../example-thread.ts';
@@ -132,8 +134,24 @@ test('a card gives the words with their attribution, and a reply for the comment
   await press(panel, 'Reply');
   const reply = await until('the reply', async () => (await copied()).reply);
   expect(reply.length).toBeLessThanOrEqual(600);
-  expect(reply).toContain('https://skeptics.stackexchange.com/a/990002#:~:text=');
+  expect(reply).toContain(`${demo.address.replace(/#.*/, '')}#:~:text=`);
   await panel.close();
+});
+
+test('a note that its card sends here is the one that is chosen', async () => {
+  const [, row] = (await reader.rows('scholium', 'annotation')) as { id: string; comment: string }[];
+  const asked = new URLSearchParams({ leaving: '', note: row?.id ?? '', thread });
+  const page = await reader.ourPage(`panel.html?${asked}`);
+  await until('the preview', async () => (await page.$('.leaving-preview pre')) !== null);
+  await page.click('input[name=format][value=markdown]');
+  await until('it as Markdown', () =>
+    page.$eval('.leaving-preview pre', (one) => one.textContent?.startsWith('# ')),
+  );
+  expect(await page.$$eval('.choice-notes input:checked', (all) => all.length)).toBe(1);
+  const file = await page.$eval('.leaving-preview pre', (one) => one.textContent ?? '');
+  expect(file).toContain(row?.comment);
+  expect(file).not.toContain('The sum is easy');
+  await page.close();
 });
 
 test('highlights of Readwise come in and can be undone', async () => {
@@ -144,6 +162,20 @@ test('highlights of Readwise come in and can be undone', async () => {
   ].join('\n');
   await importText(csv, 'readwise.csv');
   await shows(/Highlights of Readwise/);
+  expect(await library()).toEqual(before);
+});
+
+test('the reading of a large file can be stopped, and nothing is written', async () => {
+  const before = await library();
+  await importText(
+    writeBackup(libraryOf(20_000), { exported: '2026', device: 'x', version: '1' }),
+    'big.json',
+  );
+  await press(leaving, 'Stop');
+  expect(await leaving.$('.report, progress')).toBeNull();
+  await importText('url,text\nhttps://example.com/x,Some words\n', 'after.csv');
+  await shows(/1 new/);
+  await press(leaving, 'Leave it');
   expect(await library()).toEqual(before);
 });
 

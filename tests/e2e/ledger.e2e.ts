@@ -8,7 +8,7 @@ import { judge, markClaim, passages, saySource } from '../../scripts/tour.ts';
 import { nineAnswers, nineAnswersThread } from '../nine-answers.ts';
 import { barriersIn } from './barriers.ts';
 import { open, type Reader, until } from './browser.ts';
-import { captureDownloads, press } from './reading.ts';
+import { captureDownloads, importFile, press } from './reading.ts';
 import { demo } from './threads.ts';
 
 // The ledger of a thread, from the first claim to another reader's library.
@@ -100,6 +100,9 @@ test('the ledger opens from the panel, in a tab of its own', async () => {
   expect(text).toContain('1 challenge not answered');
   expect(text).toContain('A river was taken for the Wall.');
   expect(text).toMatch(/nasa[^\n]*\n+● I rely on it/i);
+  await until('the quotations that are not compared', () =>
+    ledger.evaluate(() => /\d+ quotations not compared with their sources yet/.test(document.body.innerText)),
+  );
 });
 interface Tabs {
   readonly tabs: { query(what: object): Promise<{ url?: string }[]> };
@@ -194,7 +197,7 @@ test('saved as one file and imported on an empty profile, every row is as it was
   writeFileSync(file, page);
   const other = await open(inject('kind'), { colours: 'dark' });
   try {
-    await importInto(other, file);
+    await importFile(other, file);
     for (const table of tables) {
       const before = await stored(table);
       await until(`${table} to arrive`, async () => (await stored(table, other)).length === before.length);
@@ -213,7 +216,7 @@ test('twelve claims over nine answers are on one screen, without scrolling sidew
   const file = join(folder, 'nine.json');
   const by = { exported: new Date().toISOString(), device: 'test', version: '0' };
   writeFileSync(file, writeBackup(nineAnswers(), by));
-  await importInto(reader, file);
+  await importFile(reader, file);
   const nine = await reader.ourPage(`ledger.html?thread=${encodeURIComponent(nineAnswersThread.key)}`);
   await nine.setViewport({ width: 1280, height: 800 });
   await until('twelve claims', async () => (await nine.$$('.claims-claim')).length === 12);
@@ -229,6 +232,13 @@ test('twelve claims over nine answers are on one screen, without scrolling sidew
   expect(wide).toMatchObject({ sideways: false, heads: 9 });
   expect(wide.table).toBeLessThan(800);
   expect(await nine.$eval('#opposed-title', (title) => title.textContent)).toContain('opposite claims');
+  await nine.setViewport({ width: 1024, height: 768 });
+  await until('the narrower table', async () => (await size()).table > wide.table);
+  expect(await size()).toMatchObject({ sideways: false, heads: 9 });
+  expect((await size()).table).toBeLessThan(768 - 73);
+  // Nine columns would break words here.
+  await nine.setViewport({ width: 800, height: 700 });
+  await until('a list', async () => (await size()).heads === 0);
   await nine.setViewport({ width: 320, height: 700 });
   await until('a list', async () => (await size()).heads === 0);
   expect((await size()).sideways).toBe(false);
@@ -248,20 +258,3 @@ test('without a thread, or with nothing kept of it, it says what to do', async (
     await page.close();
   }
 });
-
-/** As a reader does: by the panel's menu. */
-async function importInto(to: Reader, file: string): Promise<void> {
-  const own = await to.ourPage('panel.html');
-  const input = await until('the file field', () => own.$('input[type=file]'));
-  // What the library is not open for yet is not taken.
-  await until('the library', async () => (await to.rows('scholium', 'annotation')) !== null);
-  await own.bringToFront();
-  await until('the import', async () => {
-    await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
-    const said = () => own.evaluate(() => document.querySelector('.undo')?.textContent ?? '');
-    return until('what was imported', async () => (await said()).includes('Imported'), 2000).catch(
-      () => false,
-    );
-  });
-  await own.close();
-}

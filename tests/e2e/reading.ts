@@ -197,3 +197,22 @@ export async function captureDownloads(page: Page): Promise<() => Promise<string
   });
   return () => page.evaluate(() => (window as unknown as { saved: string | null }).saved);
 }
+
+/** The page where notes come back, with what it says of a file: the report, or why the file is refused. */
+export async function offerFile(reader: Reader, file: string): Promise<{ page: Page; said: string }> {
+  const page = await reader.ourPage('panel.html?leaving=import');
+  const input = await until('the file field', () => page.$('input[type=file]:not(:disabled)'));
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+  const said = await until('what the file would do', () =>
+    page.evaluate(() => document.querySelector('.report-plan, [role=alert]')?.textContent ?? null),
+  );
+  return { page, said };
+}
+
+/** Imports a file, as a reader does. */
+export async function importFile(reader: Reader, file: string): Promise<void> {
+  const { page } = await offerFile(reader, file);
+  await press(page, 'Take it in');
+  await until('the import', () => page.evaluate(() => /Imported/.test(document.body.innerText)));
+  await page.close();
+}

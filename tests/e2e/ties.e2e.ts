@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Tie } from '../../core/tie.ts';
 import { open, type Reader, until } from './browser.ts';
@@ -5,6 +6,7 @@ import { claim, press } from './reading.ts';
 import { seed } from './threads.ts';
 
 let reader: Reader;
+let panel: Page;
 beforeAll(async () => {
   reader = await open(inject('kind'), { web: seed.web });
   await reader.goTo(seed.address);
@@ -42,7 +44,7 @@ test('a claim that another post contradicts is tied to it, and both stand on one
     await claim(reader, { within, text: found.words });
     await reader.page.keyboard.press('Escape');
   }
-  const panel = await reader.panelTab();
+  panel = await reader.panelTab();
   await panel.setViewport({ width: 420, height: 900 });
   await until('both claims', async () => (await panel.$$('article.card')).length === 2);
   await press(panel, 'Evidence');
@@ -72,3 +74,40 @@ test('a claim that another post contradicts is tied to it, and both stand on one
   expect(screen.words.split(found.words.slice(0, 20)).length - 1).toBeGreaterThanOrEqual(2);
   expect(screen.isWhole).toBe(true);
 });
+
+test('a source that she lets both of them rest on is pointed out in their cards and among the sources', async () => {
+  const link = 'https://archive.example/minutes/1990';
+  await panel.bringToFront();
+  const noteOf = (at: number) => panel.$$eval('article.card', (all, at) => all[at]?.dataset.note, at);
+  for (const at of [0, 1]) {
+    const before = ((await reader.rows('scholium', 'evidence')) ?? []).length;
+    await panel.bringToFront();
+    const form = `.card[data-note="${await noteOf(at)}"] .evidence-form`;
+    // Where a card has its form open already, it stays.
+    if (!(await panel.$(form))) await panel.evaluate(pressEvidence, at);
+    await panel.waitForSelector(form);
+    await panel.$eval(`${form} input[type=url]`, writeInto, link);
+    await press(panel, 'Supports');
+    await until(
+      'the evidence',
+      async () => (await reader.rows('scholium', 'evidence'))?.length === before + 1,
+    );
+  }
+  const pointedOut = () =>
+    panel.evaluate(() => document.body.innerText.includes('One source cited for opposite claims'));
+  await until('the card to say so', pointedOut);
+  await panel.$eval('#tab-sources', (tab) => (tab as HTMLElement).click());
+  await until('the view of sources to say so', async () => (await panel.$('#view-sources')) && pointedOut());
+  expect(await panel.evaluate(() => document.body.innerText)).toContain('archive.example/minutes/1990');
+});
+
+const pressEvidence = (at: number) => {
+  const buttons = [...(document.querySelectorAll('article.card')[at]?.querySelectorAll('button') ?? [])];
+  buttons.find(({ textContent }) => textContent?.trim().startsWith('Evidence'))?.click();
+};
+
+/** By one event: what is typed while the form takes the focus goes elsewhere. */
+const writeInto = (field: Element, words: string) => {
+  (field as HTMLInputElement).value = words;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+};

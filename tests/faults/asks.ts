@@ -1,7 +1,9 @@
 import { writeBackup } from '../../formats/json.ts';
 import type { CommandName, Commands } from '../../messaging/wire.ts';
+import { comingList } from '../../sources/lists/coming-list.ts';
+import { readList } from '../../sources/lists/read-list.ts';
 import * as changes from '../../storage/changes.ts';
-import type { LibraryDatabase } from '../../storage/db.ts';
+import type { LibraryDatabase, ListOnItsWay } from '../../storage/db.ts';
 import { keepDraft, keepVisit } from '../../storage/device-only.ts';
 import {
   circumstances,
@@ -14,7 +16,8 @@ import {
   thread,
   visitTo,
 } from '../../storage/fixtures/samples.ts';
-import { putInInbox } from '../../storage/inbox.ts';
+import { putInInbox, putListInInbox } from '../../storage/inbox.ts';
+import { takeList } from '../../storage/lists.ts';
 import { libraryRows } from '../../storage/queries.ts';
 
 /** What a library holds before something happens to it, for commands to be about. */
@@ -59,9 +62,32 @@ export async function makeReady(db: LibraryDatabase, backup: string): Promise<Re
   await keepDraft(db, draftOf('new:1'));
   await keepDraft(db, draftOf(note));
   await keepVisit(db, visitTo(thread));
+  await putListInInbox(db, ...madeReady('list-a', 'first'), 'first');
+  await takeList(db, 'first', by);
+  await putListInInbox(db, ...madeReady('list-b', 'second'), 'list-file');
   await db.local.put({ key: 'device', value: by.device });
   await putInInbox(db, new Blob([backup]), 'file');
   return { note, other, trashed, piece, step };
+}
+
+/** A rating list as our page makes it ready: its ratings, and what is told of it. */
+function madeReady(id: string, data: string): [Blob, ListOnItsWay] {
+  const lines = [
+    '#credlist 1',
+    `#id: ${id}`,
+    '#title: Tea',
+    '#scale: good=reliable',
+    '#columns: pattern kind rating',
+  ];
+  const bytes = new TextEncoder().encode([...lines, 'tea.example\t\tgood'].join('\n'));
+  const told = {
+    sha256: 'a'.repeat(64),
+    taken: '2024-05-01T10:00:00.000Z',
+    file: 'tea.credlist',
+    address: null,
+  };
+  const { list, shape, file } = comingList(readList(bytes, { columns: null }), { ...told, data, id });
+  return [file, { list, shape }];
 }
 
 /** A backup of another device, which shares nothing with the library but the thread. */
@@ -123,4 +149,18 @@ export const asks: Asks = {
   changeSettings: () => ({ keepWholePosts: false }),
   keepLeaving: () => ({ value: '{"format":"csv"}' }),
   eraseEverything: () => ({}),
+  sayPost: () => ({
+    post: { ...postOf(6), key: 'said/politics.example.org/reply/p1+6' },
+    thread,
+    place: { path: 'main > p', head: 'Tea' },
+    text: textOf(6),
+    isPost: true,
+  }),
+  saidPosts: () => ({ page: 'said/politics.example.org/reply/p1+' }),
+  setAlwaysOn: () => ({ site: 'https://forum.example/*', isOn: true }),
+  changeMany: ({ note, other }) => ({ annotations: [note, other], change: { do: 'tag', tag: 'both' } }),
+  takeList: () => ({ inbox: 'list-file' }),
+  changeList: () => ({ list: 'list-a', change: { isOn: false } }),
+  orderLists: () => ({ lists: ['list-a'] }),
+  removeList: () => ({ list: 'list-a' }),
 };

@@ -77,6 +77,8 @@ export async function undisturbed(seed: Seed, deed: Deed): Promise<Undisturbed> 
 
 async function stageFor(seed: Seed, deed: Deed): Promise<Stage> {
   const stage = await Stage.of(seed);
+  // Every start of the worker takes in a list that waits.
+  if (deed !== 'start' && deed !== 'takeList') await stage.look((db) => db.inbox.delete('list-file'));
   if (deed !== 'start') return stage;
   stage.setBack(-40 * dayMs);
   await stage.look((db) => db.inbox.update('file', { status: 'asked' }));

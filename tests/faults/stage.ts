@@ -122,7 +122,7 @@ export class Stage {
         return worker().until(Promise.resolve(answered));
       };
     const page = { url: 'https://politics.example.org/', title: '', text: '', selected: '' };
-    browser.scripting = { insertCSS: gated([]), executeScript: gated([{ result: page }]) };
+    Object.assign(browser.scripting, { insertCSS: gated([]), executeScript: gated([{ result: page }]) });
     browser.sidePanel = { open: gated(null) };
   }
 }

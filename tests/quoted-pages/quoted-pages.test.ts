@@ -17,7 +17,10 @@ afterAll(() => serving.close());
 
 /** As the panel does it after a press. The one page that never answers is waited for less long. */
 async function findingOf(page: string, quote: string): Promise<Finding> {
-  const got = await fetchSource(serving.origin + page, page === 'slow' ? 300 : undefined);
+  const got = await fetchSource(
+    serving.origin + page,
+    page === 'slow' ? { bytes: 5_000_000, ms: 300 } : undefined,
+  );
   if ('reason' in got) return { kind: 'unreachable', reason: got.reason };
   const read = await sourceText(got.bytes, got.contentType);
   if ('reason' in read) return { kind: 'unreachable', reason: read.reason };

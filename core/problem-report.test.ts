@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Post } from '../core/post.ts';
+import type { Post } from './post.ts';
 import { problemReport } from './problem-report.ts';
-import type { FoundThread } from './site.ts';
 
-const post = (id: string, rest: Partial<Post>): FoundThread['posts'][number] => ({
+const post = (id: string, rest: Partial<Post>): { post: Post } => ({
   post: {
     key: `xenforo/f.example/reply/${id}`,
     permalink: `https://f.example/threads/secret.1/post-${id}`,
@@ -20,21 +19,7 @@ const post = (id: string, rest: Partial<Post>): FoundThread['posts'][number] => 
     licence: null,
     ...rest,
   },
-  // No element is looked at: the report is of what was read.
-  element: null as unknown as Element,
-  body: null as unknown as Element,
-  notText: null,
-  hiddenComments: 0,
-  showMore: null,
-  address: 'https://f.example/threads/secret.1/',
 });
-
-const thread = {
-  key: 'xenforo/f.example/question/1',
-  title: 'A secret',
-  site: 'Secret Forum',
-  permalink: 'https://f.example/threads/secret.1/',
-};
 
 test('a report on a badly read page says how far the rules came, and nothing that anybody wrote', () => {
   const posts = [
@@ -42,8 +27,8 @@ test('a report on a badly read page says how far the rules came, and nothing tha
     post('~2', { author: null, published: null }),
     post('3', {}),
   ];
-  const report = problemReport('f.example', 'xenforo', {
-    thread,
+  const report = problemReport('1.2.3', 'f.example', {
+    adapter: 'xenforo',
     posts,
     answersStated: null,
     commentsStated: 9,
@@ -51,6 +36,7 @@ test('a report on a badly read page says how far the rules came, and nothing tha
   });
   expect(report).toBe(
     [
+      'Scholium: 1.2.3',
       'Host: f.example',
       'Read by: xenforo',
       'Posts found: 3 (question: 1, answer: 0, comment: 0, reply: 2)',
@@ -63,5 +49,6 @@ test('a report on a badly read page says how far the rules came, and nothing tha
 });
 
 test('of a page that nobody could read says that', () => {
-  expect(problemReport('f.example', null, null)).toContain('Read by: no adapter\nPosts found: 0');
+  const nothing = { adapter: null, posts: [], answersStated: null, commentsStated: null, unread: [] };
+  expect(problemReport('1.2.3', 'f.example', nothing)).toContain('Read by: no adapter\nPosts found: 0');
 });

@@ -15,6 +15,10 @@ test('a text is read sentence by sentence, without the space between', () => {
   expect(read('条約は有効です。彼らは約束した。', 'ja')).toEqual(['条約は有効です。', '彼らは約束した。']);
 });
 
+test('what only looks like a language stops nobody from reading', () => {
+  expect(read('Tea is hot. Coffee too.', 'aa-00')).toHaveLength(2);
+});
+
 test('no sentence goes over the end of a block', () => {
   const text = 'A heading And its words. More';
   const blocks = [
@@ -22,6 +26,14 @@ test('no sentence goes over the end of a block', () => {
     { start: 10, end: 29 },
   ];
   expect(read(text, 'en', blocks)).toEqual(['A heading', 'And its words.', 'More']);
+});
+
+test('a title, an initial and a country in letters end no sentence', () => {
+  expect(read('Mr. Baker met J. Major of the U.S. Army. He left.')).toEqual([
+    'Mr. Baker met J. Major of the U.S. Army.',
+    'He left.',
+  ]);
+  expect(read('So do I. Then go.')).toHaveLength(2);
 });
 
 test('whatever the text and the language say, sentences are words of it, in order', () => {

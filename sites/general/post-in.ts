@@ -1,0 +1,68 @@
+import { nameIn } from '../authors.ts';
+import { around, attribute, countIn, first, wordsOf } from '../elements.ts';
+import { linkIn } from '../links.ts';
+import { type DateHabits, timeOn } from '../times.ts';
+import { bodyIn } from './body.ts';
+import type { GeneralPost } from './found.ts';
+import { namedIn } from './ids-in.ts';
+import type { Segment } from './segments.ts';
+import { ofShape, within } from './slots.ts';
+
+/** No post has so many elements: what has is a part of the page. */
+const mostInPost = 2500;
+export const isHuge = ({ parts }: Segment) =>
+  parts.reduce((sum, part) => sum + countIn(part), 0) > mostInPost;
+
+/** The post in a segment, by the looks that names and words have in its likes; null: there is none. */
+export function postIn(
+  segment: Segment,
+  authorShape: string,
+  shape: string,
+  prefix: string | null,
+  url: URL,
+  habits: DateHabits,
+): GeneralPost | null {
+  const author = ofShape(segment, authorShape);
+  const body = bodyIn(segment, shape, author);
+  const [element] = segment.parts;
+  if (!body || !element || !wordsOf(body)) return null;
+  const named = prefix === null ? null : namedIn(segment, prefix);
+  return {
+    element,
+    body,
+    id: named?.number ?? null,
+    author: authorOn(author, segment.date, url),
+    published: timeOn(segment.date, habits),
+    permalink: permalinkOf(segment, named?.number ?? null, url),
+    anchor: named?.anchor ?? null,
+    score: null,
+    isStart: false,
+    isAnswer: false,
+    accepted: null,
+  };
+}
+
+/** Name and date may stand in one element: "Ann · 03/03/2026 19:49". */
+export function authorOn(element: Element | null, date: Element, url: URL) {
+  const said =
+    element && (attribute(element, 'content') ?? wordsOf(element).replace(wordsOf(date) || ' ', ''));
+  const name = nameIn(said?.replace(/[\s·|,•–-]+$/, ''));
+  const link = element && (around(element, 'a[href]') ?? first(element, 'a[href]'));
+  return name ? { name, profile: linkIn(attribute(link, 'href'), url) } : null;
+}
+
+/** A link of the post to itself: with its number, or to a place in this page; null: none. */
+function permalinkOf(segment: Segment, id: string | null, url: URL): string | null {
+  const links = within(segment, 'a[href]');
+  const isOwn = (link: Element) => {
+    const href = attribute(link, 'href') ?? '';
+    return (
+      id !== null &&
+      href.includes(id) &&
+      !/(?:reply|quote|report|share|edit|like|vote|login|sign|ajax)/i.test(
+        href.replace(/[?&]reply=\d+#/, '#'),
+      )
+    );
+  };
+  return linkIn(attribute(links.find(isOwn) ?? null, 'href'), url);
+}

@@ -1,0 +1,182 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Annotation } from '../../core/annotation.ts';
+import type { Library } from '../../core/tables.ts';
+import { markClaim, passages } from '../../scripts/tour.ts';
+import { plainWordsOf } from '../../search/words-of.ts';
+import { open, type Reader, until } from './browser.ts';
+import { openFilledLibrary } from './library.ts';
+import { press } from './reading.ts';
+import { demo } from './threads.ts';
+
+let reader: Reader;
+let page: Page;
+let rows: Library;
+
+beforeAll(async () => {
+  reader = await open(inject('kind'), { web: demo.web });
+  ({ page, rows } = await openFilledLibrary(reader, 2000));
+  await shows(/2,?000 notes/);
+});
+afterAll(() => reader?.close());
+
+const text = () => page.evaluate(() => document.body.innerText);
+const shows = (words: RegExp) => until(String(words), async () => words.test(await text()));
+const type = async (typed: string) => {
+  await page.bringToFront();
+  await page.focus('input[type=search]');
+  await page.$eval('input[type=search]', (field) => (field as HTMLInputElement).select());
+  await page.keyboard.press('Backspace');
+  if (typed) await page.keyboard.type(typed);
+};
+const stored = async () => ((await reader.rows('scholium', 'annotation')) ?? []) as Annotation[];
+
+test('what is typed is found at once, counted, and marked in the rows', async () => {
+  const word =
+    plainWordsOf(rows.annotation[7]?.target.selector?.exact ?? '').find((one) => one.length > 6) ?? '';
+  await type(word);
+  await shows(/\d notes? found/);
+  const marked = await until('a mark', () =>
+    page.$$eval('.found-row mark', (all) => all.length > 0 && all.map((one) => one.textContent ?? '')),
+  );
+  for (const one of marked) expect(one.toLowerCase().startsWith(word)).toBe(true);
+  await type(`${word.slice(0, 2)}${word[3]}${word[2]}${word.slice(4)}`);
+  await shows(/looked for/);
+});
+
+test('operators narrow what is found, and a value that there is not is told with those that there are', async () => {
+  const judged = rows.judgement.filter(({ verdict }) => verdict === 'contradicted').length;
+  await type('verdict:contradicted');
+  await shows(new RegExp(`${judged} notes found`));
+  await type('verdict:wrong');
+  await shows(/none of these: supported, mixed, contradicted/);
+  await press(page, 'Show all notes');
+  await shows(/2,?000 notes/);
+});
+
+test('few rows are drawn, and the last can be reached by a key', async () => {
+  await (await page.waitForSelector('[data-active=true]'))?.focus();
+  await page.keyboard.press('End');
+  await until('the last row to have the focus', () =>
+    page.evaluate(() => document.activeElement?.getAttribute('aria-rowindex') === '2000'),
+  );
+  await until('its note', () =>
+    page.$eval('[aria-rowindex="2000"]', (row) => row.querySelector('a') !== null),
+  );
+  expect((await page.$$('[role=row]')).length).toBeLessThan(400);
+  await page.keyboard.press('Home');
+  await until('the first row', () =>
+    page.evaluate(() => document.activeElement?.getAttribute('aria-rowindex') === '1'),
+  );
+});
+
+test('many are chosen by keys, tagged, judged and deleted, and each is taken back by one undo', async () => {
+  await type('');
+  await shows(/2,?000 notes/);
+  await (await page.waitForSelector('[data-active=true]'))?.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Space');
+  await page.keyboard.down('Shift');
+  for (let times = 0; times < 4; times++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.up('Shift');
+  await shows(/5 selected/);
+  await page.type('.many-tag input', 'chosen');
+  await page.keyboard.press('Enter');
+  await shows(/5 notes tagged “chosen”/);
+  expect((await stored()).filter(({ tags }) => tags.includes('chosen'))).toHaveLength(5);
+  await press(page, 'Undo');
+  await shows(/Taken back/);
+  expect((await stored()).filter(({ tags }) => tags.includes('chosen'))).toHaveLength(0);
+  await page.select('.many-judge select', 'opinion');
+  await shows(/claims?: Opinion/);
+  await press(page, 'Undo');
+  await shows(/Taken back/);
+  await (await page.waitForSelector('[data-active=true]'))?.focus();
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
+  await shows(/2,?000 selected/);
+  await page.keyboard.press('Delete');
+  await shows(/2,?000 notes deleted/);
+  await shows(/Mark words on a page/);
+  await press(page, 'Undo');
+  await shows(/2,?000 notes/);
+});
+
+test('a search is saved, run, renamed, deleted, and its deletion taken back', async () => {
+  await type('verdict:mixed');
+  await shows(/notes found/);
+  await press(page, 'Save, rename or delete searches');
+  await page.type('.saved-new input', 'The mixed');
+  await page.keyboard.press('Enter');
+  await until('the search', async () => (await page.$$('.saved-row')).length === 1);
+  await type('');
+  await press(page, 'The mixed');
+  await until(
+    'what was typed',
+    async () =>
+      (await page.$eval('input[type=search]', (one) => (one as HTMLInputElement).value)) === 'verdict:mixed',
+  );
+  await page.$eval('.saved-row input', (field) => {
+    (field as HTMLInputElement).value = 'Both ways';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await shows(/called “Both ways”/);
+  await page.click('.saved-row button');
+  await shows(/Search “Both ways” deleted/);
+  await press(page, 'Undo');
+  await until('the search', async () => (await page.$$('.saved-row')).length === 1);
+});
+
+test('tags, sources and threads are listed with their notes, and lead to them', async () => {
+  await press(page, 'Tags');
+  await page.waitForSelector('.value-row button');
+  const [name = ''] = await page.$$eval('.value-row button', (all) =>
+    all.map((one) => one.textContent ?? ''),
+  );
+  const having = rows.annotation.filter(({ tags }) => tags.includes(name)).length;
+  await page.click('.value-row button');
+  await shows(new RegExp(`${having} notes found`));
+  await press(page, 'Threads');
+  await page.waitForSelector('.value-row button');
+  await page.click('.value-row button');
+  await shows(/20 notes found/);
+});
+
+test('chosen notes are handed on to where they leave', async () => {
+  await press(page, 'Select all 20');
+  await shows(/20 selected/);
+  await press(page, 'Export …');
+  const leaving = await until('the page', async () => {
+    const pages = await page.browser().pages();
+    return pages.find((one) => one.url().includes('leaving&chosen')) ?? false;
+  });
+  await until(
+    'the choice',
+    async () => (await leaving.$$eval('.choice-notes input:checked', (all) => all.length)) === 20,
+  );
+  await leaving.close();
+});
+
+test('what is written elsewhere is found without a reload, and its words flash where they are opened', async () => {
+  await reader.page.bringToFront();
+  await reader.goTo(demo.address);
+  await markClaim(reader, passages.tooThin);
+  await page.bringToFront();
+  await type('site:skeptics.stackexchange.com');
+  await shows(/1 note found/);
+  await (await page.waitForSelector('[data-active=true]'))?.focus();
+  const before = new Set(await page.browser().pages());
+  await page.keyboard.press('Enter');
+  const opened = await until('its page', async () => {
+    const pages = await page.browser().pages();
+    return pages.find((one) => !before.has(one) && one.url().includes('skeptics')) ?? false;
+  });
+  await until('the words in sight', () => opened.evaluate(() => scrollY > 0));
+});
+
+test('after a restart of the page the kept index answers, also of what was written last', async () => {
+  await page.bringToFront();
+  await page.reload();
+  await shows(/2,?001 notes/);
+});
