@@ -3,8 +3,6 @@ import type { ComingList } from '../core/list.ts';
 import type { TableName, Tables } from '../core/tables.ts';
 import type { Draft } from '../core/thread-state.ts';
 import type { Visit } from '../core/visit.ts';
-import { libraryAsItLies } from './as-it-lies.ts';
-import { keepCopy } from './copies.ts';
 
 /** One version of the database. `stores` names every table and its indexes, in Dexie's spelling. */
 export interface Version {
@@ -137,7 +135,6 @@ export type LibraryDatabase = Dexie & { [N in TableName]: Table<Tables[N], strin
  */
 export async function openLibrary(name = 'scholium', patienceMs = 5000): Promise<LibraryDatabase> {
   await refuseNewer(name);
-  await copyBeforeUpdate(name);
   const db = new Dexie(name, { autoOpen: false }) as LibraryDatabase;
   for (const { version, stores } of versions) db.version(version).stores(stores);
   await openOrBlocked(db, patienceMs);
@@ -182,16 +179,10 @@ async function refuseNewer(name: string): Promise<void> {
   if ((here?.version ?? 0) >= (known + 1) * dexieFactor) throw new Error(tooNew(here?.version ?? 0));
 }
 
-/** What an update makes of the library may be wrong: it is kept as it was. That there is no room for it holds up nobody. */
-async function copyBeforeUpdate(name: string): Promise<void> {
+/** Whether there is a library that opening it would bring up to date. */
+export async function awaitsUpdate(name = 'scholium'): Promise<boolean> {
   const here = (await indexedDB.databases()).find((database) => database.name === name);
-  if (!here?.version || here.version >= known * dexieFactor) return;
-  try {
-    const library = await libraryAsItLies(name);
-    if (library) await keepCopy(library, { id: new Date().toISOString(), why: 'update', seq: null });
-  } catch (error) {
-    console.warn('Scholium could not keep a copy before it brought the library up to date.', error);
-  }
+  return here?.version !== undefined && here.version < known * dexieFactor;
 }
 
 const tooNew = (version: number) =>

@@ -1,5 +1,6 @@
+import { libraryAsItLies } from '../../storage/as-it-lies.ts';
 import { copies, keepCopy, type WhyCopied } from '../../storage/copies.ts';
-import type { LibraryDatabase } from '../../storage/db.ts';
+import { awaitsUpdate, type LibraryDatabase } from '../../storage/db.ts';
 import { libraryInSteps } from '../../storage/leaving.ts';
 import { lastSeq } from '../../storage/log.ts';
 
@@ -27,4 +28,15 @@ async function copyNow(db: LibraryDatabase, why: WhyCopied, now: Date): Promise<
   const seq = await lastSeq(db);
   const library = await libraryInSteps(db, () => {});
   await keepCopy(library, { id: now.toISOString(), why, seq });
+}
+
+/** What an update makes of the library may be wrong: it is kept as it was. That there is no room for it holds up nobody. */
+export async function copyBeforeUpdate(): Promise<void> {
+  if (!(await awaitsUpdate())) return;
+  try {
+    const library = await libraryAsItLies();
+    if (library) await keepCopy(library, { id: new Date().toISOString(), why: 'update', seq: null });
+  } catch (error) {
+    console.warn('Scholium could not keep a copy before it brought the library up to date.', error);
+  }
 }

@@ -1,4 +1,5 @@
 import { type LibraryDatabase, openLibrary } from '../../storage/db.ts';
+import { copyBeforeUpdate } from './copies.ts';
 
 /** Opens the library when first asked, and again where it was closed under us; a failure is not remembered. */
 export function openOnce(): () => Promise<LibraryDatabase> {
@@ -6,10 +7,15 @@ export function openOnce(): () => Promise<LibraryDatabase> {
   return async () => {
     const before = opened;
     if (before && !(await before).isOpen() && opened === before) opened = null;
-    opened ??= openLibrary().catch((error: unknown) => {
+    opened ??= opening().catch((error: unknown) => {
       opened = null;
       throw error;
     });
     return opened;
   };
+}
+
+async function opening(): Promise<LibraryDatabase> {
+  await copyBeforeUpdate();
+  return openLibrary();
 }
