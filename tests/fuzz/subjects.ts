@@ -18,6 +18,7 @@ import { sourceText } from '../../quotes/source-text.ts';
 import { knownPlaces } from '../../sites/known-places.ts';
 import { citedInWords } from '../../sources/in-words.ts';
 import { readLink } from '../../sources/link.ts';
+import { readList } from '../../sources/lists/read-list.ts';
 import { readPattern } from '../../sources/pattern.ts';
 import { citesOf, tagger } from '../../sources/tag.ts';
 import { claimOn, textOf } from '../../storage/fixtures/samples.ts';
@@ -59,6 +60,16 @@ const clipper = JSON.stringify([{ url: page, highlights: [{ text: 'tea is hot', 
 const readwise =
   'Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at,Document tags\n' +
   'tea is hot,Tea,Ann,B01,why,,"a, b",page,1,2024-05-01 12:00:00+00:00,x\n';
+
+const credlist = [
+  '#credlist 1',
+  '#id: tea',
+  '#title: Tea',
+  '#scale: good=reliable so=mixed bad=unreliable',
+  '#columns: pattern kind rating',
+  'tea.example\t\tgood',
+  '*.coffee.example/beans/*\tpress\tbad',
+].join('\n');
 
 const library = emptyLibrary();
 const known = knownPlaces([]);
@@ -106,6 +117,11 @@ export const subjects: readonly Subject[] = [
     golden('sources.csv'),
     ...more(/\.[ct]sv$/),
   ),
+  {
+    name: 'a rating list',
+    real: [credlist, golden('sources.csv'), ...more(/\.csv$/)],
+    read: (text) => readList(new TextEncoder().encode(text), { columns: null }),
+  },
   { name: 'text of a cited page', real: pages, read: htmlText, neverRefuses: true },
   {
     name: 'a cited page as bytes',
