@@ -53,4 +53,6 @@ async function flawOf(subject: Subject, input: string): Promise<string | null> {
 
 /** A sentence for the reader, and no mistake of ours. */
 const isOurs = (thrown: unknown) =>
-  thrown instanceof Error && thrown.constructor === Error && /^[\p{Lu}\d“][\s\S]{10,}\.$/u.test(thrown.message);
+  thrown instanceof Error &&
+  thrown.constructor === Error &&
+  /^[\p{Lu}\d“][\s\S]{10,}\.$/u.test(thrown.message);
