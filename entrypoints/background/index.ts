@@ -3,10 +3,10 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { speak } from '../../core/words.ts';
 import { answer } from '../../messaging/wire.ts';
-import { type LibraryDatabase, openLibrary } from '../../storage/db.ts';
 import { followPermissions } from './always-on.ts';
 import { commandHandlers, goOn, type World } from './commands.ts';
 import { showTourOnce } from './first-run.ts';
+import { openOnce } from './library.ts';
 import { onToolbarPress } from './open.ts';
 
 /** Only wiring: every listener is registered before the first await, or the event that woke us is lost. */
@@ -21,15 +21,3 @@ export default defineBackground(() => {
     console.error('Scholium could not look for unfinished imports.', error),
   );
 });
-
-/** Opens the library when first asked; a failure is not remembered, so that the next command tries again. */
-function openOnce(): () => Promise<LibraryDatabase> {
-  let opened: Promise<LibraryDatabase> | null = null;
-  return () => {
-    opened ??= openLibrary().catch((error: unknown) => {
-      opened = null;
-      throw error;
-    });
-    return opened;
-  };
-}

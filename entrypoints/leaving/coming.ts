@@ -1,8 +1,10 @@
 import { signal } from '@preact/signals';
 import { say } from '../../core/words.ts';
 import type { Columns, CsvField, CsvTable } from '../../formats/csv-read.ts';
+import { writeBackup } from '../../formats/json.ts';
 import { planInWords } from '../../formats/plan-import.ts';
 import { sendToBackground } from '../../messaging/wire.ts';
+import { copies, libraryInCopy } from '../../storage/copies.ts';
 import { messageOf, metaOf } from './actions.ts';
 import { readAgain } from './follow.ts';
 import type { Asked, ReadingStep, Report, Told } from './reading.ts';
@@ -69,6 +71,17 @@ function fail(why: string): void {
   state.problem.value = why;
 }
 
+/** The same for a copy that Scholium has kept. */
+export async function lookAtCopy(id: string): Promise<void> {
+  try {
+    const { exported, tool } = metaOf(id);
+    const text = writeBackup(await libraryInCopy(id), { exported, device: '', version: tool.version });
+    chooseFile(new File([text], `scholium-${id.slice(0, 10)}.json`));
+  } catch (error) {
+    state.problem.value = messageOf(error);
+  }
+}
+
 /** She says that a column holds something else. */
 export function chooseColumn(field: CsvField, column: string | null): void {
   const chosen = file.value;
@@ -102,6 +115,7 @@ async function importPut(): Promise<void> {
     state.done.value = { message: say('imported', reported), step };
     leave();
     await readAgain();
+    state.copies.value = await copies();
   } catch (error) {
     state.problem.value = messageOf(error);
   } finally {

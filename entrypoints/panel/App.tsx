@@ -125,11 +125,20 @@ function Page({ place }: { place: state.Place }) {
       );
     case 'unreadable':
       return (
-        <ErrorState
-          what={say('errorWhat', place.what)}
-          safe={say('errorSafe')}
-          action={{ label: say('tryAgain'), onPress: state.library.value ? ask : () => location.reload() }}
-        />
+        <>
+          <ErrorState
+            what={say('errorWhat', place.what)}
+            safe={say('errorSafe')}
+            action={{ label: say('tryAgain'), onPress: state.library.value ? ask : () => location.reload() }}
+          />
+          {!state.library.value && (
+            <p class="state">
+              <button type="button" onClick={actions.saveAsItLies}>
+                {say('saveAsItLies')}
+              </button>
+            </p>
+          )}
+        </>
       );
   }
 }

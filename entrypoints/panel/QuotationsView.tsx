@@ -1,4 +1,5 @@
 import '../../components/later.css';
+import { leadsTo } from '../../components/leads-to.ts';
 import '../../components/evidence.css';
 import '../../components/finding.css';
 import { useEffect } from 'preact/hooks';
@@ -123,13 +124,13 @@ function Quotation({ quotation }: { quotation: view.ShownQuotation }) {
       onDrawn={(head) => keepFocusIn(key, head)}
     >
       {kept?.passage && (
-        <a href={kept.passage} target="_blank" rel="noopener noreferrer">
+        <a {...leadsTo(kept.passage)} target="_blank" rel="noopener noreferrer">
           {say('seeItThere')}
         </a>
       )}
       {links.map((link) => (
         <>
-          <a href={link} target="_blank" rel="noopener noreferrer">
+          <a {...leadsTo(link)} target="_blank" rel="noopener noreferrer">
             {links.length > 1 ? hostOf(link) : say('openTheSource')}
           </a>
           <button

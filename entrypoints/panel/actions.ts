@@ -217,6 +217,15 @@ export const backUp = () =>
     return { message: say('exported', name) };
   });
 
+/** For a library that cannot be opened: it can still be had. */
+export const saveAsItLies = () =>
+  act(null, async () => {
+    const { backupAsItLies, download } = await exporting();
+    const { name, text } = await backupAsItLies();
+    download(name, text, 'application/json');
+    return { message: say('exported', name) };
+  });
+
 /** What she says of sources, and nothing else: a backup that another library can take in. */
 export const exportWords = () =>
   act(null, async () => {
