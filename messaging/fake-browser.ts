@@ -45,6 +45,7 @@ export const fake = {
   tabs: new Map<number, { url?: string; listener?: Listener }>(),
   onMessage: new Event<Listener>(),
   onClicked: new Event<(tab: { id?: number }) => void>(),
+  onInstalled: new Event<(details: { reason: string }) => void>(),
   /** Patterns of hosts that the browser permits, and who is told when that changes. */
   permitted: new Set<string>(),
   /** What she answers where the browser asks her. */
@@ -61,6 +62,7 @@ export const fake = {
     fake.tabs.clear();
     fake.onMessage.listeners.clear();
     fake.onClicked.listeners.clear();
+    fake.onInstalled.listeners.clear();
     fake.calls.length = 0;
     fake.permitted.clear();
     fake.says = true;
@@ -116,6 +118,7 @@ export const browser = {
   runtime: {
     getURL: (path: string) => `chrome-extension://scholium${path}`,
     onMessage: fake.onMessage,
+    onInstalled: fake.onInstalled,
     async sendMessage(message: unknown) {
       if (fake.invalidated) throw new Error('Extension context invalidated.');
       return deliver(fake.onMessage.listeners, message, fake.sender);

@@ -46,3 +46,13 @@ export async function keepAlwaysOn(db: LibraryDatabase, pattern: string, isOn: b
     return all;
   });
 }
+
+/** Whether something that is shown once on this device has not been shown; from now on it has. */
+export async function isFirstTime(db: LibraryDatabase, what: 'tour'): Promise<boolean> {
+  const key = `shown:${what}`;
+  return db.transaction('rw', db.local, async () => {
+    if (await db.local.get(key)) return false;
+    await db.local.put({ key, value: 'yes' });
+    return true;
+  });
+}

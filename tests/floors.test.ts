@@ -89,8 +89,22 @@ const floors: Record<string, { rooms: string[]; packages: string[] }> = {
       'entrypoints/leaving/main.tsx',
       'entrypoints/library/main.tsx',
       'entrypoints/lists/main.tsx',
+      'entrypoints/tour/main.tsx',
     ],
     packages: ['wxt', 'preact', '@preact/signals', 'dexie', 'uuid'],
+  },
+  'entrypoints/tour': {
+    rooms: [
+      'core',
+      'anchoring',
+      'components',
+      'formats',
+      'messaging',
+      'entrypoints/content/marks.css',
+      'entrypoints/content/overlay.ts',
+      'entrypoints/panel/download.ts',
+    ],
+    packages: ['wxt', 'preact', '@preact/signals'],
   },
   'entrypoints/lists': {
     rooms: [

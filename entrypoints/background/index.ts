@@ -6,6 +6,7 @@ import { answer } from '../../messaging/wire.ts';
 import { type LibraryDatabase, openLibrary } from '../../storage/db.ts';
 import { followPermissions } from './always-on.ts';
 import { commandHandlers, goOn, type World } from './commands.ts';
+import { showTourOnce } from './first-run.ts';
 import { onToolbarPress } from './open.ts';
 
 /** Only wiring: every listener is registered before the first await, or the event that woke us is lost. */
@@ -14,6 +15,7 @@ export default defineBackground(() => {
   const world: World = { library: openOnce(), now: () => new Date(), newId: () => v7() };
   answer(commandHandlers(world));
   browser.action.onClicked.addListener(onToolbarPress);
+  showTourOnce(world.library);
   followPermissions(world.library);
   goOn(world).catch((error: unknown) =>
     console.error('Scholium could not look for unfinished imports.', error),

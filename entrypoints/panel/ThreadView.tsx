@@ -5,12 +5,14 @@ import { PostHeading } from '../../components/PostHeading.tsx';
 import { count, say } from '../../core/words.ts';
 import * as actions from './actions.ts';
 import { Cards } from './Cards.tsx';
-import { Drafts } from './Drafts.tsx';
 import { noFilter } from './filtering.ts';
 import type { Group, PostNotes } from './groups.ts';
+import { Later } from './Later.tsx';
 import { Near } from './Near.tsx';
 import * as state from './state.ts';
 import { ThreadNotes } from './ThreadNotes.tsx';
+
+const loadDrafts = async () => (await import('./Drafts.tsx')).Drafts;
 
 /** The thread's posts in the order of the page, each with its notes. */
 export function ThreadView() {
@@ -30,7 +32,7 @@ export function ThreadView() {
           onChosen={(chosen) => (state.filtering.value = { ...filtering, chosen })}
         />
       )}
-      <Drafts />
+      {state.kept.value.drafts.length > 0 && <Later load={loadDrafts} />}
       {total === 0 && (
         <EmptyState
           words={say('exampleWords')}

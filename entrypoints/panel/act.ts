@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { say } from '../../core/words.ts';
 import { isGone, sendToTab } from '../../messaging/wire.ts';
 import * as state from './state.ts';
@@ -40,12 +41,21 @@ export const privacy = () => ({
   ...(state.keepPrivate.value && { keepFromPrivate: true }),
 });
 
+/** Firefox for Android and some Chromium forks have no panel beside the page: there it is a tab of its own. */
+function coversPage(): boolean {
+  const { sidePanel, sidebarAction } = browser as { sidePanel?: unknown; sidebarAction?: unknown };
+  return !sidePanel && !sidebarAction;
+}
+
 type Showing = 'showNote' | 'showPost' | 'showHidden' | 'showSource' | 'openNote' | 'markPost';
 
 /** Scrolls the page to something; says so where it is not there. */
 export function show<N extends Showing>(name: N, payload: Parameters<typeof sendToTab<N>>[2]) {
   return act('page', async () => {
-    const isThere = state.tab.value !== null && (await sendToTab(state.tab.value, name, payload));
+    const tab = state.tab.value;
+    if (tab === null) return null;
+    const isThere = await sendToTab(tab, name, payload);
+    if (isThere && coversPage()) await browser.tabs.update(tab, { active: true });
     return isThere ? null : { message: say('notFoundOnPage') };
   });
 }

@@ -3,7 +3,6 @@ import { verdictWord } from '../../components/verdict-words.ts';
 import type { Verdict } from '../../core/claim.ts';
 import { changesIn, fieldsOf, type Note, type NoteFields } from '../../core/note.ts';
 import type { ChosenKeys } from '../../core/page-keys.ts';
-import { problemReport } from '../../core/problem-report.ts';
 import { say } from '../../core/words.ts';
 import type { Draft, PageReport } from '../../messaging/contract.ts';
 import { sendToBackground } from '../../messaging/wire.ts';
@@ -205,6 +204,7 @@ export const copyMarkdown = () =>
 /** On how the page was read, without a word of it: for whoever mends the rules. */
 export const copyProblem = (read: PageReport) =>
   act(null, async () => {
+    const { problemReport } = await import('../../core/problem-report.ts');
     const { version } = browser.runtime.getManifest();
     await copy(problemReport(version, new URL(read.url).host, read));
     return { message: say('problemCopied') };

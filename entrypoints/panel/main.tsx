@@ -23,6 +23,8 @@ if (asked.has('leaving')) {
   void import('../library/main.tsx').then(({ openLibraryPage }) => openLibraryPage(root, asked, open.signal));
 } else if (asked.has('lists')) {
   void import('../lists/main.tsx').then(({ openLists }) => openLists(root, open.signal));
+} else if (asked.has('tour')) {
+  void import('../tour/main.tsx').then(({ openTour }) => openTour(root));
 } else {
   if (asked.has('settings')) state.instead.value = 'settings';
   keepFocus(root, open.signal);

@@ -25,6 +25,8 @@ export interface Options {
   readonly web?: Web;
   readonly colours?: 'light' | 'dark';
   readonly headless?: boolean;
+  /** What is opened after installing stays open; left out: it is closed, as by somebody who has no time. */
+  readonly keepTour?: boolean;
   /** Where saved files go; left out: into the profile. */
   readonly downloads?: string;
 }
@@ -57,6 +59,7 @@ export async function open(kind: Kind, options: Options = {}): Promise<Reader> {
   const reader = new Reader(kind, launch, await engines[kind](launch), outside, !options.profile);
   if (options.web) reader.web = options.web;
   await reader.start();
+  if (!options.keepTour) await (await reader.tour())?.close();
   return reader;
 }
 
@@ -81,6 +84,7 @@ export class Reader {
   readonly #launch: Launch;
   readonly #outside: Outside;
   readonly #profileIsOurs: boolean;
+  #hasStarted = false;
 
   /** For `open`. */
   constructor(kind: Kind, launch: Launch, engine: Engine, outside: Outside, profileIsOurs: boolean) {
@@ -95,6 +99,21 @@ export class Reader {
   async start(): Promise<void> {
     const [first] = await this.#engine.browser.pages();
     this.#page = await this.#prepared(first ?? (await this.#engine.browser.newPage()));
+  }
+
+  /** The tab that opens after installing; null: this profile has seen it before. */
+  async tour(): Promise<Page | null> {
+    const isNew = this.#profileIsOurs && !this.#hasStarted;
+    this.#hasStarted = true;
+    if (!isNew) return null;
+    return until('the tour', async () => (await this.tabsOn('panel.html?tour'))[0] ?? null);
+  }
+
+  /** Tabs that show one of the extension's own pages; Puppeteer's `url()` is behind for those in Firefox. */
+  async tabsOn(path: string): Promise<Page[]> {
+    const tabs = await this.#engine.browser.pages();
+    const shown = await Promise.all(tabs.map((tab) => tab.evaluate(() => location.href).catch(() => '')));
+    return tabs.filter((_, at) => shown[at]?.startsWith(this.origin + path));
   }
 
   /** The first tab. */

@@ -225,7 +225,7 @@ test('a worker that is killed while a list comes in leaves the list there or not
   await reader.killBackground().catch(() => {});
   // Whatever wakes the worker next goes on with it.
   await reader.goTo(demo.address);
-  await until('the list', async () => (await lists()).some(({ title }) => title === 'many'), 20_000);
+  await until('the list', async () => (await lists()).some(({ title }) => title === 'many'), 45_000);
   const data = ((await reader.rows('scholium', 'listData')) ?? []) as { id: string }[];
   for (const list of await lists()) expect(data.map(({ id }) => id)).toContain(list.data);
   expect((await reader.rows('scholium', 'inbox')) ?? []).toEqual([]);

@@ -1,0 +1,25 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Kind } from './engine.ts';
+
+/** Runs before any of our own code does: a browser of a phone has none of these, whatever the manifest says. */
+const remove = `for (const api of [globalThis.browser, globalThis.chrome]) {
+  for (const name of ['sidebarAction', 'sidePanel', 'commands', 'contextMenus', 'menus', 'windows']) {
+    try { Object.defineProperty(api, name, { value: undefined, configurable: true }); } catch {}
+  }
+}
+`;
+
+/** A copy of the build for a browser without panel, keys, menus and windows, as Firefox for Android is. */
+export function bare(kind: Kind): string {
+  const folder = mkdtempSync(join(tmpdir(), 'scholium-bare-'));
+  cpSync(kind === 'firefox' ? '.output/firefox-mv3' : '.output/chrome-mv3', folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const { sidebar_action, side_panel, commands, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
+  manifest.permissions = manifest.permissions.filter((name: string) => name !== 'sidePanel');
+  writeFileSync(file, JSON.stringify(manifest));
+  const worker = join(folder, 'background.js');
+  writeFileSync(worker, remove + readFileSync(worker, 'utf8'));
+  return folder;
+}
