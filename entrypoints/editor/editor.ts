@@ -161,7 +161,9 @@ export class Editor implements EditorSide {
 
   leaveSource(): void {
     const view = this.stage.view.value;
-    if (view.kind !== 'source' || this.stage.isInField() || view.link.matches(':hover')) return;
+    if (view.kind !== 'source' || this.stage.isInField()) return;
+    // The pointer may leave some other link, while the keys are still at this one.
+    if (view.link.matches(':hover, :focus-visible')) return;
     if (!isPointedAt(this.desk.overlay.root)) this.stage.close();
   }
 

@@ -32,6 +32,7 @@ export const addingShots: readonly Shot[] = [
   },
   {
     name: 'page-evidence-added',
+    sizes: ['wide'],
     near: tooThin,
     async set({ reader, page }) {
       await page.keyboard.press('Digit1');
@@ -58,6 +59,7 @@ export const restingShots: readonly Shot[] = [
   },
   {
     name: 'page-whole-post',
+    sizes: ['wide'],
     near: '#answer-990002',
     async set(stage) {
       await stage.plainPage();

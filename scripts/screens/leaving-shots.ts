@@ -57,6 +57,7 @@ export const leavingShots: readonly Shot[] = [
   },
   {
     name: 'page-coming-refused',
+    sizes: ['wide'],
     async set(stage) {
       const page = await leaving(stage);
       const cut = join(tmpdir(), 'cut.json');

@@ -36,7 +36,7 @@ export const ledgerShots: readonly Shot[] = [
     },
   },
   { name: 'page-ledger-posts', near: '.claims-table', set: ledger },
-  { name: 'page-ledger-claims', near: 'article.claim:last-of-type', set: ledger },
+  { name: 'page-ledger-claims', sizes: ['wide'], near: 'article.claim:last-of-type', set: ledger },
   {
     name: 'page-ledger-paper',
     sizes: ['narrow'],

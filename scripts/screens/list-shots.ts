@@ -53,7 +53,7 @@ const edition = letter([
 const table = `site,verdict\nwikipedia.org,unreliable\n${hosts.map((host) => `${host},mixed`).join('\n')}\n`;
 
 export const listShots: readonly Shot[] = [
-  { name: 'page-lists-none', sizes: ['wide', 'narrow', 'zoomed'], set: lists },
+  { name: 'page-lists-none', sizes: ['wide', 'zoomed'], set: lists },
   {
     name: 'page-lists-plan',
     sizes: ['wide', 'narrow', 'zoomed'],
@@ -69,6 +69,7 @@ export const listShots: readonly Shot[] = [
   },
   {
     name: 'page-lists-table',
+    sizes: ['wide'],
     async set(stage) {
       const page = await lists(stage);
       await press(page, 'Take it in');
@@ -91,6 +92,7 @@ export const listShots: readonly Shot[] = [
   },
   {
     name: 'page-lists-edition',
+    sizes: ['wide'],
     async set(stage) {
       const page = await lists(stage);
       await choose(page, 'tea-letter.credlist', edition);
@@ -101,6 +103,7 @@ export const listShots: readonly Shot[] = [
   },
   {
     name: 'page-lists-refused',
+    sizes: ['wide'],
     async set(stage) {
       const page = await lists(stage);
       await press(page, 'Leave it');

@@ -40,6 +40,7 @@ export const pageShots: readonly Shot[] = [
   },
   {
     name: 'page-copy-link',
+    sizes: ['wide'],
     near: tooThin,
     async set({ page, reader }) {
       await reader.browser

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import sharp from 'sharp';
@@ -32,12 +33,26 @@ export async function picture(page: Page, shot: Shot, theme: string): Promise<vo
 /** What floats has its place again, and nothing fades any more. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 350));
 
-/** With a palette, as there are few colours: a third of the weight, and to the eye the same. */
-export async function save(screenshot: Uint8Array, name: string): Promise<void> {
-  await sharp(screenshot)
-    .png({ palette: true, colours: 128, effort: 7 })
-    .toFile(join(folder, `${name}.png`));
-  console.log(`${folder}/${name}.png`);
+/** With a palette, as there are few colours: of 16 where those keep every ink as it is, half the weight; else of `most`. */
+export async function save(screenshot: Uint8Array, name: string, most = 48): Promise<void> {
+  const file = join(folder, `${name}.png`);
+  const few = await withColours(screenshot, 16);
+  writeFileSync(file, (await isAlike(screenshot, few)) ? few : await withColours(screenshot, most));
+  console.log(file);
+}
+
+const withColours = (picture: Uint8Array, colours: number): Promise<Uint8Array> =>
+  sharp(picture).png({ palette: true, colours, dither: 0, effort: 10 }).toBuffer();
+
+/** Of 255, in any channel: less is not seen. */
+const unseen = 40;
+
+/** Whether no more than a few edges of letters have another colour. */
+async function isAlike(one: Uint8Array, other: Uint8Array): Promise<boolean> {
+  const [a, b] = await Promise.all([one, other].map((each) => sharp(each).removeAlpha().raw().toBuffer()));
+  let differing = 0;
+  for (const [at, value] of (a ?? []).entries()) if (Math.abs(value - (b?.[at] ?? 0)) > unseen) differing++;
+  return differing <= (a?.length ?? 0) / 100_000;
 }
 
 /** @returns what ends it: another session could not. */
