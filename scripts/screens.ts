@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { open } from '../tests/e2e/browser.ts';
 import { demo } from '../tests/e2e/threads.ts';
 import { contactSheets } from './screens/contact-sheet.ts';
+import { firstShots } from './screens/first-shots.ts';
 import { leavingShots } from './screens/leaving-shots.ts';
 import { ledgerShots } from './screens/ledger-shots.ts';
 import { listShots } from './screens/list-shots.ts';
@@ -26,6 +27,7 @@ const story: readonly Shot[] = [
   ...leavingShots,
   ...listShots,
   ...returnShots,
+  ...firstShots,
 ];
 const themes = (['light', 'dark'] as const).filter(
   (theme) => process.argv.includes(theme) || !/^(?:light|dark)$/.test(process.argv[2] ?? ''),
