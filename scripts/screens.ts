@@ -4,6 +4,7 @@ import { open } from '../tests/e2e/browser.ts';
 import { demo } from '../tests/e2e/threads.ts';
 import { contactSheets } from './screens/contact-sheet.ts';
 import { elsewhereShots } from './screens/elsewhere-shots.ts';
+import { firstShots } from './screens/first-shots.ts';
 import { leavingShots } from './screens/leaving-shots.ts';
 import { ledgerShots } from './screens/ledger-shots.ts';
 import { libraryShots } from './screens/library-shots.ts';
@@ -31,6 +32,7 @@ const story: readonly Shot[] = [
   ...returnShots,
   ...elsewhereShots,
   ...libraryShots,
+  ...firstShots,
 ];
 const themes = (['light', 'dark'] as const).filter(
   (theme) => process.argv.includes(theme) || !/^(?:light|dark)$/.test(process.argv[2] ?? ''),

@@ -7,7 +7,7 @@ import * as state from './state.ts';
 /** Five steps on an example, each of which can be tried, or gone past; nothing of it is kept. */
 export function App() {
   const step = state.step.value;
-  const at = state.steps.findIndex((one) => one === step);
+  const at = (state.steps as readonly state.Step[]).indexOf(step);
   const title = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);
   // Who works by keyboard or ear is taken to the next step's words, but not away from the top when it opens.

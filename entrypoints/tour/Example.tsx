@@ -63,7 +63,7 @@ export function Example() {
               h(
                 'scholium-tag',
                 { class: 'tour-tag', 'aria-hidden': 'true' },
-                say(shortKind(tag.value.fact.kind)),
+                <span>{say(shortKind(tag.value.fact.kind))}</span>,
               )}
           </p>
         </div>

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { describe } from '../../anchoring/describe.ts';
 import { rangeOf } from '../../anchoring/dom-range.ts';
 import { SelectionToolbar } from '../../components/SelectionToolbar.tsx';
 import { SourceCard } from '../../components/SourceCard.tsx';
 import type { SaidOfSource } from '../../components/SourceWordFields.tsx';
+import { verdictOfKey } from '../../components/VerdictChooser.tsx';
 import { verdictWord } from '../../components/verdict-words.ts';
 import type { Verdict } from '../../core/claim.ts';
 import { say } from '../../core/words.ts';
@@ -26,6 +27,8 @@ const none = () => {};
 
 export function Mark() {
   const { chosen, marked } = state;
+  const [notice, setNotice] = useState<string | null>(null);
+  const tellOnly = () => setNotice(say('tourOnlyClaim'));
   const claim = () => {
     marked.value = chosen.value;
     document.getSelection()?.removeAllRanges();
@@ -42,10 +45,11 @@ export function Mark() {
       <SelectionToolbar
         mode="choose"
         verdict={null}
+        notice={notice}
         takeFocus
         onClaim={claim}
-        onNote={claim}
-        onCopyLink={claim}
+        onNote={tellOnly}
+        onCopyLink={tellOnly}
         onVerdict={none}
         onComment={none}
         onDone={() => (chosen.value = null)}
@@ -56,6 +60,12 @@ export function Mark() {
 
 export function Judge() {
   const { marked, verdict } = state;
+  // Digits count wherever the focus is: it stands on the step's title, which is read first.
+  useEffect(() => {
+    const open = new AbortController();
+    document.addEventListener('keydown', takeDigit, { signal: open.signal });
+    return () => open.abort();
+  }, []);
   if (!marked.value) return <NoClaim />;
   const judge = (said: Verdict | null) => (verdict.value = said);
   return (
@@ -73,6 +83,12 @@ export function Judge() {
       />
     </div>
   );
+}
+
+function takeDigit(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+  const said = state.marked.value && /^[1-6]$/.test(event.key) && verdictOfKey(event, state.verdict.value);
+  if (said) state.verdict.value = said;
 }
 
 export function Source() {

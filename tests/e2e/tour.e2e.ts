@@ -39,7 +39,6 @@ test('all five steps can be taken by keyboard alone, and axe finds no barrier in
     tour.evaluate(() => [...CSS.highlights.keys()].some((name) => name.startsWith('scholium-claim'))),
   );
   expect(await barriersIn(tour)).toEqual([]);
-  await tour.keyboard.press('Tab');
   await tour.keyboard.press('Digit1');
   await until('the verdict', async () => /Supported/.test((await text()).split('by Ines')[1] ?? ''));
   await pressByKey('Next');

@@ -1,0 +1,148 @@
+import type { Page, SerializedAXNode } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { judge, markClaim, passages } from '../../scripts/tour.ts';
+import { open, type Reader, until } from './browser.ts';
+import { press } from './reading.ts';
+import { demo } from './threads.ts';
+
+// The main job as a screen reader tells it: roles and names in the order of reading, from the accessibility
+// tree. Firefox's tree cannot be asked for over WebDriver BiDi; what is read there is the same markup.
+
+describe.skipIf(inject('kind') === 'firefox')('by ear', () => {
+  let reader: Reader;
+  let panel: Page;
+
+  beforeAll(async () => {
+    reader = await open('chromium', { web: demo.web });
+    await reader.goTo(demo.address);
+    await markClaim(reader, passages.tooThin);
+    await judge(reader, 'Supported');
+    panel = await reader.panelTab();
+    await until('the claim', async () => (await panel.$('.card')) !== null);
+  });
+  afterAll(() => reader?.close());
+
+  test('a mark, which is silent on the page, is a button with its verdict and its words', async () => {
+    const page = await heard(reader.page);
+    expectInOrder(page, [
+      'toolbar Notes on this page',
+      'button Supported: The Wall is more than ten thousand times too thin.',
+    ]);
+  });
+
+  test('the panel tells the thread, what there is to do, and each post with its notes', async () => {
+    const lines = await heard(panel);
+    expectInOrder(lines, [
+      'banner',
+      'heading Can the Great Wall of China be seen from the Moon?',
+      'tablist Views',
+      'tab Claims 1',
+      'button More',
+      'main',
+      'tabpanel Claims 1',
+      'searchbox Search notes',
+      /^heading Question by Marit Solheim/,
+      /^heading Answer by H\. Okonkwo.* 1 note$/,
+      'article Claim: The Wall is more than ten thousand times too thin.',
+      'blockquote',
+      'StaticText The Wall is more than ten thousand times too thin.',
+      'StaticText Supported',
+      'StaticText no evidence yet',
+      'button Go to',
+      'button Evidence',
+    ]);
+    expect(nameless(lines)).toEqual([]);
+  });
+
+  test('what was done is said in a live region, with the way back in it', async () => {
+    await panel.bringToFront();
+    await panel.focus('.card');
+    await panel.keyboard.press('Digit3');
+    await until('it to be said', async () => (await heard(panel)).some((line) => /^button Undo/.test(line)));
+    expectInOrder(await heard(panel), ['main', 'status', /^StaticText .*Contradicted/, 'button Undo']);
+  });
+
+  test('sources are told each with what its publisher is', async () => {
+    await panel.bringToFront();
+    await panel.evaluate(() => document.querySelector<HTMLElement>('#tab-sources')?.click());
+    await until('the sources', async () => (await panel.$('.source-row')) !== null);
+    const lines = await heard(panel);
+    expectInOrder(lines, ['tab Sources 11', /^tabpanel Sources/, /^heading /, /^button .*NASA/i]);
+    expect(nameless(lines)).toEqual([]);
+  });
+
+  test('settings are groups with names, whose choices say which holds', async () => {
+    const settings = await reader.ourPage('panel.html?settings');
+    await until('the settings', async () => (await settings.$('.settings')) !== null);
+    const lines = await heard(settings);
+    expectInOrder(lines, [
+      'region Settings',
+      'heading Settings',
+      'group Colours',
+      'radio As the system (checked)',
+      'radio High contrast',
+      'group Lines',
+      'radio With room (checked)',
+      'combobox Language',
+      'checkbox Keep a copy of posts with notes (checked)',
+      'button Sites',
+      'button Keys',
+      'button One-minute tour',
+    ]);
+    expect(nameless(lines)).toEqual([]);
+    await settings.close();
+  });
+
+  test('the tour says where it is, and takes the focus to each step’s title', async () => {
+    const tour = await reader.ourPage('panel.html?tour');
+    await until('its first step', async () => (await tour.$('.tour-step')) !== null);
+    expectInOrder(await heard(tour), [
+      'banner',
+      'heading One-minute tour',
+      'button Skip the tour',
+      'main',
+      'region It finds the posts',
+      'heading It finds the posts',
+      'button Next',
+      'article An example',
+    ]);
+    await press(tour, 'Next');
+    await until('the next title to have the focus', async () =>
+      (await heard(tour)).includes('heading Mark a claim (focused)'),
+    );
+    expect(nameless(await heard(tour))).toEqual([]);
+  });
+});
+
+/** Each node in the order of reading: its role, its name, and what it is just now. */
+async function heard(page: Page): Promise<string[]> {
+  await page.bringToFront();
+  const root = await page.accessibility.snapshot({ interestingOnly: false });
+  return root ? linesOf(root) : [];
+}
+
+function linesOf({ role, name, checked, focused, children = [] }: SerializedAXNode): string[] {
+  const states = [checked === true && 'checked', focused && role === 'heading' && 'focused'].filter(Boolean);
+  const state = states.length > 0 ? ` (${states.join(', ')})` : '';
+  return [`${name ? `${role} ${name.trim()}` : role}${state}`, ...children.flatMap(linesOf)];
+}
+
+/** Other things may be told in between; nothing of these may be missing, or come in another order. */
+function expectInOrder(lines: readonly string[], wanted: readonly (string | RegExp)[]): void {
+  let from = 0;
+  for (const one of wanted) {
+    const at = lines.findIndex(
+      (line, index) => index >= from && (typeof one === 'string' ? line === one : one.test(line)),
+    );
+    if (at < 0)
+      throw new Error(`Not heard after “${lines[from - 1]}”: ${one}\n${lines.slice(from).join('\n')}`);
+    from = at + 1;
+  }
+  expect(from).toBeGreaterThan(0);
+}
+
+/** What can be pressed or filled in and has no name. */
+const nameless = (lines: readonly string[]) =>
+  lines.filter((line) =>
+    /^(?:button|link|tab|textbox|searchbox|combobox|checkbox|radio)(?: \(|$)/.test(line),
+  );
