@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 import { browsers } from './scripts/browsers.ts';
 import { puppeteerProvider } from './tests/puppeteer-provider.ts';
 
+/** No test is about time; a busy machine may take several times as long. */
+const testTimeout = 45_000;
+
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 /** Ranges, selections, highlights and components are tested in the real engines. */
@@ -26,6 +29,7 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
     name,
     include: ['**/*.dom.test.{ts,tsx}'],
     exclude: ['node_modules/**', '.output/**'],
+    testTimeout,
     browser: {
       enabled: true,
       headless: true,
@@ -45,6 +49,7 @@ export default defineConfig({
           environment: 'node',
           include: ['**/*.test.ts'],
           exclude: ['**/*.dom.test.ts', 'tests/e2e/**', 'node_modules/**', '.output/**'],
+          testTimeout,
         },
       },
       inBrowser('chromium'),

@@ -20,6 +20,8 @@ export function readable(text: string): Readable {
  * themselves: good surroundings alone are no place for a mark.
  */
 export function locate({ text, words }: Readable, selector: TextSelector): Place {
+  // White space alone is nowhere to be found again, and would be looked for everywhere.
+  if (selector.exact.trim() === '') return { state: 'gone' };
   const there = placeLetterForLetter(text, selector);
   if (there) return there;
   const found = inWords(text, words(), selector);

@@ -118,19 +118,19 @@ async function switchLists(isOn: boolean): Promise<void> {
     });
 }
 
-/** On a busy machine the browser may be starting the worker again while it is being stopped. */
+/** On a busy machine the worker may be gone before it is told to go, or be started again meanwhile. */
 async function stop(reader: Reader): Promise<void> {
+  const isGone = () => !reader.browser.targets().some((one) => one.type() === 'service_worker');
   for (let tries = 1; ; tries++) {
-    try {
-      await reader.killBackground();
-      break;
-    } catch (error) {
-      if (tries === 10) throw error;
-      await new Promise((settled) => setTimeout(settled, 500));
-    }
+    const failure = await reader.killBackground().then(
+      () => null,
+      (error: unknown) => error,
+    );
+    // What is sent while it is being stopped is lost.
+    await new Promise((stopped) => setTimeout(stopped, 500));
+    if (isGone()) return;
+    if (tries === 20) throw failure ?? new Error('The worker starts again whenever it is stopped.');
   }
-  // What is sent meanwhile is lost.
-  await new Promise((stopped) => setTimeout(stopped, 500));
 }
 
 /** Runs in a page of ours. */

@@ -4,6 +4,7 @@ import { documentKey } from '../core/document-key.ts';
 import type { Post } from '../core/post.ts';
 import type { SourceTag, UnlinkedForm } from '../core/source.ts';
 import { count, say } from '../core/words.ts';
+import { leadsTo } from './leads-to.ts';
 import { postWords } from './PostHeading.tsx';
 import { documentWord, formWords, standingWord } from './source-words.ts';
 
@@ -78,7 +79,7 @@ function Citation({
         <button type="button" dir="auto" class="citation-words" onClick={() => on.onGoTo(citation)}>
           {words || source.resource}
         </button>
-        <a href={source.link} target="_blank" rel="noopener noreferrer">
+        <a {...leadsTo(source.link)} target="_blank" rel="noopener noreferrer">
           {say('openSource')}
         </a>
       </div>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Evidence, Stance } from '../core/claim.ts';
 import { say } from '../core/words.ts';
 import { dateWords } from './date-words.ts';
+import { leadsTo } from './leads-to.ts';
 import { StanceWords } from './StanceWords.tsx';
 
 export interface EvidenceChange {
@@ -36,7 +37,7 @@ function Piece({ piece, onChange, onRemove }: Omit<Props, 'evidence'> & { piece:
       <p>
         <span class="strong">{say(`stance_${stance}`)}</span>
         {' · '}
-        <a href={passage ?? link} target="_blank" rel="noreferrer" dir="auto">
+        <a {...leadsTo(passage ?? link)} target="_blank" rel="noreferrer" dir="auto">
           {name}
         </a>
       </p>
@@ -65,7 +66,7 @@ function Piece({ piece, onChange, onRemove }: Omit<Props, 'evidence'> & { piece:
         </p>
         <div class="words">
           {archived ? (
-            <a href={archived} target="_blank" rel="noreferrer">
+            <a {...leadsTo(archived)} target="_blank" rel="noreferrer">
               {say('archivedCopy')}
             </a>
           ) : (

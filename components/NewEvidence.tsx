@@ -108,7 +108,7 @@ export function NewEvidence({ suggestions, takeFocus = false, onAdd }: Props) {
       </label>
       {link !== '' && !address && <p role="alert">{say('notAnAddress')}</p>}
       {address && (
-        <>
+        <div class="evidence-more">
           <label>
             <span class="meta quiet">{say('evidenceQuote')}</span>
             <textarea
@@ -129,7 +129,7 @@ export function NewEvidence({ suggestions, takeFocus = false, onAdd }: Props) {
               onInput={(event) => setNote(event.currentTarget.value)}
             />
           </label>
-        </>
+        </div>
       )}
       <p class="meta quiet">{say(address ? 'stanceNext' : 'linkFirst')}</p>
       <StanceWords chosen={null} isDisabled={!address} isNumbered={address !== null} onChoose={add} />

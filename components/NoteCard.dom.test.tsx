@@ -2,13 +2,22 @@ import { expect, test } from 'vitest';
 import { aNote, anEvidence, expectAccessible, key, press, spies, stage } from '../tests/component-stage.tsx';
 import { MarkStateView } from './MarkStateView.tsx';
 import { NoteCard, type NoteCardProps } from './NoteCard.tsx';
+import { NoteEditor } from './NoteEditor.tsx';
 
 function card(part: Partial<NoteCardProps> = {}) {
   const scene = stage();
   const on = spies('onGoTo', 'onEdit', 'onDelete', 'onVerdict', 'onDraft', 'onSave', 'onCancel');
   const show = (more: Partial<NoteCardProps> = {}) =>
     scene.show(
-      <NoteCard MarkState={MarkStateView} note={aNote()} state="anchored" {...on} {...part} {...more} />,
+      <NoteCard
+        MarkState={MarkStateView}
+        Editor={NoteEditor}
+        note={aNote()}
+        state="anchored"
+        {...on}
+        {...part}
+        {...more}
+      />,
     );
   return { ...scene, on, show };
 }

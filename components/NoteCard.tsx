@@ -7,7 +7,7 @@ import { dateWords } from './date-words.ts';
 import { evidenceWords } from './evidence-words.ts';
 import type { MarkStateProps } from './MarkStateView.tsx';
 import { isKeptDespite } from './mark-words.ts';
-import { NoteEditor } from './NoteEditor.tsx';
+import type { NoteEditorProps } from './NoteEditor.tsx';
 import { shortened } from './StateButton.tsx';
 import { verdictOfKey } from './VerdictChooser.tsx';
 import { VerdictShape } from './VerdictShape.tsx';
@@ -16,6 +16,8 @@ import { verdictWord } from './verdict-words.ts';
 export interface NoteCardProps extends MarkStateProps {
   /** Draws where the mark stands, unless it stands as it was made: `MarkStateView`, which the panel loads when it is needed. */
   MarkState: ComponentType<MarkStateProps>;
+  /** Draws the fields: `NoteEditor`, which the panel loads when it is needed. */
+  Editor: ComponentType<NoteEditorProps>;
   /** The one she looks at now. */
   isCurrent?: boolean;
   /** The editor stands in the card; a draft, where there is one, is what it starts from. */
@@ -82,7 +84,7 @@ export function NoteCard(props: NoteCardProps) {
             {quote}
           </blockquote>
         )}
-        {isEditing ? <Editor {...props} /> : <Reading {...props} />}
+        {isEditing ? <Fields {...props} /> : <Reading {...props} />}
       </div>
     </article>
   );
@@ -135,10 +137,10 @@ function Judged({ note: { verdict, asOf } }: { note: Note }) {
   );
 }
 
-function Editor(props: NoteCardProps) {
-  const { note, draft = null, author = null, problem = null, takeFocus = false } = props;
+function Fields(props: NoteCardProps) {
+  const { Editor, note, draft = null, author = null, problem = null, takeFocus = false } = props;
   return (
-    <NoteEditor
+    <Editor
       isClaim={isClaim(note)}
       value={draft ?? fieldsOf(note)}
       author={author}

@@ -95,6 +95,12 @@ export function NoteEditor(props: NoteEditorProps) {
           onInput={(event) => write({ comment: event.currentTarget.value })}
         />
       </div>
+      <TagsField
+        tags={fields.tags}
+        pending={pendingTag}
+        onPending={setPendingTag}
+        onChange={(tags) => write({ tags })}
+      />
       {isClaim && (
         <>
           <div class="editor-pair">
@@ -143,12 +149,6 @@ export function NoteEditor(props: NoteEditorProps) {
           </div>
         </>
       )}
-      <TagsField
-        tags={fields.tags}
-        pending={pendingTag}
-        onPending={setPendingTag}
-        onChange={(tags) => write({ tags })}
-      />
       {problem && <p role="alert">{problem}</p>}
       <div class="words editor-foot">
         <button type="button" class="strong" aria-keyshortcuts="Control+Enter Meta+Enter" onClick={save}>

@@ -1,6 +1,7 @@
 import type { SourceTag } from '../core/source.ts';
 import { domainOf } from '../core/source.ts';
 import { say } from '../core/words.ts';
+import { leadsTo } from './leads-to.ts';
 
 /** Where others write about a source: ordinary links, which nothing follows but her press. */
 export function ReadElsewhere({ tag }: { tag: SourceTag }) {
@@ -11,7 +12,7 @@ export function ReadElsewhere({ tag }: { tag: SourceTag }) {
       {links.map(({ words, address }, at) => (
         <span key={address}>
           {at > 0 && <span aria-hidden="true"> · </span>}
-          <a href={address} target="_blank" rel="noopener noreferrer">
+          <a {...leadsTo(address)} target="_blank" rel="noopener noreferrer">
             {words}
           </a>
         </span>

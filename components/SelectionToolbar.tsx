@@ -96,19 +96,21 @@ function ChooseAndJudge(props: Props) {
       </div>
       <div class="toolbar-judge" inert={mode !== 'judge'}>
         <VerdictChooser inLine verdict={verdict} onChoose={props.onVerdict} />
-        {props.onEvidence && (
-          <button type="button" class="toolbar-after" onClick={props.onEvidence}>
-            {say('evidence')}
+        <div class="toolbar-afters">
+          {props.onEvidence && (
+            <button type="button" class="toolbar-after" onClick={props.onEvidence}>
+              {say('evidence')}
+            </button>
+          )}
+          <button
+            type="button"
+            class="toolbar-after"
+            aria-keyshortcuts="Enter"
+            onClick={() => props.onComment()}
+          >
+            {say('comment')}
           </button>
-        )}
-        <button
-          type="button"
-          class="toolbar-after"
-          aria-keyshortcuts="Enter"
-          onClick={() => props.onComment()}
-        >
-          {say('comment')}
-        </button>
+        </div>
       </div>
     </>
   );

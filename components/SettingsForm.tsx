@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { languages, languageTag, ownName } from '../core/languages.ts';
+import { drafts, languages, languageTag, ownName } from '../core/languages.ts';
 import { densities, type Look, themes } from '../core/look.ts';
 import { say } from '../core/words.ts';
 
@@ -35,12 +35,14 @@ export function SettingsForm({ look, keepWholePosts, onLook, onKeepWholePosts, o
       </div>
       <Choice
         name="theme"
+        words={(theme) => say(`theme_${theme}`)}
         values={themes}
         chosen={look.theme ?? 'system'}
         onChoose={(theme) => onLook({ ...look, theme })}
       />
       <Choice
         name="density"
+        words={(density) => say(`density_${density}`)}
         values={densities}
         chosen={look.density ?? 'comfortable'}
         onChoose={(density) => onLook({ ...look, density })}
@@ -55,7 +57,7 @@ export function SettingsForm({ look, keepWholePosts, onLook, onKeepWholePosts, o
             <option value="">{say('languageSystem')}</option>
             {languages.map((folder) => (
               <option key={folder} value={folder} lang={languageTag(folder)}>
-                {ownName(folder)}
+                {drafts.includes(folder) ? say('languageDraft', ownName(folder)) : ownName(folder)}
               </option>
             ))}
           </select>
@@ -92,12 +94,13 @@ function Setting({ why, children }: { why: string; children: ComponentChildren }
 
 interface ChoiceProps<V extends string> {
   name: 'theme' | 'density';
+  words(value: V): string;
   values: readonly V[];
   chosen: V;
   onChoose(value: V): void;
 }
 
-function Choice<V extends string>({ name, values, chosen, onChoose }: ChoiceProps<V>) {
+function Choice<V extends string>({ name, words, values, chosen, onChoose }: ChoiceProps<V>) {
   return (
     <fieldset class="setting">
       <legend class="strong">{say(name)}</legend>
@@ -105,7 +108,7 @@ function Choice<V extends string>({ name, values, chosen, onChoose }: ChoiceProp
         {values.map((value) => (
           <label key={value} class="settings-check">
             <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
-            <span>{say(`${name}_${value}`)}</span>
+            <span>{words(value)}</span>
           </label>
         ))}
       </div>

@@ -67,7 +67,7 @@ export function ThreadHeader(props: Props) {
               tabIndex={each === (tab ?? 'claims') ? 0 : -1}
               onClick={() => props.onTab(each)}
             >
-              {tabWord(each, props)}{' '}
+              {say(each === 'claims' ? 'notesTab' : each)}{' '}
               <span class="quiet">{each === 'claims' ? props.claims + props.notes : onPage?.[each]}</span>
             </button>
           ))}
@@ -83,8 +83,6 @@ export function ThreadHeader(props: Props) {
     </header>
   );
 }
-
-const tabWord = (tab: Tab, { notes }: Props) => say(tab === 'claims' && notes > 0 ? 'claimsAndNotes' : tab);
 
 const tabs = ['claims', 'sources', 'quotations'] as const;
 

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface Props {
+  /** What the list is called whose items the rows are; null: they are rows of the grid around. */
+  list: string | null;
   /** How many rows there are. */
   count: number;
   /** Of each, in rem, so that it grows with the reader's type. */
@@ -19,10 +21,10 @@ const around = 8;
 
 /**
  * Long lists of rows that are all of one height: those in sight are drawn, and the room of the others is kept.
- * The window scrolls. Put it into an element that says what the rows are (a grid, a list).
+ * The window scrolls.
  */
-export function VirtualRows({ count, rowRem, active, row, onRange }: Props) {
-  const room = useRef<HTMLDivElement>(null);
+export function VirtualRows({ list, count, rowRem, active, row, onRange }: Props) {
+  const room = useRef<HTMLElement | null>(null);
   const [[from, until], setRange] = useState<readonly [number, number]>([0, 2 * around]);
   useEffect(() => {
     const look = () => {
@@ -47,10 +49,21 @@ export function VirtualRows({ count, rowRem, active, row, onRange }: Props) {
   const places = Array.from({ length: end - start }, (_, at) => start + at);
   if (active !== null && active < count && (active < start || active >= end)) places.push(active);
   places.sort((a, b) => a - b);
-  return (
-    <div ref={room} role="presentation" class="virtual" style={`block-size: ${count * rowRem}rem`}>
-      {places.map((place) => row(place, `inset-block-start: ${place * rowRem}rem; block-size: ${rowRem}rem`))}
+  const size = { class: 'virtual', style: `block-size: ${count * rowRem}rem` };
+  const drawn = places.map((place) =>
+    row(place, `inset-block-start: ${place * rowRem}rem; block-size: ${rowRem}rem`),
+  );
+  const take = (element: HTMLElement | null) => {
+    room.current = element;
+  };
+  return list === null ? (
+    <div ref={take} role="presentation" {...size}>
+      {drawn}
     </div>
+  ) : (
+    <ul ref={take} aria-label={list} {...size}>
+      {drawn}
+    </ul>
   );
 }
 

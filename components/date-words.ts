@@ -1,4 +1,4 @@
-import { say } from '../core/words.ts';
+import { language } from '../core/words.ts';
 
 /**
  * A year, a month or a day in words, in the strings' own language: "2022", "Jan 2022", "Jan 24, 2022".
@@ -16,10 +16,4 @@ export function dateWords(date: string): string {
     calendar: 'gregory',
     timeZone: 'UTC',
   }).format(at);
-}
-
-/** The strings say which language they are in; the browser's own may be another. */
-export function language(): string | undefined {
-  const tag = say('languageTag');
-  return /^[a-z]{2,3}(-\w+)*$/.test(tag) ? tag : undefined;
 }

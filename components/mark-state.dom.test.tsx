@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { aNote, expectAccessible, key, press, spies, stage } from '../tests/component-stage.tsx';
 import { MarkStateView } from './MarkStateView.tsx';
 import { NoteCard, type NoteCardProps } from './NoteCard.tsx';
+import { NoteEditor } from './NoteEditor.tsx';
 
 const names = ['onAcceptWords', 'onKeepAsMarked', 'onAttachHere', 'onLookAgain', 'onTakeOffer'] as const;
 
@@ -10,7 +11,15 @@ function card(part: Partial<NoteCardProps>) {
   const on = spies('onGoTo', 'onEdit', 'onDelete', 'onVerdict', 'onDraft', 'onSave', 'onCancel', ...names);
   const show = (more: Partial<NoteCardProps> = {}) =>
     scene.show(
-      <NoteCard MarkState={MarkStateView} note={aNote()} state="anchored" {...on} {...part} {...more} />,
+      <NoteCard
+        MarkState={MarkStateView}
+        Editor={NoteEditor}
+        note={aNote()}
+        state="anchored"
+        {...on}
+        {...part}
+        {...more}
+      />,
     );
   return { ...scene, on, show };
 }

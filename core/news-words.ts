@@ -1,5 +1,5 @@
 import type { News } from './visit.ts';
-import { count, say } from './words.ts';
+import { count, language, say } from './words.ts';
 
 /**
  * What is new as one line: "Since 23 October: 2 marks changed, 1 mark gone, 1 answer edited, 4 new comments".
@@ -25,7 +25,7 @@ function dayWords(at: Date, now: Date): string {
   const isToday = at.toDateString() === now.toDateString();
   const isThisYear = at.getFullYear() === now.getFullYear();
   const words = new Intl.DateTimeFormat(
-    say('languageTag'),
+    language(),
     isToday
       ? { hour: 'numeric', minute: '2-digit' }
       : { day: 'numeric', month: 'long', ...(!isThisYear && { year: 'numeric' }) },

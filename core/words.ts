@@ -2,14 +2,32 @@
 export type Lookup = (key: string, substitutions: string[]) => string;
 
 let lookup: Lookup = (key) => key;
-let plurals = new Intl.PluralRules('en');
+let rules: { plurals: Intl.PluralRules; numbers: Intl.NumberFormat } | null = null;
 
 /** Each entrypoint says once where strings come from: `browser.i18n.getMessage`, or a file in tests. */
-export function speak(from: Lookup, language: string): void {
+export function speak(from: Lookup): void {
   lookup = from;
   known.clear();
-  plurals = new Intl.PluralRules(language);
+  rules = null;
 }
+
+/**
+ * The strings say which language they are in: a browser in a language that we do not speak shows the English
+ * ones, and those want English plurals, numbers and dates. Undefined, which is the browser's own, where nobody speaks.
+ */
+export function language(): string | undefined {
+  const tag = say('languageTag');
+  return /^[a-z]{2,3}(-\w+)*$/.test(tag) ? tag : undefined;
+}
+
+function rulesOfLanguage() {
+  rules ??= { plurals: new Intl.PluralRules(language()), numbers: new Intl.NumberFormat(language()) };
+  return rules;
+}
+
+/** A number as the strings' language writes it, with a true minus: "12,345" in English, "12.345" in German. */
+export const numberWords = (n: number): string => rulesOfLanguage().numbers.format(n).replace('-', '−');
+const inWords = (part: string | number) => (typeof part === 'number' ? numberWords(part) : part);
 
 /**
  * Strings that were looked up, by key, with a sign for each part that is filled in: a page of ours that an
@@ -40,11 +58,15 @@ function firstLookUp(key: string): string {
 
 /** The string for `key`, with $1, $2 … filled in. An unknown key is shown as it is, so that it is noticed. */
 export function say(key: string, ...parts: (string | number)[]): string {
-  return lookUp(key, parts.map(String)) || key;
+  return lookUp(key, parts.map(inWords)) || key;
 }
 
-/** The right plural form: `key_one`, `key_other` …; $1 is the number. Falls back to `key_other`. */
+/**
+ * The right plural form in the strings' language, `key_one`, `key_few`, `key_other` …; $1 is the number. A form
+ * that is missing is `key_other`, so that a draft which has none of them reads in English.
+ */
 export function count(key: string, n: number, ...parts: (string | number)[]): string {
-  const substitutions = [String(n).replace(/^-/, '−'), ...parts.map(String)];
-  return lookUp(`${key}_${plurals.select(n)}`, substitutions) || lookUp(`${key}_other`, substitutions) || key;
+  const substitutions = [n, ...parts].map(inWords);
+  const form = rulesOfLanguage().plurals.select(n);
+  return lookUp(`${key}_${form}`, substitutions) || lookUp(`${key}_other`, substitutions) || key;
 }

@@ -1,4 +1,5 @@
 import type { Writing } from './attribution.ts';
+import { harmless } from './harmless-markdown.ts';
 
 /**
  * What CommonMark, GitHub's tables, strike-through, footnotes and bare links, and the marks of Obsidian
@@ -23,9 +24,9 @@ export function plainLines(text: string): string[] {
   return lines.map((line, index) => (line !== '' && lines[index + 1] ? `${line}\\` : line));
 }
 
-/** The reader's own Markdown, as she wrote it, without empty lines around it. */
+/** The reader's own Markdown, as she wrote it but for what would do something (`harmless`), without empty lines around it. */
 export function ownLines(markdown: string): string[] {
-  return linesOf(markdown);
+  return linesOf(harmless(markdown));
 }
 
 function linesOf(text: string): string[] {

@@ -81,7 +81,7 @@ test('a note that is kept despite an edit is quoted as marked, and says that the
 test('posts come in the order of the page, and those without notes not at all', () => {
   const text = exportOf({ notes: [note(comment, 'c'), note(question, 'q')] });
   expect(text.match(/^## .*/gm)).toEqual([
-    '## Question by user1234, score -2',
+    '## Question by user1234, score −2',
     '## Comment by an author the page does not name',
   ]);
 });

@@ -25,20 +25,20 @@ test('it leads to the words, and says the verdict, the evidence and why', () => 
     evidence: [{ stance: 'contradicts', link: 'https://assembly.example/minutes' }],
   };
   expect(reply('voted five-fold, and so on', said)).toBe(
-    'On [these words](https://politics.stackexchange.com/q/1#:~:text=voted%20five%2Dfold%2C%20and%20so%20on): contradicted · ' +
+    'On [these words](https://politics.stackexchange.com/q/1#:~:text=voted%20five%2Dfold%2C%20and%20so%20on): Contradicted · ' +
       'The claim: It voted fifteen times. · Contradicts it: https://assembly.example/minutes · See page 4.',
   );
 });
 
 test('it quotes nothing of the post, so it owes nothing there', () => {
   const words = 'one two three four five six seven eight nine ten';
-  expect(reply(words, { verdict: 'mixed' }).replace(/\]\([^)]*\)/, ']')).toBe('On [these words]: mixed');
+  expect(reply(words, { verdict: 'mixed' }).replace(/\]\([^)]*\)/, ']')).toBe('On [these words]: Mixed');
 });
 
 test('where a link to the words would take half the box, it leads to the post', () => {
   const words = 'étranger '.repeat(20);
   expect(reply(words, { verdict: 'mixed' })).toBe(
-    'On [these words](https://politics.stackexchange.com/a/2): mixed',
+    'On [these words](https://politics.stackexchange.com/a/2): Mixed',
   );
 });
 
@@ -62,6 +62,6 @@ test('it fits the box, whatever she wrote, and no link in it is cut', () => {
 test('a long wording is cut at a word', () => {
   const long = 'word '.repeat(300).trim();
   expect(reply(null, { verdict: 'opinion', wording: long })).toMatch(
-    /^On \[this post\]\(\S+\): opinion · The claim: (word )+word…$/,
+    /^On \[this post\]\(\S+\): Opinion · The claim: (word )+word…$/,
   );
 });

@@ -24,7 +24,7 @@ export function replyTo(note: Note, { post }: NotedPost, limit = commentLength):
   const exact = linkToWords(note.annotation.target);
   const place = words === null || exact.length > longestLink ? post.permalink : exact;
   const pointer = link(say(words === null ? 'reply_this_post' : 'reply_these_words'), place);
-  const head = verdict === null ? pointer : say('reply_verdict', pointer, plainLine(verdict).toLowerCase());
+  const head = verdict === null ? pointer : say('reply_verdict', pointer, plainLine(verdict));
   const parts = [
     ...(wording.trim() === '' ? [] : [say('reply_claim', plainLine(wording))]),
     ...note.evidence.map(({ stance, link: address }) => say(`md_stance_${stance}`, barePlain(address))),

@@ -214,6 +214,8 @@ export const libraryCommands = {
       v.object({ do: v.literal('remove') }),
     ]),
   }),
+  /** Mends what checking the library has found. */
+  repair: v.object({}),
   /** Takes a deleted note out of the trash. */
   restore: v.object({ annotation: id }),
   /** Lets go of the words of every note in the trash; it cannot be undone. */
@@ -271,6 +273,8 @@ export interface LibraryAnswers {
   setAlwaysOn: null;
   /** `changed`: how many notes. */
   changeMany: Changed & { readonly changed: number };
+  /** `mended`: how many rows. */
+  repair: Changed & { readonly mended: number };
   restore: Changed;
   /** How many notes went. */
   emptyTrash: number;

@@ -21,14 +21,19 @@ class Event<L extends (...given: never[]) => unknown> {
   removeListener = (listener: L) => void this.listeners.delete(listener);
 }
 
+/** Those who wait for an answer. */
+const waiting = new Set<(error: Error) => void>();
+
 function deliver(listeners: Iterable<Listener>, message: unknown, sender: FakeSender): Promise<unknown> {
   return new Promise((resolve, reject) => {
+    waiting.add(reject);
     let heard = false;
     let waits = false;
     for (const listener of listeners) {
       heard = true;
       // A returned promise, Dexie's above all, is not taken for an answer: only `true` keeps the port open.
-      if (listener(cross(message), sender, (reply) => resolve(cross(reply))) === true) waits = true;
+      const answer = (reply: unknown) => void (waiting.delete(reject) && resolve(cross(reply)));
+      if (listener(cross(message), sender, answer) === true) waits = true;
     }
     if (!heard) reject(new Error(unheard));
     else if (!waits) reject(new Error('The message port closed before a response was received.'));
@@ -56,7 +61,18 @@ export const fake = {
   registered: new Map<string, Registered>(),
   /** Calls that show on the screen or in a tab, in order. */
   calls: [] as unknown[][],
+  /** The worker was stopped: whoever waits for its answer hears so. */
+  interrupt() {
+    const interrupted = new Error(
+      'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
+    );
+    for (const reject of waiting) reject(interrupted);
+    waiting.clear();
+  },
+  /** Nobody is told any more: who waited is gone too. */
+  forgetWaiting: () => waiting.clear(),
   reset() {
+    waiting.clear();
     fake.sender = { url: 'https://politics.stackexchange.com/q/1', frameId: 0, tab: { id: 1 } };
     fake.invalidated = false;
     fake.tabs.clear();

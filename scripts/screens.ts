@@ -1,10 +1,13 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { open } from '../tests/e2e/browser.ts';
 import { demo } from '../tests/e2e/threads.ts';
 import { contactSheets } from './screens/contact-sheet.ts';
+import { elsewhereShots } from './screens/elsewhere-shots.ts';
 import { firstShots } from './screens/first-shots.ts';
 import { leavingShots } from './screens/leaving-shots.ts';
 import { ledgerShots } from './screens/ledger-shots.ts';
+import { libraryShots } from './screens/library-shots.ts';
 import { listShots } from './screens/list-shots.ts';
 import { pageShots } from './screens/page-shots.ts';
 import { panelShots } from './screens/panel-shots.ts';
@@ -27,6 +30,8 @@ const story: readonly Shot[] = [
   ...leavingShots,
   ...listShots,
   ...returnShots,
+  ...elsewhereShots,
+  ...libraryShots,
   ...firstShots,
 ];
 const themes = (['light', 'dark'] as const).filter(
@@ -35,6 +40,9 @@ const themes = (['light', 'dark'] as const).filter(
 
 mkdirSync(folder, { recursive: true });
 for (const theme of themes) {
+  // What is no longer pictured would stay as it once looked.
+  for (const file of readdirSync(folder))
+    if (file.endsWith(`-${theme}.png`) && /^(?:page|panel)-/.test(file)) rmSync(join(folder, file));
   const reader = await open('chromium', { web: demo.web, colours: theme });
   try {
     const stage = new Stage(reader, theme);

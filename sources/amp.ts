@@ -43,7 +43,9 @@ function withoutFirst(url: URL, label: string): URL | null {
 
 /** Below an article only: `/wiki/amp` is a page on its own, `/2021/some-title/amp` is not. */
 function isAmpPath(path: string): boolean {
-  return /^\/[^/]+\/(?:[^/]+\/)*[^/]*[-\d.][^/]*\/amp\/?$/.test(path);
+  const segments = path.replace(/\/$/, '').split('/').slice(1);
+  const [article = '', last] = segments.slice(-2);
+  return last === 'amp' && segments.length > 2 && /[-\d.]/.test(article) && !segments.includes('');
 }
 
 function isAmpQuery(url: URL): boolean {

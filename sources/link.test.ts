@@ -309,3 +309,10 @@ describe('whatever the address', () => {
     );
   });
 });
+
+test('an address that nobody would write holds up nobody', () => {
+  const long = `https://news.example/${'1-'.repeat(20_000)}/x`;
+  const start = performance.now();
+  expect(readLink(long, 'https://a.example/')?.resource).toBe(long);
+  expect(performance.now() - start).toBeLessThan(500);
+});

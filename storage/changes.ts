@@ -25,6 +25,7 @@ export {
   tie,
 } from './evidence.ts';
 export { type ImportChange, importRows } from './import-rows.ts';
+export { repair } from './integrity.ts';
 export { keepAsMarked, reattach } from './reattach.ts';
 export { sayPost } from './say-post.ts';
 export { sayCitation, sayDocument, saySource, withdrawSourceWord } from './say-source.ts';

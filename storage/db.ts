@@ -127,26 +127,64 @@ export type LibraryDatabase = Dexie & { [N in TableName]: Table<Tables[N], strin
   readonly listData: Table<ListData, string>;
 };
 
-/** Opens the reader's library, made or brought up to date where needed. */
-export async function openLibrary(name = 'scholium'): Promise<LibraryDatabase> {
+/**
+ * Opens the reader's library, made or brought up to date where needed. Once it was closed, because a newer
+ * Scholium took it over or it was deleted, it stays closed: Dexie would open a newer one again without a word.
+ *
+ * @throws a sentence where it was written by a newer Scholium, or an older one still holds it open.
+ */
+export async function openLibrary(name = 'scholium', patienceMs = 5000): Promise<LibraryDatabase> {
   await refuseNewer(name);
-  const db = new Dexie(name) as LibraryDatabase;
+  const db = new Dexie(name, { autoOpen: false }) as LibraryDatabase;
   for (const { version, stores } of versions) db.version(version).stores(stores);
-  await db.open();
+  await openOrBlocked(db, patienceMs);
+  // It may have been taken over between the look at it and its opening.
+  const { version } = db.backendDB();
+  if (version >= (known + 1) * dexieFactor) {
+    db.close();
+    throw new Error(tooNew(version));
+  }
   return db;
 }
+
+/** An older Scholium in a tab that sleeps may not let go of the library, and the browser would wait for it for ever. */
+async function openOrBlocked(db: Dexie, patienceMs: number): Promise<void> {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const blocked = new Promise<never>((_, reject) => {
+    db.on('blocked', () => {
+      waiting ??= setTimeout(() => {
+        db.close();
+        reject(new Error(heldOpen));
+      }, patienceMs);
+    });
+  });
+  try {
+    await Promise.race([db.open(), blocked]);
+  } finally {
+    clearTimeout(waiting);
+  }
+}
+
+const heldOpen =
+  'The library cannot be opened: another tab still holds it open with an older Scholium. ' +
+  'Close or reload the tabs and panels of Scholium, then try again. Nothing was changed.';
 
 /** Dexie multiplies its versions by ten, and opens a newer database without a word, patching it if need be. */
 const dexieFactor = 10;
 
+const known = versions.at(-1)?.version ?? 0;
+
 async function refuseNewer(name: string): Promise<void> {
-  const known = versions.at(-1)?.version ?? 0;
   const here = (await indexedDB.databases()).find((database) => database.name === name);
-  const found = Math.floor((here?.version ?? 0) / dexieFactor);
-  if (found > known) {
-    throw new Error(
-      `This library was written by a newer Scholium (library version ${found}, this one reads up to ${known}); ` +
-        'update the extension. Nothing was changed.',
-    );
-  }
+  if ((here?.version ?? 0) >= (known + 1) * dexieFactor) throw new Error(tooNew(here?.version ?? 0));
 }
+
+/** Whether there is a library that opening it would bring up to date. */
+export async function awaitsUpdate(name = 'scholium'): Promise<boolean> {
+  const here = (await indexedDB.databases()).find((database) => database.name === name);
+  return here?.version !== undefined && here.version < known * dexieFactor;
+}
+
+const tooNew = (version: number) =>
+  `This library was written by a newer Scholium (library version ${Math.floor(version / dexieFactor)}, this one reads up to ${known}); ` +
+  'update the extension. Nothing was changed.';

@@ -32,18 +32,18 @@ export function restore(db: LibraryDatabase, annotation: string, by: Circumstanc
  * Only tombstones stay, so that another device hears of it, and no line of the log holds the words. It
  * cannot be undone.
  *
- * @param before ISO 8601; what was deleted later stays in the trash.
+ * @param before ISO 8601: what was deleted later stays in the trash; null: nothing does, whatever the clock says.
  * @returns how many notes went, and the log's last line.
  */
 export async function emptyTrash(
   db: LibraryDatabase,
-  before: string,
+  before: string | null,
   { now, newId, device }: Circumstances,
 ): Promise<{ notes: number; seq: number }> {
   const at = now().toISOString();
   const step = newId();
   const isDue = (row: { deleted?: true | undefined; emptied?: true | undefined; modified: string }) =>
-    isInTrash(row) && Date.parse(row.modified) < Date.parse(before);
+    isInTrash(row) && (before === null || Date.parse(row.modified) < Date.parse(before));
   return db.transaction(
     'rw',
     [db.annotation, db.judgement, db.evidence, db.challenge, db.post, db.log],

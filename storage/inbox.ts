@@ -1,11 +1,16 @@
 import type { LibraryDatabase, ListOnItsWay } from './db.ts';
+import { toldInWords } from './trouble.ts';
 
 /**
  * Files on their way in: a message cannot carry 100,000 notes. `inbox` is the one table that our own pages
  * write; the background reads it when the page asks (`importBackup`).
  */
 export async function putInInbox(db: LibraryDatabase, blob: Blob, id: string): Promise<void> {
-  await db.inbox.put({ id, blob, status: 'put' });
+  try {
+    await db.inbox.put({ id, blob, status: 'put' });
+  } catch (error) {
+    throw toldInWords(error);
+  }
 }
 
 /** Marks a file as asked for, so that a killed background goes on with it, and reads it. */

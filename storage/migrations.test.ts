@@ -62,3 +62,21 @@ const withBlob = (row: Record<string, unknown>) =>
     : row;
 const withText = async (row: Record<string, unknown>) =>
   row.blob instanceof Blob ? { ...row, blob: { text: await row.blob.text() } } : row;
+
+test('a library that an older Scholium holds open is not waited for without a word', async () => {
+  const older = new Dexie('migration-held');
+  older.version(1).stores({ annotation: 'id', draft: 'id' });
+  await older.table('draft').add({ id: 'kept' });
+  older.close();
+  // A tab that sleeps does not hear that it should let go.
+  const held = await new Promise<IDBDatabase>((opened) => {
+    const request = indexedDB.open('migration-held', 10);
+    request.onsuccess = () => opened(request.result);
+  });
+  await expect(openLibrary('migration-held', 20)).rejects.toThrow(
+    'The library cannot be opened: another tab still holds it open with an older Scholium.',
+  );
+  held.close();
+  const db = await openLibrary('migration-held');
+  expect(await db.draft.toCollection().primaryKeys()).toEqual(['kept']);
+});

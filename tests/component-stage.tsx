@@ -15,7 +15,6 @@ const messages: Record<string, { message: string }> = await (
 speak(
   (key, parts) =>
     messages[key]?.message.replace(/\$(\d)/g, (_, place: string) => parts[Number(place) - 1] ?? '') ?? '',
-  'en',
 );
 
 /** Where components are tested: in a document with our styles and the English strings. */

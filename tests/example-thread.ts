@@ -294,9 +294,7 @@ export const example: ThreadExport = {
 export function speakEnglish(): void {
   const path = new URL('../public/_locales/en/messages.json', import.meta.url);
   const messages: Record<string, { message: string }> = JSON.parse(readFileSync(path, 'utf8'));
-  speak(
-    (key, parts) =>
-      (messages[key]?.message ?? '').replace(/\$([1-9])/g, (_, n) => parts[Number(n) - 1] ?? ''),
-    'en',
+  speak((key, parts) =>
+    (messages[key]?.message ?? '').replace(/\$([1-9])/g, (_, n) => parts[Number(n) - 1] ?? ''),
   );
 }

@@ -8,6 +8,6 @@ import { SaidPosts } from './said-posts.ts';
 /** Injected by a press of the toolbar button: on any site, and in tabs that were open before we were installed. */
 export default defineUnlistedScript(() => {
   const { signal } = new AbortController();
-  speak((key, parts) => browser.i18n.getMessage(key as never, parts), browser.i18n.getUILanguage());
+  speak((key, parts) => browser.i18n.getMessage(key as never, parts));
   new Page(allReaders, signal, new SaidPosts()).start();
 });

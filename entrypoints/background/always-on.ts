@@ -5,7 +5,7 @@ import type { LibraryDatabase } from '../../storage/db.ts';
 /** One registration for all sites. */
 const id = 'always-on';
 
-let turn: Promise<unknown> = Promise.resolve();
+const turns = new WeakMap<LibraryDatabase, Promise<unknown>>();
 
 /**
  * Has the browser start our script by itself on the sites that she has chosen, as far as it permits that now.
@@ -13,8 +13,12 @@ let turn: Promise<unknown> = Promise.resolve();
  */
 export function startBySites(db: LibraryDatabase): Promise<void> {
   // One after the other: two at once would register the same script twice, which browsers refuse.
+  const turn = turns.get(db) ?? Promise.resolve();
   const next = turn.then(async () => register(await permitted(await alwaysOn(db))));
-  turn = next.catch(() => {});
+  turns.set(
+    db,
+    next.catch(() => {}),
+  );
   return next;
 }
 

@@ -17,6 +17,7 @@ import {
 } from '../../storage/fixtures/samples.ts';
 import { askForFile, putInInbox } from '../../storage/inbox.ts';
 import { libraryRows } from '../../storage/queries.ts';
+import { keepIndex, keptIndex } from '../../storage/search-cache.ts';
 import { exportOfAll } from '../../tests/notes-export.ts';
 import background from './index.ts';
 
@@ -332,4 +333,26 @@ test('notes of another program come in as notes on the post that they are on', a
       },
     },
   ]);
+});
+
+test.each(['emptyTrash', 'eraseEverything'] as const)(
+  'what search has kept of notes goes with their words: %s',
+  async (command) => {
+    await keepIndex(1, 0, { words: ['secret'] });
+    fake.sender = ourPage;
+    await sendToBackground(command, {});
+    expect(await keptIndex(1)).toBeNull();
+  },
+);
+
+test('many notes are changed from our own pages only, and one undo takes it back', async () => {
+  const { id } = await sendToBackground('annotate', claimOn(1));
+  const change = { do: 'judge', verdict: 'mixed' } as const;
+  const asked = { annotations: [id], change };
+  await expect(sendToBackground('changeMany', asked)).rejects.toThrow(/own pages/);
+  fake.sender = ourPage;
+  const { step, changed } = await sendToBackground('changeMany', asked);
+  expect(changed).toBe(1);
+  await sendToBackground('undo', { step });
+  expect((await db.judgement.toArray()).filter(({ deleted }) => !deleted)).toEqual([]);
 });

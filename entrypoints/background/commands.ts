@@ -6,6 +6,7 @@ import type { CommandName, Handlers, Sender } from '../../messaging/wire.ts';
 import { citedInWords } from '../../sources/in-words.ts';
 import { citesOf, domainOfResource, tagger } from '../../sources/tag.ts';
 import * as changes from '../../storage/changes.ts';
+import { forgetCopies } from '../../storage/copies.ts';
 import type { LibraryDatabase } from '../../storage/db.ts';
 import { thisDevice } from '../../storage/device.ts';
 import { dropDraft, keepAlwaysOn, keepDraft, keepLeaving, keepVisit } from '../../storage/device-only.ts';
@@ -16,8 +17,10 @@ import { documentsAll, threadState, wordsAll } from '../../storage/queries.ts';
 import { saidPosts } from '../../storage/say-post.ts';
 import { forgetIndex } from '../../storage/search-cache.ts';
 import { trashDays } from '../../storage/trash.ts';
+import { toldInWords } from '../../storage/trouble.ts';
 import { startBySites } from './always-on.ts';
 import { announce } from './announce.ts';
+import { copyDaily, copyIfThereIsRoom } from './copies.ts';
 import { finishImports, importFromInbox } from './imports.ts';
 import { inject } from './inject.ts';
 import { finishLists, takeListFromInbox } from './lists.ts';
@@ -42,7 +45,7 @@ export function commandHandlers(world: World): Handlers {
       if (Object.hasOwn(libraryCommands, name)) refuseSites(sender);
       const payload = readPayload(name, raw);
       if (!keepsNothing.has(name)) refusePrivate(payload, sender);
-      return run(payload, sender);
+      return inWords(run(payload, sender));
     };
   const changing = <N extends CommandName>(
     name: N,
@@ -88,11 +91,20 @@ export function commandHandlers(world: World): Handlers {
       void announce({ seq, threads, words });
       return { id, seq, step, changed };
     }),
+    repair: checked('repair', async () => {
+      const db = await world.library();
+      const { id, seq, step, mended } = await changes.repair(db, await circumstances(world, db));
+      void announce({ seq, threads: null, words: true });
+      return { id, seq, step, mended };
+    }),
     restore: changing('restore', (db, { annotation }, by) => changes.restore(db, annotation, by)),
     emptyTrash: checked('emptyTrash', async () => {
       const db = await world.library();
       const by = await circumstances(world, db);
-      const { notes, seq } = await changes.emptyTrash(db, by.now().toISOString(), by);
+      // The words that she lets go of are to be in no copy; one of what is left takes their place.
+      await forgetCopies();
+      const { notes, seq } = await changes.emptyTrash(db, null, by);
+      await copyIfThereIsRoom(db, 'daily', world.now());
       await forgetIndex();
       void announce({ seq, threads: null, words: false });
       return notes;
@@ -134,6 +146,7 @@ export function commandHandlers(world: World): Handlers {
     }),
     importBackup: checked('importBackup', async ({ inbox }) => {
       const db = await world.library();
+      await copyIfThereIsRoom(db, 'import', world.now());
       const change = await importFromInbox(db, inbox, await circumstances(world, db));
       const { step, seq, added, replaced, kept, unreadable, threads, words } = change;
       void announce({ seq, threads, words });
@@ -150,6 +163,7 @@ export function commandHandlers(world: World): Handlers {
     eraseEverything: checked('eraseEverything', async () => {
       await changes.eraseEverything(await world.library());
       await forgetFolder();
+      await forgetCopies();
       await forgetIndex();
       await startBySites(await world.library());
       void announce({ seq: 0, threads: null, words: true });
@@ -169,12 +183,21 @@ export function commandHandlers(world: World): Handlers {
   };
 }
 
+/** What the database throws is told in a sentence: only its words cross to whoever asked. */
+function inWords<A>(answer: A): A {
+  if (!(answer instanceof Promise)) return answer;
+  return answer.catch((error: unknown) => Promise.reject(toldInWords(error))) as A;
+}
+
 /** What a post cites is worked out here: the page does not know how to unwrap a link. */
 function asRead({ links, ...read }: PostAsRead) {
   return links ? { ...read, cites: citesOf(links, read.post.permalink) } : read;
 }
 
-/** Goes on with imports that a killed worker left, and lets go of what has lain in the trash long enough; called at every start. */
+/**
+ * Goes on with imports that a killed worker left, lets go of what has lain in the trash long enough, and keeps
+ * the day's copy; called at every start.
+ */
 export async function goOn(world: World): Promise<void> {
   const db = await world.library();
   const by = await circumstances(world, db);
@@ -184,6 +207,7 @@ export async function goOn(world: World): Promise<void> {
   const due = new Date(world.now().getTime() - trashDays * dayMs);
   const { notes } = await changes.emptyTrash(db, due.toISOString(), by);
   if (notes > 0) await forgetIndex();
+  await copyDaily(db, world.now());
 }
 
 const dayMs = 24 * 60 * 60 * 1000;

@@ -14,17 +14,19 @@ interface Imported extends ImportChange {
 }
 
 /** A start of the worker and a message that woke it may ask for one file at once; they get one import. */
-const underWay = new Map<string, Promise<Imported>>();
+const underWay = new WeakMap<LibraryDatabase, Map<string, Promise<Imported>>>();
 
 /**
  * Imports the file in a row of `inbox` and takes the row out, all or nothing: a backup, notes of ours in any
  * form that carries their rows, or what another program wrote.
  */
 export function importFromInbox(db: LibraryDatabase, inbox: string, by: Circumstances): Promise<Imported> {
-  const running = underWay.get(inbox);
+  const files = underWay.get(db) ?? new Map<string, Promise<Imported>>();
+  underWay.set(db, files);
+  const running = files.get(inbox);
   if (running) return running;
-  const started = importOnce(db, inbox, by).finally(() => underWay.delete(inbox));
-  underWay.set(inbox, started);
+  const started = importOnce(db, inbox, by).finally(() => files.delete(inbox));
+  files.set(inbox, started);
   return started;
 }
 

@@ -3,18 +3,15 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { speak } from '../../core/words.ts';
 import { answer } from '../../messaging/wire.ts';
-import { type LibraryDatabase, openLibrary } from '../../storage/db.ts';
 import { followPermissions } from './always-on.ts';
 import { commandHandlers, goOn, type World } from './commands.ts';
 import { showTourOnce } from './first-run.ts';
+import { openOnce } from './library.ts';
 import { onToolbarPress } from './open.ts';
 
 /** Only wiring: every listener is registered before the first await, or the event that woke us is lost. */
 export default defineBackground(() => {
-  speak(
-    (key, parts) => browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0], parts),
-    browser.i18n.getUILanguage(),
-  );
+  speak((key, parts) => browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0], parts));
   const world: World = { library: openOnce(), now: () => new Date(), newId: () => v7() };
   answer(commandHandlers(world));
   browser.action.onClicked.addListener(onToolbarPress);
@@ -24,15 +21,3 @@ export default defineBackground(() => {
     console.error('Scholium could not look for unfinished imports.', error),
   );
 });
-
-/** Opens the library when first asked; a failure is not remembered, so that the next command tries again. */
-function openOnce(): () => Promise<LibraryDatabase> {
-  let opened: Promise<LibraryDatabase> | null = null;
-  return () => {
-    opened ??= openLibrary().catch((error: unknown) => {
-      opened = null;
-      throw error;
-    });
-    return opened;
-  };
-}

@@ -24,8 +24,10 @@ beforeEach(async () => {
   await eraseEverything(db);
   background.main();
 });
-afterEach(() => {
+afterEach(async () => {
   vi.restoreAllMocks();
+  // What this worker does at its start is not to meet the lists of the next test.
+  await new Promise((ended) => setTimeout(ended, 50));
   db.close();
 });
 

@@ -7,14 +7,16 @@ import { dropFile, unfinishedFiles } from '../../storage/inbox.ts';
 import { takeList } from '../../storage/lists.ts';
 
 /** A start of the worker and a message that woke it may ask for one list at once; they get one. */
-const underWay = new Map<string, Promise<Change>>();
+const underWay = new WeakMap<LibraryDatabase, Map<string, Promise<Change>>>();
 
 /** Takes in the rating list in a row of `inbox`, all of it or nothing. */
 export function takeListFromInbox(db: LibraryDatabase, inbox: string, by: Circumstances): Promise<Change> {
-  const running = underWay.get(inbox);
+  const lists = underWay.get(db) ?? new Map<string, Promise<Change>>();
+  underWay.set(db, lists);
+  const running = lists.get(inbox);
   if (running) return running;
-  const started = takeOnce(db, inbox, by).finally(() => underWay.delete(inbox));
-  underWay.set(inbox, started);
+  const started = takeOnce(db, inbox, by).finally(() => lists.delete(inbox));
+  lists.set(inbox, started);
   return started;
 }
 

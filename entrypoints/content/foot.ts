@@ -1,3 +1,4 @@
+import { say } from '../../core/words.ts';
 import { type Overlay, themeOf } from './overlay.ts';
 
 /** How long a sentence stands that asks for nothing. */
@@ -25,6 +26,8 @@ export function tellAtFoot(
   foot.className = 'foot';
   foot.style.colorScheme = themeOf(document.body);
   foot.setAttribute('role', 'status');
+  foot.lang = say('languageTag');
+  foot.dir = say('direction');
   foot.append(words);
   for (const { label, act } of actions) {
     const button = Object.assign(document.createElement('button'), { textContent: label });

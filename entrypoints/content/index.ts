@@ -11,7 +11,7 @@ export default defineContentScript({
   runAt: 'document_end',
   noScriptStartedPostMessage: true,
   main(context) {
-    speak((key, parts) => browser.i18n.getMessage(key as never, parts), browser.i18n.getUILanguage());
+    speak((key, parts) => browser.i18n.getMessage(key as never, parts));
     new Page(readers, context.signal).start();
   },
 });

@@ -11,6 +11,8 @@ export function watchPageKeys(
   window.addEventListener(
     'keydown',
     (event) => {
+      // The site can make events of its own; only the reader makes trusted ones.
+      if (!event.isTrusted) return;
       const action = actions()?.[chordOf(event)];
       if (!action || event.isComposing || event.repeat || isWriting(event)) return;
       event.preventDefault();

@@ -101,8 +101,8 @@ export class Page implements Desk {
       signal,
     );
     document.addEventListener('click', (event) => this.#click(event), { signal });
-    const onShown = () => {
-      if (document.visibilityState === 'visible') void this.#wakeUp();
+    const onShown = ({ isTrusted }: Event) => {
+      if (isTrusted && document.visibilityState === 'visible') void this.#wakeUp();
     };
     for (const shown of ['pageshow', 'visibilitychange'])
       window.addEventListener(shown, onShown, { signal, capture: true });
@@ -307,7 +307,8 @@ export class Page implements Desk {
     else void this.#help.withEditor((editor, { chosenIn }) => editor.choose(chosenIn(range)));
   }
 
-  #click({ target, clientX, clientY }: MouseEvent): void {
+  #click({ target, clientX, clientY, isTrusted }: MouseEvent): void {
+    if (!isTrusted) return;
     // The page may have thrown away what we painted: no event tells.
     this.#sight.refresh();
     const notOurs = `a[href],button,input,textarea,select,${overlayName},${tagName}`;

@@ -103,6 +103,7 @@ export class Sight {
 
   /** The page may have another size, other colours, or have thrown away what we painted. */
   refresh(): void {
+    this.#overlay.keep();
     const theme = themeOf(this.posts.found?.posts[0]?.body ?? document.documentElement);
     this.#painter.refresh(theme);
     this.margin.layer.style.colorScheme = theme;

@@ -18,8 +18,9 @@ export function watchLinks(
     return link && isWatched(link) ? link : null;
   };
   const arrive = (event: Event) => {
-    const link = linkOf(event);
-    if (!link) return;
+    const link = event.isTrusted ? linkOf(event) : null;
+    // The focus that comes back as its card closes does not open that again.
+    if (!link || link.dataset.back !== undefined) return;
     clearTimeout(timer);
     timer = setTimeout(() => onStay(link), stayMs);
   };

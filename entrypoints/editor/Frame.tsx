@@ -118,6 +118,7 @@ function furnished(page: Document, css: string, props: { readonly current: Props
   style.textContent = css;
   page.head.append(style);
   page.documentElement.lang = say('languageTag');
+  page.documentElement.dir = say('direction');
   const inside = page.createElement('div');
   inside.className = 'inside';
   // A place of its own among the page's: those who go from landmark to landmark find it.

@@ -93,6 +93,7 @@ function Card({ id, view, editor }: ViewProps<'notes'> & { id: string }) {
   return (
     <NoteCard
       MarkState={MarkStateView}
+      Editor={NoteEditor}
       note={mark.note}
       state={mark.state}
       now={mark.now}

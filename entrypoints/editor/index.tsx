@@ -12,7 +12,7 @@ import { PageView } from './PageView.tsx';
 export default defineUnlistedScript(() => {
   const desk = takeDesk();
   if (!desk || desk.editor) return;
-  speak((key, parts) => browser.i18n.getMessage(key as never, parts), browser.i18n.getUILanguage());
+  speak((key, parts) => browser.i18n.getMessage(key as never, parts));
   const layer = document.createElement('div');
   desk.overlay.root.append(layer);
   const editor = new Editor(desk);

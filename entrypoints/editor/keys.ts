@@ -11,7 +11,7 @@ export function watchKeys(editor: Editor): void {
     'keydown',
     (event) => {
       const { kind } = editor.stage.view.value;
-      if (kind === 'none' || event.isComposing) return;
+      if (kind === 'none' || event.isComposing || !event.isTrusted) return;
       if (event.key === 'Escape') {
         editor.leave();
       } else if (kind === 'bar' && event.key === 'Tab' && !event.shiftKey) {
@@ -27,7 +27,7 @@ export function watchKeys(editor: Editor): void {
   document.addEventListener(
     'pointerdown',
     (event) => {
-      if (event.target !== overlay.host) editor.pressOutside();
+      if (event.isTrusted && event.target !== overlay.host) editor.pressOutside();
     },
     { capture: true, signal },
   );

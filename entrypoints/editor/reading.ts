@@ -78,7 +78,15 @@ export class Reading {
   }
 
   #take(event: KeyboardEvent): void {
-    if (!this.#isOn || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (
+      !this.#isOn ||
+      !event.isTrusted ||
+      event.isComposing ||
+      event.ctrlKey ||
+      event.altKey ||
+      event.metaKey
+    )
+      return;
     if (this.#editor.desk.afterPress?.isWriting(event)) return;
     const act = this.#actionOf(event);
     if (!act) return;

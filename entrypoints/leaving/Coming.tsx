@@ -1,4 +1,5 @@
 import { ColumnPicker } from '../../components/ColumnPicker.tsx';
+import { CopiesList } from '../../components/CopiesList.tsx';
 import { FileField } from '../../components/FileField.tsx';
 import { ImportReport } from '../../components/ImportReport.tsx';
 import { say } from '../../core/words.ts';
@@ -33,6 +34,7 @@ export function Coming() {
       />
       {chosen?.is === 'reading' && <Reading {...chosen} />}
       {chosen?.is === 'read' && <Read {...chosen} />}
+      <CopiesList copies={state.copies.value} onLook={coming.lookAtCopy} />
     </div>
   );
 }

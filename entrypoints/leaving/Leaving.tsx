@@ -118,7 +118,7 @@ function Actions() {
   if (going.value)
     return (
       <div class="leaving-actions" role="status">
-        <span>{say('leave_going', (going.value.size / 1e6).toFixed(1))}</span>
+        <span>{say('leave_going', Math.round(going.value.size / 1e5) / 10)}</span>
         <button type="button" class="strong" onClick={actions.stop}>
           {say('leave_stop')}
         </button>

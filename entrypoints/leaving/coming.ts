@@ -1,8 +1,10 @@
 import { signal } from '@preact/signals';
 import { say } from '../../core/words.ts';
 import type { Columns, CsvField, CsvTable } from '../../formats/csv-read.ts';
+import { writeBackup } from '../../formats/json.ts';
 import { planInWords } from '../../formats/plan-import.ts';
 import { sendToBackground } from '../../messaging/wire.ts';
+import { copies, libraryInCopy } from '../../storage/copies.ts';
 import { messageOf, metaOf } from './actions.ts';
 import { readAgain } from './follow.ts';
 import type { Asked, ReadingStep, Report, Told } from './reading.ts';
@@ -44,8 +46,8 @@ export function chooseFile(chosen: File): void {
   worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<Told>) => take(data));
   worker.addEventListener('error', ({ message }) => fail(message));
-  const words = { import_no_address: say('import_no_address', '$1') };
-  ask({ ask: 'read', file: chosen, language: say('languageTag'), words });
+  const words = { languageTag: say('languageTag'), import_no_address: say('import_no_address', '$1') };
+  ask({ ask: 'read', file: chosen, words });
 }
 
 function take(told: Told): void {
@@ -67,6 +69,17 @@ function fail(why: string): void {
   leave();
   isTaking.value = false;
   state.problem.value = why;
+}
+
+/** The same for a copy that Scholium has kept. */
+export async function lookAtCopy(id: string): Promise<void> {
+  try {
+    const { exported, tool } = metaOf(id);
+    const text = writeBackup(await libraryInCopy(id), { exported, device: '', version: tool.version });
+    chooseFile(new File([text], `scholium-${id.slice(0, 10)}.json`));
+  } catch (error) {
+    state.problem.value = messageOf(error);
+  }
 }
 
 /** She says that a column holds something else. */
@@ -102,6 +115,7 @@ async function importPut(): Promise<void> {
     state.done.value = { message: say('imported', reported), step };
     leave();
     await readAgain();
+    state.copies.value = await copies();
   } catch (error) {
     state.problem.value = messageOf(error);
   } finally {

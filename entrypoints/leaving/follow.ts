@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import { copies } from '../../storage/copies.ts';
 import { openLibrary } from '../../storage/db.ts';
 import { keptFolder } from '../../storage/folder.ts';
 import { keptLeaving } from '../../storage/leaving.ts';
@@ -20,6 +21,7 @@ export async function start(signal: AbortSignal): Promise<void> {
     state.chosen.value = isOther ? { ...chosen, format: firstChosen.format } : chosen;
     if (canSaveToFolder()) state.folder.value = (await keptFolder())?.name ?? null;
     await readLibrary(signal);
+    state.copies.value = await copies();
     document.addEventListener('visibilitychange', () => void readAgain(signal), { signal });
     followPreview(signal);
   } catch (error) {

@@ -33,11 +33,8 @@ async function answer(asked: Asked): Promise<void> {
   }
 }
 
-async function read({ file: blob, language, words }: Extract<Asked, { ask: 'read' }>): Promise<void> {
-  speak(
-    (key, parts) => (words[key] ?? '').replace(/\$([1-9])/g, (_, n) => parts[Number(n) - 1] ?? ''),
-    language,
-  );
+async function read({ file: blob, words }: Extract<Asked, { ask: 'read' }>): Promise<void> {
+  speak((key, parts) => (words[key] ?? '').replace(/\$([1-9])/g, (_, n) => parts[Number(n) - 1] ?? ''));
   step('reading');
   try {
     const text = decodeText(new Uint8Array(await blob.arrayBuffer()));

@@ -8,8 +8,7 @@ export type Asked =
   | {
       readonly ask: 'read';
       readonly file: Blob;
-      /** BCP 47, and the sentences that the worker says, which has no way to look them up: by key, with $1. */
-      readonly language: string;
+      /** The sentences that the worker says, which has no way to look them up, and their language: by key, with $1. */
       readonly words: Readonly<Record<string, string>>;
     }
   /** The same file, with its columns as she says. */

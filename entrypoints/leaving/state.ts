@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { ScopeKind } from '../../components/ScopeChooser.tsx';
 import type { Scope } from '../../formats/scope.ts';
+import type { Copy } from '../../storage/copies.ts';
 import type { LibraryDatabase } from '../../storage/db.ts';
 import { type Chosen, firstChosen } from './chosen.ts';
 import type { Loaded } from './library.ts';
@@ -32,6 +33,8 @@ export const going = signal<{ readonly size: number; readonly stop: AbortControl
 /** What was done last, with the step that takes it back where there is one. */
 export const done = signal<{ readonly message: string; readonly step: string | null } | null>(null);
 export const problem = signal<string | null>(null);
+/** The copies that Scholium keeps by itself. */
+export const copies = signal<readonly Copy[]>([]);
 /** Name of the folder that files are saved to; null: she has chosen none. */
 export const folder = signal<string | null>(null);
 /** Leads into Obsidian, with the note in it or on the clipboard; null: it is no single note. */

@@ -1,3 +1,4 @@
+import { leadsTo } from '../../components/leads-to.ts';
 import { say } from '../../core/words.ts';
 import { claimId, claimWords } from './claim-words.ts';
 import type { Ledger } from './ledger-of.ts';
@@ -26,7 +27,7 @@ export function Opposed({ ledger: { opposed, byId } }: { ledger: Ledger }) {
       <ul class="ledger-list">
         {opposed.map(({ resource, sides: [one, other] }) => (
           <li key={resource}>
-            <a href={resource} target="_blank" rel="noreferrer" dir="auto">
+            <a {...leadsTo(resource)} target="_blank" rel="noreferrer" dir="auto">
               {nameOf(resource)}
             </a>
             <p>

@@ -1,3 +1,4 @@
+import { leadsTo } from '../../components/leads-to.ts';
 import { wordInks } from '../../components/SourceWordFields.tsx';
 import { documentWord, kindWord, standingWord } from '../../components/source-words.ts';
 import { sourceWordWord } from '../../components/verdict-words.ts';
@@ -89,7 +90,7 @@ function Document({ document, ledger, said }: { document: CitedDocument } & Omit
   ];
   return (
     <li class="meta">
-      <a href={resource} target="_blank" rel="noreferrer" dir="ltr" class="ledger-address">
+      <a {...leadsTo(resource)} target="_blank" rel="noreferrer" dir="ltr" class="ledger-address">
         {resource.replace(/^https?:\/\/(www\.)?/, '')}
       </a>
       <span class="quiet"> {about.filter(Boolean).join(' · ')}</span>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { leadsTo } from '../../components/leads-to.ts';
 
 interface Props {
   address: string;
@@ -11,7 +12,7 @@ interface Props {
 export function WebLink({ address, onPaper = address, children }: Props) {
   if (!/^https?:/i.test(address)) return <span dir="auto">{children}</span>;
   return (
-    <a href={address} data-address={onPaper} target="_blank" rel="noreferrer" dir="auto">
+    <a {...leadsTo(address)} data-address={onPaper} target="_blank" rel="noreferrer" dir="auto">
       {children}
     </a>
   );

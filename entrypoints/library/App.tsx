@@ -4,13 +4,20 @@ import { UndoBar } from '../../components/UndoBar.tsx';
 import { say } from '../../core/words.ts';
 import * as actions from './actions.ts';
 import { Notes } from './Notes.tsx';
+import { Pictures } from './Pictures.tsx';
+import { nearlyFull, type Room, readRoom } from './room.ts';
 import { SearchField } from './SearchField.tsx';
+import { NearlyFull, Storage } from './Storage.tsx';
 import * as state from './state.ts';
 import { Values } from './Values.tsx';
 
 /** All notes of all threads. */
 export function App() {
   const { done, problem, unreadable, view, working } = state;
+  const [room, setRoom] = useState<Room | null>(null);
+  useEffect(() => {
+    void readRoom().then(setRoom);
+  }, []);
   document.title = `${say('library')} · ${say('extensionName')}`;
   return (
     <>
@@ -39,6 +46,7 @@ export function App() {
         )}
         {unreadable.value === null ? (
           <>
+            {room && nearlyFull(room) && view.value !== 'storage' && <NearlyFull room={room} />}
             <SearchField />
             <Shown />
           </>
@@ -71,8 +79,10 @@ function Shown() {
     case 'sources':
     case 'tags':
       return <Values key={view.value} of={view.value} />;
-    default:
-      return null;
+    case 'pictures':
+      return <Pictures />;
+    case 'storage':
+      return <Storage />;
   }
 }
 

@@ -12,7 +12,7 @@ import { Row } from './Row.tsx';
 import * as state from './state.ts';
 
 /** Of every row: words, comment and where it is from, one line each. */
-const rowRem = 5;
+const rowRem = 4.25;
 
 /** What was found, as rows to go through, choose from and open. */
 export function Notes() {
@@ -59,6 +59,7 @@ function Grid({ ids, all }: { ids: readonly string[]; all: number }) {
       onClick={chooseActive}
     >
       <VirtualRows
+        list={null}
         count={all}
         rowRem={rowRem}
         active={active}

@@ -21,42 +21,41 @@ export function Values({ of }: { of: state.Listed }) {
   if (!values) return null;
   if (values.length === 0) return <p class="part quiet">{say(`none_${of}`)}</p>;
   return (
-    <ul aria-label={say(`libraryView_${of}`)}>
-      <VirtualRows
-        count={values.length}
-        rowRem={rowRem}
-        active={null}
-        onRange={onRange}
-        row={(place, style) => {
-          const one = values[place];
-          if (!one) return null;
-          const day = dateWords(new Date(one.modified).toISOString().slice(0, 10));
-          return (
-            <li
-              key={one.value}
-              class="value-row"
-              style={style}
-              aria-setsize={values.length}
-              aria-posinset={place + 1}
-            >
-              <span class="found-line">
-                <button type="button" onClick={() => show(of, one.value)}>
-                  {nameOf(of, one.value)}
+    <VirtualRows
+      list={say(`libraryView_${of}`)}
+      count={values.length}
+      rowRem={rowRem}
+      active={null}
+      onRange={onRange}
+      row={(place, style) => {
+        const one = values[place];
+        if (!one) return null;
+        const day = dateWords(new Date(one.modified).toISOString().slice(0, 10));
+        return (
+          <li
+            key={one.value}
+            class="value-row"
+            style={style}
+            aria-setsize={values.length}
+            aria-posinset={place + 1}
+          >
+            <span class="found-line">
+              <button type="button" onClick={() => show(of, one.value)}>
+                {nameOf(of, one.value)}
+              </button>
+              {of === 'threads' && (
+                <button type="button" class="value-more" onClick={() => actions.openLedger(one.value)}>
+                  {say('ledger')}
                 </button>
-                {of === 'threads' && (
-                  <button type="button" class="value-more" onClick={() => actions.openLedger(one.value)}>
-                    {say('ledger')}
-                  </button>
-                )}
-              </span>
-              <span class="found-line meta quiet">
-                {[count('notesInAll', one.notes), say('lastChanged', day)].join(' · ')}
-              </span>
-            </li>
-          );
-        }}
-      />
-    </ul>
+              )}
+            </span>
+            <span class="found-line meta quiet">
+              {[count('notesInAll', one.notes), say('lastChanged', day)].join(' · ')}
+            </span>
+          </li>
+        );
+      }}
+    />
   );
 }
 

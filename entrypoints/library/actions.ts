@@ -48,6 +48,19 @@ export const judgeMany = (verdict: Verdict | null) =>
   many({ do: 'judge', verdict }, (changed) => count('manyJudged', changed, verdictWord(verdict)));
 export const removeMany = () => many({ do: 'remove' }, (changed) => count('manyDeleted', changed));
 
+export const repair = () =>
+  act(async () => {
+    const { step, mended } = await sendToBackground('repair', {});
+    return { message: count('repaired', mended), step: mended > 0 ? step : null };
+  });
+
+/** Everything leaves as a backup on the page for it. */
+export const backUp = () =>
+  act(async () => {
+    await browser.tabs.create({ url: '/panel.html?leaving' });
+    return null;
+  });
+
 export const undo = () =>
   act(async () => {
     const step = state.done.value?.step;

@@ -1,9 +1,10 @@
 import { effect } from '@preact/signals';
+import type { Order } from '../../search/ranking.ts';
 import { openLibrary } from '../../storage/db.ts';
 import { notesById } from '../../storage/search-rows.ts';
 import { threadTitles } from '../../storage/thread-titles.ts';
 import { watchSettings } from '../../storage/watch.ts';
-import { type News, type Search, startSearch } from './searching.ts';
+import { type Found, type News, type Search, startSearch } from './searching.ts';
 import * as state from './state.ts';
 
 let search: Search | null = null;
@@ -53,26 +54,32 @@ function followSearch(): void {
   void find(question);
 }
 
-async function find(question: {
-  typed: string;
-  order: typeof state.order.value;
-  most: number;
-}): Promise<void> {
+interface Question {
+  readonly typed: string;
+  readonly order: Order;
+  readonly most: number;
+}
+
+/** Shows the answer, unless something else was asked meanwhile; it is returned in any case, null where it failed. */
+async function find(question: Question): Promise<Found | null> {
   const mine = ++asked;
   try {
-    const found = await search?.ask('find', question);
+    const found = (await search?.ask('find', question)) ?? null;
     if (found && mine === asked) state.found.value = found;
+    return found;
   } catch (error) {
     state.problem.value = messageOf(error);
+    return null;
   }
 }
 
 /** The ids of all notes that were found, in order; more than what is first shown is asked for here. */
 export async function allFound(): Promise<readonly string[]> {
   const { found, typed, order } = state;
-  if (found.value && found.value.ids.length < found.value.count)
-    await find({ typed: typed.value, order: order.value, most: Number.MAX_SAFE_INTEGER });
-  return state.found.value?.ids ?? [];
+  const shown = found.value;
+  if (shown && shown.ids.length >= shown.count) return shown.ids;
+  const all = await find({ typed: typed.value, order: order.value, most: Number.MAX_SAFE_INTEGER });
+  return all?.ids ?? [];
 }
 
 /** Reads the notes that come into sight. */
@@ -109,6 +116,10 @@ function followValues(): void {
 
 /** All values of a property, such as `:verdict=`. */
 export const valuesOf = (beginning: string) => search?.ask('list', { beginning }) ?? Promise.resolve([]);
+
+/** The ids of the first notes that a query finds. */
+export const findIds = async (typed: string, order: Order, most: number): Promise<readonly string[]> =>
+  (await search?.ask('find', { typed, order, most }))?.ids ?? [];
 
 /** How many notes a query finds. */
 export const countOf = async (typed: string): Promise<number> =>

@@ -8,6 +8,6 @@ import { Marked } from './marked.ts';
 export default defineUnlistedScript(() => {
   const desk = takeDesk();
   if (!desk || desk.marked) return;
-  speak((key, parts) => browser.i18n.getMessage(key as never, parts), browser.i18n.getUILanguage());
+  speak((key, parts) => browser.i18n.getMessage(key as never, parts));
   desk.marked = new Marked(desk);
 });

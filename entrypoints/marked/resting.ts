@@ -33,7 +33,7 @@ export function watchResting(desk: Desk): void {
   };
   const move = (event: PointerEvent) => {
     clearTimeout(timer);
-    const isReading = event.pointerType !== 'touch' && event.buttons === 0;
+    const isReading = event.isTrusted && event.pointerType !== 'touch' && event.buttons === 0;
     if (!isReading || document.getSelection()?.isCollapsed === false) return;
     // Over the card itself, whose frame is ours, nothing is left.
     if (event.target === desk.overlay.host) return;

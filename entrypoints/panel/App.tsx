@@ -125,11 +125,20 @@ function Page({ place }: { place: state.Place }) {
       );
     case 'unreadable':
       return (
-        <ErrorState
-          what={say('errorWhat', place.what)}
-          safe={say('errorSafe')}
-          action={{ label: say('tryAgain'), onPress: state.library.value ? ask : () => location.reload() }}
-        />
+        <>
+          <ErrorState
+            what={say('errorWhat', place.what)}
+            safe={say('errorSafe')}
+            action={{ label: say('tryAgain'), onPress: state.library.value ? ask : () => location.reload() }}
+          />
+          {!state.library.value && (
+            <p class="state">
+              <button type="button" onClick={actions.saveAsItLies}>
+                {say('saveAsItLies')}
+              </button>
+            </p>
+          )}
+        </>
       );
   }
 }
@@ -250,6 +259,11 @@ function turnFromMore(view: 'keys' | 'sites' | 'settings'): void {
 /** Up and down go from card to card, Ctrl+Z takes the last change back; not while she writes. */
 function takeKey(event: TargetedKeyboardEvent<HTMLElement>): void {
   if (!(event.target instanceof Element)) return;
+  // A line to write on has no use for it: it leads from what she looks for to what was found.
+  if (event.key === 'ArrowDown' && event.target.matches('.filter input')) {
+    if (goToNextNote(1)) event.preventDefault();
+    return;
+  }
   if (event.target.closest('input, textarea, select, [role=radiogroup]')) return;
   if (event.key === 'z' && (event.ctrlKey || event.metaKey) && state.done.value?.steps.length) {
     event.preventDefault();

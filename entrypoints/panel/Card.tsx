@@ -1,6 +1,7 @@
 import type { MarkStateProps } from '../../components/MarkStateView.tsx';
 import { NoteCard } from '../../components/NoteCard.tsx';
 import * as actions from './actions.ts';
+import { Editor } from './Editor.tsx';
 import type { PlacedNote } from './groups.ts';
 import { Later } from './Later.tsx';
 import * as markActions from './mark-actions.ts';
@@ -20,6 +21,7 @@ export function Card({ note, state: markState, now, revision, offered, isMissing
   return (
     <NoteCard
       MarkState={MarkState}
+      Editor={Editor}
       note={note}
       state={markState}
       now={now}

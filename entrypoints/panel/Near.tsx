@@ -1,4 +1,4 @@
-import { signal, useComputed } from '@preact/signals';
+import { effect, signal, useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import * as state from './state.ts';
@@ -12,16 +12,38 @@ const few = 30;
 /** Cards of one post in a stretch, where it has many. */
 const stretch = 6;
 
-/** The note whose card is to have the focus as soon as it is drawn. */
+/** The note whose card is to have the focus, or only to be in sight, as soon as it is drawn. */
 const awaited = signal<string | null>(null);
+let isOnlySeen = false;
 
 export function focusNote(annotation: string): void {
+  isOnlySeen = false;
   awaited.value = annotation;
+}
+
+let endWaiting = () => {};
+
+/** Scrolls to the card of a note as soon as it is among the others; the focus stays where it is. */
+export function bringIntoSight(annotation: string): void {
+  endWaiting();
+  endWaiting = effect(() => {
+    if (!state.order.value.includes(annotation)) return;
+    // By then it stands in its stretch.
+    requestAnimationFrame(() => {
+      endWaiting();
+      isOnlySeen = true;
+      awaited.value = annotation;
+    });
+  });
 }
 
 /** The card that has the focus, or is about to; null: none. */
 export function focusedNote(): string | null {
-  return awaited.peek() ?? document.activeElement?.closest<HTMLElement>('.card')?.dataset.note ?? null;
+  return (
+    (isOnlySeen ? null : awaited.peek()) ??
+    document.activeElement?.closest<HTMLElement>('.card')?.dataset.note ??
+    null
+  );
 }
 
 interface Props {
@@ -59,7 +81,8 @@ export function Near({ notes, children }: Props) {
   useLayoutEffect(() => {
     const card = wanted && place.current?.querySelector<HTMLElement>(`[data-note="${CSS.escape(wanted)}"]`);
     if (!card) return;
-    card.focus();
+    if (isOnlySeen) card.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    else card.focus();
     if (awaited.peek() === wanted) awaited.value = null;
   }, [wanted]);
   return (

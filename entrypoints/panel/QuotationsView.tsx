@@ -1,4 +1,5 @@
 import '../../components/later.css';
+import { leadsTo } from '../../components/leads-to.ts';
 import '../../components/evidence.css';
 import '../../components/finding.css';
 import { useEffect } from 'preact/hooks';
@@ -49,7 +50,7 @@ function Queue({ all }: { all: readonly view.ShownQuotation[] }) {
   return (
     <>
       <div class="source-numbers meta">
-        <p>{say('quotationsCompared', String(compared.length), String(all.length))}</p>
+        <p>{say('quotationsCompared', compared.length, all.length)}</p>
         {next && link && (
           <div class="quotation-row quotation-next">
             <span class="quoted unseen">{next.words}</span>
@@ -123,13 +124,13 @@ function Quotation({ quotation }: { quotation: view.ShownQuotation }) {
       onDrawn={(head) => keepFocusIn(key, head)}
     >
       {kept?.passage && (
-        <a href={kept.passage} target="_blank" rel="noopener noreferrer">
+        <a {...leadsTo(kept.passage)} target="_blank" rel="noopener noreferrer">
           {say('seeItThere')}
         </a>
       )}
       {links.map((link) => (
         <>
-          <a href={link} target="_blank" rel="noopener noreferrer">
+          <a {...leadsTo(link)} target="_blank" rel="noopener noreferrer">
             {links.length > 1 ? hostOf(link) : say('openTheSource')}
           </a>
           <button

@@ -1,3 +1,4 @@
+import { leadsTo } from '../../components/leads-to.ts';
 import { VerdictShape } from '../../components/VerdictShape.tsx';
 import { verdictWord } from '../../components/verdict-words.ts';
 import { count, say } from '../../core/words.ts';
@@ -68,7 +69,7 @@ function FindBook({ isbn }: { isbn: string }) {
   return (
     <>
       {' · '}
-      <a href={address} target="_blank" rel="noopener noreferrer">
+      <a {...leadsTo(address)} target="_blank" rel="noopener noreferrer">
         {say('findBook')}
       </a>
     </>

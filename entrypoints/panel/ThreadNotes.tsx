@@ -1,7 +1,7 @@
-import { NoteEditor } from '../../components/NoteEditor.tsx';
 import { emptyFields } from '../../core/note.ts';
 import { say } from '../../core/words.ts';
 import { Cards } from './Cards.tsx';
+import { Editor } from './Editor.tsx';
 import * as state from './state.ts';
 import * as actions from './thread-note.ts';
 
@@ -16,7 +16,7 @@ export function ThreadNotes() {
       <Cards notes={onThread} />
       {state.isWritingOnThread.value ? (
         <div class="thread-note">
-          <NoteEditor
+          <Editor
             isClaim={false}
             value={draft?.value ?? emptyFields}
             restored={draft !== null}

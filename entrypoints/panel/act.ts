@@ -8,6 +8,8 @@ export interface Done {
   readonly message: string;
   readonly steps?: readonly string[];
   readonly restore?: () => void;
+  /** The note that comes back where it is undone. */
+  readonly brings?: string;
 }
 
 /** Longer than this, and she wonders whether her press was felt. */
@@ -22,8 +24,8 @@ export async function act(on: string | null, doIt: () => Promise<Done | null>): 
     state.working.value++;
   }, longMs);
   try {
-    const { message, steps = [], restore = null } = (await doIt()) ?? {};
-    if (message) state.done.value = { message, steps, restore };
+    const { message, steps = [], restore = null, brings = null } = (await doIt()) ?? {};
+    if (message) state.done.value = { message, steps, restore, brings };
   } catch (error) {
     if (isGone(error) && on !== 'page') state.place.value = { at: 'updated' };
     else state.problem.value = { on, what: say('errorWhat', messageOf(error)) };

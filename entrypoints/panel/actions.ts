@@ -8,6 +8,7 @@ import type { Draft, PageReport } from '../../messaging/contract.ts';
 import { sendToBackground } from '../../messaging/wire.ts';
 import { act, privacy, show } from './act.ts';
 import { ask } from './follow.ts';
+import { bringIntoSight } from './Near.tsx';
 import * as state from './state.ts';
 
 export const startHere = () =>
@@ -31,6 +32,8 @@ export function editNote(note: Note): void {
   const draft = state.kept.value?.drafts.find((each) => each.id === id);
   state.current.value = id;
   state.problem.value = null;
+  // Open again after saving, it would take the focus from the card.
+  if (state.resting.value === id) state.resting.value = null;
   state.editing.value = { note: id, from: fieldsOf(note), draft: draft?.value ?? null };
 }
 
@@ -82,7 +85,7 @@ export const cancelEdit = (note: Note) =>
 export function leaveEdit(id: string): void {
   const isTyped = lastTyped.has(id);
   state.editing.value = null;
-  if (isTyped) state.done.value = { message: say('draftKept'), steps: [], restore: null };
+  if (isTyped) state.done.value = { message: say('draftKept'), steps: [], restore: null, brings: null };
 }
 
 async function closeEditor(id: string): Promise<null> {
@@ -98,14 +101,15 @@ export const removeNote = (id: string) =>
     const { step } = await sendToBackground('remove', { annotation: id, ...privacy() });
     if (state.editing.value?.note === id) await closeEditor(id);
     if (state.resting.value === id) state.resting.value = null;
-    return { message: say('noteDeleted'), steps: [step] };
+    return { message: say('noteDeleted'), steps: [step], brings: id };
   });
 
 export const undo = () =>
   act(null, async () => {
-    state.done.value?.restore?.();
-    for (const step of state.done.value?.steps.toReversed() ?? [])
-      await sendToBackground('undo', { step, ...privacy() });
+    const { steps = [], restore = null, brings = null } = state.done.value ?? {};
+    restore?.();
+    for (const step of steps.toReversed()) await sendToBackground('undo', { step, ...privacy() });
+    if (brings) bringIntoSight(brings);
     return { message: say('undone') };
   });
 
@@ -209,6 +213,15 @@ export const backUp = () =>
   act(null, async () => {
     const { backup, download } = await exporting();
     const { name, text } = await backup();
+    download(name, text, 'application/json');
+    return { message: say('exported', name) };
+  });
+
+/** For a library that cannot be opened: it can still be had. */
+export const saveAsItLies = () =>
+  act(null, async () => {
+    const { backupAsItLies, download } = await exporting();
+    const { name, text } = await backupAsItLies();
     download(name, text, 'application/json');
     return { message: say('exported', name) };
   });

@@ -4,6 +4,7 @@ import { say } from '../../core/words.ts';
 import { fileName } from '../../formats/file-name.ts';
 import { writeBackup } from '../../formats/json.ts';
 import { writeMarkdown } from '../../formats/markdown.ts';
+import { libraryAsItLies } from '../../storage/as-it-lies.ts';
 import type { LibraryDatabase } from '../../storage/db.ts';
 import { thisDevice } from '../../storage/device.ts';
 import { libraryRows, sourceRows, threadRows } from '../../storage/queries.ts';
@@ -46,6 +47,15 @@ export async function backup(): Promise<TextFile> {
   const db = state.library.value;
   if (!db) throw new Error(say('librarySafe'));
   return backupOf(await libraryRows(db), 'scholium');
+}
+
+/** Everything there is, where the library cannot be opened: as it lies there. */
+export async function backupAsItLies(): Promise<TextFile> {
+  const rows = await libraryAsItLies();
+  if (!rows) throw new Error(say('librarySafe'));
+  const exported = new Date().toISOString();
+  const text = writeBackup(rows, { exported, device: '', version: version() });
+  return { name: `scholium-${exported.slice(0, 10)}.json`, text };
 }
 
 /** What she says of sources. */

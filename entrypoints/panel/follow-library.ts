@@ -15,6 +15,12 @@ import * as state from './state.ts';
 export async function follow(signal: AbortSignal): Promise<void> {
   const library = await openLibrary();
   state.library.value = library;
+  // A newer Scholium took it over, or it was deleted: what is shown is of no use any more.
+  const gone = () => {
+    state.place.value = { at: 'updated' };
+  };
+  library.on('versionchange', gone);
+  library.on('close', gone);
   followThread(signal);
   watchWords(library, (words) => (state.words.value = words), signal);
   watchDocuments(library, (documents) => (state.documents.value = documents), signal);

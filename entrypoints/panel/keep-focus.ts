@@ -27,7 +27,15 @@ export function keepFocus(panel: HTMLElement, signal: AbortSignal): void {
     (cardNear(last, panel) ?? stopNear(last) ?? before() ?? firstIn(panel))?.focus();
   });
   observer.observe(panel, { childList: true, subtree: true });
-  signal.addEventListener('abort', () => observer.disconnect());
+  // What grows above it pushes it down: her word on the source before, which is said while she goes on by keys.
+  const growing = new ResizeObserver(
+    () => document.activeElement?.matches(':focus-visible') && uncover(panel),
+  );
+  growing.observe(panel);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    growing.disconnect();
+  });
 }
 
 /** The sentence at the foot comes and grows over what stands there: what has the focus is brought out from under it. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { directionOf, languages, languageTag } from '../../core/languages.ts';
+import { languages } from '../../core/languages.ts';
 import type { Look } from '../../core/look.ts';
-import { speak } from '../../core/words.ts';
+import { say, speak } from '../../core/words.ts';
 
 /** A copy of what the library holds, so that a page looks as she wants it before the library is open. */
 const key = 'look';
@@ -31,19 +31,20 @@ export async function dress(): Promise<void> {
   const look = remembered();
   put(look);
   addEventListener('storage', (event) => event.key === key && put(remembered()));
-  const folder = languages.find((one) => one === look.language);
-  const root = document.documentElement;
-  if (folder) {
-    const words = (await (await fetch(`/_locales/${folder}/messages.json`)).json()) as Messages;
-    speak((key, parts) => filled(words[key]?.message ?? '', parts), languageTag(folder));
-    root.lang = languageTag(folder);
-    root.dir = directionOf(folder);
-    return;
-  }
   const { i18n } = browser;
-  speak((key, parts) => i18n.getMessage(key as never, parts), i18n.getUILanguage());
-  root.lang = i18n.getMessage('languageTag' as never);
-  root.dir = i18n.getMessage('@@bidi_dir');
+  const inBrowsers = (key: string, parts: string[]) => i18n.getMessage(key as never, parts);
+  const folder = languages.find((one) => one === look.language);
+  const words = folder ? await wordsOf(folder) : {};
+  // What a draft has no words for, the browser says in its own language or in English.
+  speak((key, parts) => {
+    const own = words[key]?.message;
+    return own === undefined ? inBrowsers(key, parts) : filled(own, parts);
+  });
+  Object.assign(document.documentElement, { lang: say('languageTag'), dir: say('direction') });
+}
+
+async function wordsOf(folder: string): Promise<Messages> {
+  return (await fetch(`/_locales/${folder}/messages.json`)).json();
 }
 
 type Messages = Readonly<Record<string, { readonly message: string } | undefined>>;

@@ -84,6 +84,8 @@ export const done = signal<{
   readonly steps: readonly string[];
   /** Not written: what Undo does instead. */
   readonly restore: (() => void) | null;
+  /** The note that Undo brings back. */
+  readonly brings: string | null;
 } | null>(null);
 /** How many things that she asked for are being done and take long. */
 export const working = signal(0);

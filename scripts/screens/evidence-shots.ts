@@ -6,6 +6,7 @@ import { bringIntoView, type Shot, type Stage } from './stage.ts';
 
 const second = '#answer-990002 .js-post-body';
 const tooThin = `${second} > p:nth-of-type(3)`;
+const restingPart = `${second} > p:nth-of-type(2)`;
 const resting: Words = { within: second, text: 'what counts is its' };
 
 /** After the bar in which a claim was judged. */
@@ -44,10 +45,10 @@ export const addingShots: readonly Shot[] = [
 export const restingShots: readonly Shot[] = [
   {
     name: 'page-card-at-rest',
-    near: second,
+    near: restingPart,
     async set(stage) {
       await stage.plainPage();
-      await bringIntoView(stage.page, second);
+      await bringIntoView(stage.page, restingPart);
       await stage.page.mouse.move(5, 300);
       const { x, y } = await middleOf(stage, resting);
       await stage.page.mouse.move(x, y);

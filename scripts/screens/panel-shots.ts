@@ -142,6 +142,18 @@ export const panelShots: readonly Shot[] = [
     },
   },
   {
+    name: 'panel-settings',
+    sizes: all,
+    async set(stage) {
+      const panel = await stage.panel();
+      await press(panel, 'Back');
+      await openMenu(panel);
+      await press(panel, 'Settings');
+      await panel.waitForSelector('.settings-line');
+      return panel;
+    },
+  },
+  {
     name: 'panel-worth',
     sizes: all,
     async set(stage) {

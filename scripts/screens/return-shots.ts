@@ -51,6 +51,9 @@ const edges = {
   text: 'Only to tell its two edges apart from the Moon',
 };
 
+/** Of the first post that has lost words under a mark. */
+const firstLine = `${passages.reputation.within} > p`;
+
 export const returnShots: readonly Shot[] = [
   {
     name: 'page-news',
@@ -82,13 +85,11 @@ export const returnShots: readonly Shot[] = [
   },
   {
     name: 'page-gone-mark',
-    near: fifth,
+    near: firstLine,
     async set(stage) {
       await stage.plainPage();
       // Its marker stands at the first line of the post, which is to be clear of the site's header.
-      await stage.page.$eval(fifth, (post) =>
-        scrollBy({ top: post.getBoundingClientRect().top - 150, behavior: 'instant' }),
-      );
+      await bringIntoView(stage.page, firstLine);
       await stage.reader.overlay().press('Supported, words gone');
       return stage.page;
     },

@@ -1,5 +1,19 @@
 import { licenceNamed, licenceOn } from '../../core/cc-by-sa.ts';
 import type { Licence, Post, Thread } from '../../core/post.ts';
+import {
+  all,
+  around,
+  attribute,
+  first,
+  firstOf,
+  fits,
+  holds,
+  idIn,
+  meta,
+  parentOf,
+  rawWordsOf,
+  wordsOf,
+} from '../elements.ts';
 import { numberIn } from '../numbers.ts';
 import type { FoundPost, FoundThread, SiteReader } from '../site.ts';
 import { fewerSentence } from '../unread-words.ts';
@@ -13,7 +27,7 @@ import {
   threadAddress,
 } from './address.ts';
 import { commentId, commentScore, commentsOf, hiddenUnder, isOwn, ownOf } from './comments.ts';
-import { authorOf, signatureOf, timeOf, times, wordsOf } from './signature.ts';
+import { authorOf, signatureOf, timeOf, times } from './signature.ts';
 
 /**
  * Question pages of the Stack Exchange network, as saved or as live, 2018 to 2026.
@@ -38,6 +52,7 @@ export const stackExchange: SiteReader = {
 
 /** What the posts of one page share. */
 interface Context {
+  readonly page: Document;
   readonly host: string;
   readonly question: string;
   /** The question's id with its slug: comments have no short address. */
@@ -48,12 +63,12 @@ interface Context {
 /** Null: no thread. */
 function contextOf(page: Document, url: URL): Context | null {
   const host = communityHost(url);
-  const question = page.querySelector('#question');
+  const question = first(page, '#question');
   const id = question ? questionId(page, question, url) : questionIn(url);
   // Lists, profiles and "page not found" have neither.
-  if (!host || !id || !(question || page.querySelector('#question-header'))) return null;
+  if (!host || !id || !(question || first(page, '#question-header'))) return null;
 
-  return { host, question: id, address: addressOf(page, id), thread: threadOf(page, host, id) };
+  return { page, host, question: id, address: addressOf(page, id), thread: threadOf(page, host, id) };
 }
 
 function* steps(page: Document, url: URL): Generator<void, FoundThread | null> {
@@ -61,7 +76,7 @@ function* steps(page: Document, url: URL): Generator<void, FoundThread | null> {
   if (!context) return null;
   const posts = [];
   let comments = 0;
-  for (const element of page.querySelectorAll('#question,[id^="answer-"]')) {
+  for (const element of all(page, '#question,[id^="answer-"]')) {
     const post = readPost(element, context);
     yield;
     if (!post) continue;
@@ -84,8 +99,7 @@ function* steps(page: Document, url: URL): Generator<void, FoundThread | null> {
   };
 }
 
-const headingLink = (page: Document) =>
-  page.querySelector('#question-header h1 a')?.getAttribute('href') ?? '';
+const headingLink = (page: Document) => attribute(first(page, '#question-header h1 a'), 'href') ?? '';
 
 function addressOf(page: Document, id: string): string {
   return new RegExp(`/questions/(${id}/[^/?#]+)`).exec(headingLink(page))?.[1] ?? id;
@@ -93,27 +107,26 @@ function addressOf(page: Document, id: string): string {
 
 function questionId(page: Document, question: Element, url: URL): string | null {
   const linked = /\/questions\/(\d+)/.exec(headingLink(page))?.[1];
-  return question.getAttribute('data-questionid') ?? linked ?? questionIn(url);
+  return attribute(question, 'data-questionid') ?? linked ?? questionIn(url);
 }
 
 function threadOf(page: Document, host: string, id: string): Thread {
-  const said = (name: string) => page.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content');
-  const heading = page.querySelector('#question-header h1 a') ?? page.querySelector('#question-header h1');
+  const heading = firstOf(page, '#question-header h1 a', '#question-header h1');
   return {
     key: postKey(host, 'question', id),
-    title: (heading && wordsOf(heading)) || said('title') || page.title,
-    site: said('site_name') || host,
+    title: wordsOf(heading) || meta(page, 'og:title') || wordsOf(first(page, 'title')),
+    site: meta(page, 'og:site_name') || host,
     permalink: questionLink(host, id),
   };
 }
 
 /** Null: no post, or one whose words or signature stand in no markup known here. */
 function readPost(element: Element, context: Context): FoundPost | null {
-  const isQuestion = element.id === 'question';
-  const id = isQuestion ? context.question : /^answer-(\d+)$/.exec(element.id)?.[1];
-  const bodies = [...element.querySelectorAll('.js-post-body,.post-text,[itemprop="text"]')];
-  const body = bodies.find((one) => !one.closest('[itemprop="comment"],.comment-copy'));
-  const signed = signatureOf(element, context.host);
+  const isQuestion = attribute(element, 'id') === 'question';
+  const id = isQuestion ? context.question : idIn(element, /^answer-(\d+)$/);
+  const bodies = all(element, '.js-post-body,.post-text,[itemprop="text"]');
+  const body = bodies.find((one) => !around(one, '[itemprop="comment"],.comment-copy'));
+  const signed = signatureOf(context.page, element, context.host);
   if (!id || !body || !signed) return null;
 
   const kind = isQuestion ? 'question' : 'answer';
@@ -140,12 +153,13 @@ function readPost(element: Element, context: Context): FoundPost | null {
 function readComment(element: Element, parent: string, context: Context): FoundPost | null {
   const id = commentId(element);
   const body = ownOf(element, '.comment-copy,[itemprop="text"]');
-  const author = authorOf(element, context.host, (one) => isOwn(element, one) && !body?.contains(one));
+  const isSigned = (one: Element) => isOwn(element, one) && !(body && holds(body, one));
+  const author = authorOf(context.page, element, context.host, isSigned);
   const published = timeOf(ownOf(element, times));
   if (!id || !body || !(author || published)) return null;
 
   const { host, address, thread } = context;
-  const titles = [...element.querySelectorAll('[title]')].filter((one) => !body.contains(one));
+  const titles = all(element, '[title]').filter((one) => !holds(body, one));
   const post: Post = {
     key: postKey(host, 'comment', id),
     permalink: commentLink(host, address, id, parent),
@@ -159,26 +173,26 @@ function readComment(element: Element, parent: string, context: Context): FoundP
     edited: null,
     score: commentScore(element),
     accepted: null,
-    licence: licenceOf(titles.map((one) => one.getAttribute('title')).join(), published),
+    licence: licenceOf(titles.map((one) => attribute(one, 'title')).join(), published),
   };
   const notText = '.d-none';
   return { post, element, body, notText, address: post.permalink, hiddenComments: 0, showMore: null };
 }
 
 function scoreOf(post: Element): number | null {
-  const count = post.querySelector('.js-vote-count,.vote-count-post,[itemprop="upvoteCount"]');
-  const exact = count?.getAttribute('data-value') ?? post.getAttribute('data-score');
-  return numberIn(exact ?? count?.textContent);
+  const count = first(post, '.js-vote-count,.vote-count-post,[itemprop="upvoteCount"]');
+  const exact = attribute(count, 'data-value') ?? attribute(post, 'data-score');
+  return numberIn(exact ?? (count && rawWordsOf(count)));
 }
 
 function isAccepted(answer: Element): boolean {
   const shown = '.js-accepted-answer-indicator:not(.d-none),.vote-accepted-on';
-  return answer.matches('.accepted-answer,.js-accepted-answer') || answer.querySelector(shown) !== null;
+  return fits(answer, '.accepted-answer,.js-accepted-answer') || first(answer, shown) !== null;
 }
 
 function sharedUnder(post: Element): string {
   const name = 'data-se-share-sheet-license-name';
-  return (post.querySelector(`[${name}]`) ?? post).getAttribute(name) ?? '';
+  return attribute(first(post, `[${name}]`) ?? post, name) ?? '';
 }
 
 function licenceOf(said: string, revised: string | null): Licence | null {
@@ -186,9 +200,8 @@ function licenceOf(said: string, revised: string | null): Licence | null {
 }
 
 function answersStated(page: Document): number | null {
-  const header = page.querySelector('#answers-header');
-  const stated = header?.querySelector('[itemprop="answerCount"]') ?? header?.querySelector('h2');
-  return numberIn(stated?.textContent);
+  const stated = firstOf(first(page, '#answers-header'), '[itemprop="answerCount"]', 'h2');
+  return numberIn(stated && rawWordsOf(stated));
 }
 
 /** What has the look of posts and was not read, in words for the reader. */
@@ -199,8 +212,7 @@ function* unreadOn(
 ): Generator<void, string[]> {
   const read = new Set(posts.map((post) => post.element));
   const missed = (looks: string) =>
-    [...page.querySelectorAll(looks)].filter((one) => !read.has(one) && !one.parentElement?.closest(looks))
-      .length;
+    all(page, looks).filter((one) => !read.has(one) && !around(parentOf(one), looks)).length;
   const sentence = (count: number, one: string, many: string) =>
     count > 0
       ? [

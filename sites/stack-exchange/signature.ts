@@ -1,4 +1,5 @@
 import type { Author, Post } from '../../core/post.ts';
+import { all, around, attribute, first, fits, holds, rawWordsOf, textsIn, wordsOf } from '../elements.ts';
 
 export type Signed = Pick<Post, 'author' | 'published' | 'edited'>;
 
@@ -7,39 +8,38 @@ export type Signed = Pick<Post, 'author' | 'published' | 'edited'>;
  *
  * Below a post stand the editor's card, if any, then the author's.
  */
-export function signatureOf(post: Element, host: string): Signed | null {
-  const cards = [...post.querySelectorAll('.post-signature')];
-  const named = [...post.querySelectorAll('[itemprop="author"]')].find((one) => !one.closest(comment));
-  const authors = cards.find((card) => card.contains(named ?? null)) ?? cards.at(-1) ?? named;
+export function signatureOf(page: Document, post: Element, host: string): Signed | null {
+  const cards = all(post, '.post-signature');
+  const named = all(post, '[itemprop="author"]').find((one) => !around(one, comment));
+  const authors = (named && cards.find((card) => holds(card, named))) ?? cards.at(-1) ?? named;
   if (!authors) return null;
 
-  const author = communityWiki(authors, host) ?? authorOf(authors, host);
-  const published = timeOf(authors) ?? timeOf(createdOf(post));
-  const editors = cards.find((card) => card !== authors && card.querySelector('a[href*="/revisions"]'));
+  const author = communityWiki(page, authors, host) ?? authorOf(page, authors, host);
+  const published = timeOf(authors) ?? timeOf(createdOf(post, page));
+  const editors = cards.find((card) => card !== authors && first(card, 'a[href*="/revisions"]'));
   const at = editors ? timeOf(editors) : null;
   // A community wiki that nobody edited shows the time of its writing as a link to its revisions.
   if (!editors || !at || at === published) return { author, published, edited: null };
   // An author who edits her own post leaves this card without a name.
-  return { author, published, edited: { at, by: authorOf(editors, host)?.name ?? null } };
+  return { author, published, edited: { at, by: authorOf(page, editors, host)?.name ?? null } };
 }
 
 /** Where the author's card has no time, as with a community wiki. The question's stands in the page's head. */
-function createdOf(post: Element): Element | null {
+function createdOf(post: Element, page: Document): Element | null {
   const created = 'time[itemprop="dateCreated"]';
-  if (post.id !== 'question') return post.querySelector(created);
-  const all = [...post.ownerDocument.querySelectorAll(created)];
-  return all.find((time) => !time.closest(`[id^="answer-"],${comment}`)) ?? null;
+  if (attribute(post, 'id') !== 'question') return first(post, created);
+  return all(page, created).find((time) => !around(time, `[id^="answer-"],${comment}`)) ?? null;
 }
 
 /** "3 revs, 2 users 67%", then whoever wrote most of it: all in one link, or in a link each. */
-function communityWiki(card: Element, host: string): Author | null {
-  const wiki = card.querySelector('.community-wiki');
+function communityWiki(page: Document, card: Element, host: string): Author | null {
+  const wiki = first(card, '.community-wiki');
   if (!wiki) return null;
-  const words = textsOf(card)
-    .filter((text) => !wiki.contains(text))
+  const words = textsOf(page, card)
+    .filter((text) => !holds(wiki, text))
     .map(wordsOf);
   const named = words.filter((text) => text && !/^\d+ \S+(, \d+ \S+)?( \d+ ?%)?$/.test(text)).at(-1);
-  const link = card.querySelector('a[href*="/revisions"]')?.getAttribute('href');
+  const link = attribute(first(card, 'a[href*="/revisions"]'), 'href');
   const path = /\/posts\/[^?#\s]+/.exec(link ?? '')?.[0];
   const profile = path ? new URL(path, `https://${host}`).href : null;
   return { name: named ?? wordsOf(wiki), profile, communityWiki: true };
@@ -50,21 +50,22 @@ function communityWiki(card: Element, host: string): Author | null {
  * Only elements that `counts` holds for are looked at, as the words of a comment may link to people too.
  */
 export function authorOf(
+  page: Document,
   card: Element,
   host: string,
   counts: (element: Element) => boolean = () => true,
 ): Author | null {
-  const all = (selector: string) => [...card.querySelectorAll(selector)].filter(counts);
+  const named = (selector: string) => all(card, selector).filter(counts);
   // The link around the picture has no words.
-  const link = all('a[href*="/users/"]').find(nameOf);
-  const path = /\/users\/[^?#\s]+/.exec(link?.getAttribute('href') ?? '')?.[0];
+  const link = named('a[href*="/users/"]').find(nameOf);
+  const path = /\/users\/[^?#\s]+/.exec(attribute(link ?? null, 'href') ?? '')?.[0];
   if (link && path) return { name: nameOf(link), profile: new URL(path, `https://${host}`).href };
 
-  const [removed] = all('.user-details,.comment-user,.s-user-card--info');
-  const [repeated] = all('[itemprop="author"] [itemprop="name"]');
+  const [removed] = named('.user-details,.comment-user,.s-user-card--info');
+  const [repeated] = named('[itemprop="author"] [itemprop="name"]');
   const name =
-    (removed && textsOf(removed).map(nameOf).find(Boolean)) ||
-    (repeated && (repeated.getAttribute('content') ?? nameOf(repeated)));
+    (removed && textsOf(page, removed).map(nameOf).find(Boolean)) ||
+    (repeated && (attribute(repeated, 'content') ?? nameOf(repeated)));
   return name ? { name, profile: null } : null;
 }
 
@@ -81,20 +82,16 @@ export const times = 'time,[class*="relativetime"],[itemprop^="date"]';
 /** The first time inside an element, in UTC; what is shown may be relative, titles and microdata are not. */
 export function timeOf(element: Element | null): string | null {
   if (!element) return null;
-  for (const time of element.matches(times) ? [element] : element.querySelectorAll(times)) {
-    const written = `${time.getAttribute('datetime')} ${time.getAttribute('title')} ${time.textContent}`;
+  for (const time of fits(element, times) ? [element] : all(element, times)) {
+    const written = `${attribute(time, 'datetime')} ${attribute(time, 'title')} ${rawWordsOf(time)}`;
     const [, day, hour] = /(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)/.exec(written) ?? [];
     if (day) return `${day}T${hour}Z`;
   }
   return null;
 }
 
-export function wordsOf(node: Node): string {
-  return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-function textsOf(element: Element): Node[] {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+function textsOf(page: Document, element: Element): Node[] {
+  const walker = textsIn(page, element);
   const texts: Node[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode);
   return texts;

@@ -4,6 +4,7 @@ import { readPattern } from '../pattern.ts';
 import { credlistPieces } from './credlist.ts';
 import { noHeader } from './header.ts';
 import { indexBuffer, indexIn, sortRules } from './host-index.ts';
+import { readAddressAs } from './host-of.ts';
 import { listFile, openFile } from './list-file.ts';
 import { rulesOn } from './look-up.ts';
 import { mixedHosts, mixesScripts } from './mixed-scripts.ts';
@@ -200,6 +201,26 @@ test('a pattern in our spelling means what it meant as it was written', () => {
       expect(normal).not.toMatch(/\s/);
       expect(hostOfPattern(normal)).toBe(readPattern(text)?.host);
     }),
+  );
+});
+
+test('an address of plain letters is read to the same pattern as any other', () => {
+  const segment = fc.string({ unit: fc.constantFrom(...'abcXYZ019-_.~'), minLength: 1, maxLength: 6 });
+  const place = fc
+    .tuple(
+      fc.constantFrom('', 'www.', 'https://', 'http://www.'),
+      fc.domain(),
+      fc.array(segment, { maxLength: 3 }),
+      fc.constantFrom('', '/'),
+    )
+    .map(([before, host, path, end]) => before + [host, ...path].join('/') + end);
+  fc.assert(
+    fc.property(place, (text) => {
+      const read = readAddressAs(text);
+      if (!('pattern' in read) || /(?:index|default|home)\./i.test(text)) return;
+      expect(read.pattern).toBe(normalPattern(text.replace(/^https?:\/\//, '')));
+    }),
+    { numRuns: 2000 },
   );
 });
 

@@ -179,14 +179,17 @@ test('what a list says of itself is taken from its comments', () => {
 test('rows that become no rule are told by their line and why', () => {
   const rows = Array.from({ length: 30 }, (_, at) => `good${at}.org`);
   const { rejected } = read(
-    [...rows, 'me@a.org', 'localhost', 'no host here', '192.168.0.1', 'x'.repeat(3000)].join('\n'),
+    [...rows, 'me@a.org', 'localhost', 'no host here', '192.168.0.1', 'printer.local', 'x'.repeat(3000)].join(
+      '\n',
+    ),
   );
   expect(rejected.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
     '31 mail',
     '32 no_host',
     '33 no_host',
     '34 local',
-    '35 too_long',
+    '35 local',
+    '36 too_long',
   ]);
 });
 

@@ -20,8 +20,8 @@ export async function openFilledLibrary(
   await page.evaluate(() => {
     indexedDB.deleteDatabase('scholium-search');
   });
-  await page.reload();
-  return { page, rows };
+  await page.close();
+  return { page: await reader.ourPage('panel.html?library'), rows };
 }
 
 const put = (page: Page, table: string, rows: string) =>

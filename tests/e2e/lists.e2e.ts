@@ -192,9 +192,16 @@ test.each([
 
 test('by keyboard alone a list is switched off, moved and asked for', async () => {
   await page.bringToFront();
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.focus('ol .list-switch input');
+  await page.keyboard.press(' ');
+  await until('it to be off', async () => (await lists()).some(({ isOn }) => !isOn));
+  await shows(/is off\./);
+  await page.bringToFront();
+  await page.keyboard.press(' ');
+  await until('it to be on', async () => (await lists()).every(({ isOn }) => isOn));
+  // From the first switch on: past the last button the focus goes to the browser's own.
   const walked: string[] = [];
-  for (let step = 0; step < 40; step++) {
+  for (let step = 0; step < 24; step++) {
     await page.keyboard.press('Tab');
     walked.push(
       await page.evaluate(() => {
@@ -205,13 +212,7 @@ test('by keyboard alone a list is switched off, moved and asked for', async () =
       }),
     );
   }
-  for (const name of ['“second” is on', 'Down', 'Remove', 'file', 'url', 'Ask for it'])
-    expect(walked).toContain(name);
-  await page.focus('ol .list-switch input');
-  await page.keyboard.press(' ');
-  await until('it to be off', async () => (await lists()).some(({ isOn }) => !isOn));
-  await page.keyboard.press(' ');
-  await until('it to be on', async () => (await lists()).every(({ isOn }) => isOn));
+  for (const name of ['Down', 'Remove', 'file', 'url', 'Ask for it']) expect(walked).toContain(name);
 });
 
 test('a worker that is killed while a list comes in leaves the list there or not at all', async () => {
@@ -220,10 +221,11 @@ test('a worker that is killed while a list comes in leaves the list there or not
   await shows(/60,?000 rules/);
   const taking = press(page, 'Take it in');
   await taking;
-  await reader.killBackground();
+  // What is under way may have the browser start it again at once.
+  await reader.killBackground().catch(() => {});
   // Whatever wakes the worker next goes on with it.
   await reader.goTo(demo.address);
-  await until('the list', async () => (await lists()).some(({ title }) => title === 'many'), 20_000);
+  await until('the list', async () => (await lists()).some(({ title }) => title === 'many'), 45_000);
   const data = ((await reader.rows('scholium', 'listData')) ?? []) as { id: string }[];
   for (const list of await lists()) expect(data.map(({ id }) => id)).toContain(list.data);
   expect((await reader.rows('scholium', 'inbox')) ?? []).toEqual([]);

@@ -154,8 +154,14 @@ export async function pressByMouse(page: Page, name: string): Promise<void> {
 async function named(page: Page, name: string): Promise<ElementHandle<Element>> {
   const found = await until(`“${name}”`, async () => {
     const handle = await page.evaluateHandle((wanted) => {
+      // As it is read out: the digit that says a word is no part of it.
+      const wordsOf = (one: Element) => {
+        const heard = one.cloneNode(true) as Element;
+        for (const unheard of heard.querySelectorAll('[aria-hidden=true]')) unheard.remove();
+        return heard.textContent ?? '';
+      };
       const nameOf = (one: Element) =>
-        (one.getAttribute('aria-label') ?? one.textContent ?? '').replace(/\s+/g, ' ').trim();
+        (one.getAttribute('aria-label') ?? wordsOf(one)).replace(/\s+/g, ' ').trim();
       return (
         [...document.querySelectorAll('button, [role=tab], summary, a')].find(
           (one) => nameOf(one) === wanted && one.getClientRects().length > 0,

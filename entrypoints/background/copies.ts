@@ -1,0 +1,42 @@
+import { libraryAsItLies } from '../../storage/as-it-lies.ts';
+import { copies, keepCopy, type WhyCopied } from '../../storage/copies.ts';
+import { awaitsUpdate, type LibraryDatabase } from '../../storage/db.ts';
+import { libraryInSteps } from '../../storage/leaving.ts';
+import { lastSeq } from '../../storage/log.ts';
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Keeps the day's copy of the library, unless nothing was written since the last one. */
+export async function copyDaily(db: LibraryDatabase, now: Date): Promise<void> {
+  const kept = await copies();
+  const seq = await lastSeq(db);
+  const daily = kept.find(({ why }) => why === 'daily');
+  const isDue = !daily || Math.abs(now.getTime() - Date.parse(daily.id)) >= dayMs;
+  if (isDue && seq > 0 && daily?.seq !== seq) await copyNow(db, 'daily', now);
+}
+
+/** What she asked for is done with or without a copy. */
+export async function copyIfThereIsRoom(db: LibraryDatabase, why: WhyCopied, now: Date): Promise<void> {
+  try {
+    await copyNow(db, why, now);
+  } catch (error) {
+    console.warn('Scholium could not keep a copy of the library.', error);
+  }
+}
+
+async function copyNow(db: LibraryDatabase, why: WhyCopied, now: Date): Promise<void> {
+  const seq = await lastSeq(db);
+  const library = await libraryInSteps(db, () => {});
+  await keepCopy(library, { id: now.toISOString(), why, seq });
+}
+
+/** What an update makes of the library may be wrong: it is kept as it was. That there is no room for it holds up nobody. */
+export async function copyBeforeUpdate(): Promise<void> {
+  if (!(await awaitsUpdate())) return;
+  try {
+    const library = await libraryAsItLies();
+    if (library) await keepCopy(library, { id: new Date().toISOString(), why: 'update', seq: null });
+  } catch (error) {
+    console.warn('Scholium could not keep a copy before it brought the library up to date.', error);
+  }
+}
