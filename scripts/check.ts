@@ -35,6 +35,7 @@ const steps: readonly Step[] = [
   step('licences of others', 'node', 'scripts/third-party.ts', '--check'),
   step('build for Chromium', 'wxt', 'build', '-b', 'chrome'),
   step('build for Firefox', 'wxt', 'build', '-b', 'firefox'),
+  step('docs and their links', 'node', 'scripts/docs.ts'),
   step('sizes', 'size-limit'),
   step('package for Firefox', 'npm', 'run', '-s', 'lint:package'),
   vitest('unit', 6 * minuteMs),

@@ -74,3 +74,20 @@ test('keys and sites are a press away, and “Back” leads to the settings', as
   await press(settings, 'Back');
   await until('the settings', async () => (await settings.$('.settings')) !== null);
 });
+
+test('another language than the browser’s is spoken by every page of ours, once it is chosen', async () => {
+  await settings.bringToFront();
+  await settings.select('.settings select', 'de');
+  const says = (page: Page, words: RegExp) => async () =>
+    words.test(await page.evaluate(() => document.body.innerText).catch(() => ''));
+  await until('German', says(settings, /Einstellungen/));
+  expect(await settings.evaluate(() => document.documentElement.lang)).toBe('de');
+  await settings.evaluate(() => {
+    const select = document.querySelector<HTMLSelectElement>('.settings select');
+    if (select) select.value = 'ar';
+    select?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await until('it to be written from right to left', () =>
+    settings.evaluate(() => document.documentElement.dir === 'rtl').catch(() => false),
+  );
+});
