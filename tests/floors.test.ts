@@ -103,6 +103,7 @@ const floors: Record<string, { rooms: string[]; packages: string[] }> = {
       'entrypoints/content/marks.css',
       'entrypoints/content/overlay.ts',
       'entrypoints/panel/download.ts',
+      'sources/lists/offers.ts',
     ],
     packages: ['wxt', 'preact', '@preact/signals'],
   },

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../core/words.ts';
 import { Example } from './Example.tsx';
-import { Judge, Leave, Mark, Source } from './Steps.tsx';
+import { Judge, Leave, Lists, Mark, Source } from './Steps.tsx';
 import * as state from './state.ts';
 
 /** Five steps on an example, each of which can be tried, or gone past; nothing of it is kept. */
@@ -66,6 +66,8 @@ function Trying({ step }: { step: state.Step }) {
       return <Source />;
     case 'leave':
       return <Leave />;
+    case 'end':
+      return <Lists />;
     default:
       return null;
   }

@@ -8,6 +8,7 @@ import { verdictOfKey } from '../../components/VerdictChooser.tsx';
 import { verdictWord } from '../../components/verdict-words.ts';
 import type { Verdict } from '../../core/claim.ts';
 import { say } from '../../core/words.ts';
+import { offers } from '../../sources/lists/offers.ts';
 import { download } from '../panel/download.ts';
 import { answerText } from './Example.tsx';
 import { exampleMarkdown, exampleNote, examplePost } from './example.ts';
@@ -139,6 +140,30 @@ export function Leave() {
         {isSaved && say('exported', 'scholium-example.md')}
       </p>
     </>
+  );
+}
+
+/** Public lists by name, licence and address: none is used, and none is asked for, until she presses for it there. */
+export function Lists() {
+  return (
+    <section aria-labelledby="tour-lists">
+      <h3 id="tour-lists" class="strong">
+        {say('ratingLists')}
+      </h3>
+      <p>{say('tourLists')}</p>
+      <ul class="tour-lists">
+        {offers.map(({ title, purpose, licence, address }) => (
+          <li key={address}>
+            <p>{title}</p>
+            <p class="meta">{[purpose, licence].join(' · ')}</p>
+            <p class="meta quiet">{address}</p>
+          </li>
+        ))}
+      </ul>
+      <a href="/panel.html?lists" target="_blank" rel="noopener">
+        {say('tourListsOpen')}
+      </a>
+    </section>
   );
 }
 
