@@ -107,7 +107,8 @@ function addressOf(page: Document, id: string): string {
 
 function questionId(page: Document, question: Element, url: URL): string | null {
   const linked = /\/questions\/(\d+)/.exec(headingLink(page))?.[1];
-  return attribute(question, 'data-questionid') ?? linked ?? questionIn(url);
+  const said = /^\d+$/.exec(attribute(question, 'data-questionid') ?? '')?.[0];
+  return said ?? linked ?? questionIn(url);
 }
 
 function threadOf(page: Document, host: string, id: string): Thread {

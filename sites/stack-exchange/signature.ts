@@ -85,9 +85,16 @@ export function timeOf(element: Element | null): string | null {
   for (const time of fits(element, times) ? [element] : all(element, times)) {
     const written = `${attribute(time, 'datetime')} ${attribute(time, 'title')} ${rawWordsOf(time)}`;
     const [, day, hour] = /(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)/.exec(written) ?? [];
-    if (day) return `${day}T${hour}Z`;
+    const at = `${day}T${hour}Z`;
+    if (day && isTime(at)) return at;
   }
   return null;
+}
+
+/** Not February 31st, nor 99 o'clock. */
+function isTime(at: string): boolean {
+  const ms = Date.parse(at);
+  return !Number.isNaN(ms) && new Date(ms).toISOString() === at.replace('Z', '.000Z');
 }
 
 function textsOf(page: Document, element: Element): Node[] {
