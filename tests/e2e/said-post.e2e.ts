@@ -91,6 +91,8 @@ test('by keys alone from the panel, another is kept, and undone', async () => {
   }
   expect(await meant()).toMatch(/^Bo writes/);
   await press(panel, 'This is a post');
+  // The sentence may still be that of the post before; with the new one, the steps of pointing go.
+  await until('the steps to go', async () => (await panel.$('.picking')) === null);
   await until('it to be said', async () => (await shown()).includes('Kept as a post.'));
   const kept = async () =>
     ((await reader.rows('scholium', 'post')) as { said?: object; deleted?: true }[]).filter(
