@@ -82,6 +82,12 @@ test('another language than the browser’s is spoken by every page of ours, onc
     words.test(await page.evaluate(() => document.body.innerText).catch(() => ''));
   await until('German', says(settings, /Einstellungen/));
   expect(await settings.evaluate(() => document.documentElement.lang)).toBe('de');
+  // The page was loaded anew: its choices come a moment after its first words.
+  await until('the choice to show', () =>
+    settings
+      .$eval('.settings select', (select) => (select as HTMLSelectElement).value === 'de')
+      .catch(() => false),
+  );
   await settings.evaluate(() => {
     const select = document.querySelector<HTMLSelectElement>('.settings select');
     if (select) select.value = 'ar';
