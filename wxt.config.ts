@@ -32,7 +32,7 @@ export default defineConfig({
       });
     },
   },
-  zip: { excludeSources: ['docs/screens/**', 'demo-out/**', '.ci-out/**'] },
+  zip: { excludeSources: ['docs/screens/**', 'docs-out/**', 'demo-out/**', '.ci-out/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -174,11 +174,18 @@ test('markup that is dropped and pasted into a note is letters', async () => {
   await until('the field', () =>
     reader
       .overlay()
-      .run((roots) => roots[0]?.querySelector('iframe')?.contentDocument?.querySelector('textarea') != null),
+      .run((roots) =>
+        [...(roots[0]?.querySelectorAll('iframe') ?? [])].some(
+          (frame) => frame.contentDocument?.querySelector('textarea') != null,
+        ),
+      ),
   );
   await reader.page.keyboard.type('<img src=x onerror=alert(1)>');
   const inside = await reader.overlay().run((roots) => {
-    const page = roots[0]?.querySelector('iframe')?.contentDocument;
+    const frames = [...(roots[0]?.querySelectorAll('iframe') ?? [])];
+    const page = frames
+      .map(({ contentDocument }) => contentDocument)
+      .find((one) => one?.querySelector('textarea'));
     return [page?.querySelector('textarea')?.value, page?.querySelectorAll('img, script').length];
   });
   expect(inside).toEqual(['<img src=x onerror=alert(1)>', 0]);
