@@ -44,7 +44,7 @@ const steps: readonly Step[] = [
   step('the same packages', 'node', 'scripts/same-packages.ts'),
 ];
 /** More files than these failing is no accident. */
-const mostAgain = 3;
+const mostAgain = 5;
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failures: string[] = [];
