@@ -12,3 +12,17 @@ export function ownName(folder: string): string {
   const tag = languageTag(folder);
   return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
 }
+
+/**
+ * From whose file a page of ours takes its strings; null: the browser gives them. It is asked to unless she chose a
+ * language, or it has none: to a page that opens right after installing, Chromium now and then gives empty strings.
+ */
+export function folderOfStrings(
+  chosen: string | undefined,
+  browserHasStrings: boolean,
+  browsersLanguage: string,
+): string | null {
+  const known = (folder: string | undefined) => languages.find((one) => one === folder) ?? null;
+  if (known(chosen)) return known(chosen);
+  return browserHasStrings ? null : (known(browsersLanguage.split('-')[0]) ?? 'en');
+}

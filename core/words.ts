@@ -49,7 +49,8 @@ function lookUp(key: string, substitutions: string[]): string {
 function firstLookUp(key: string): string {
   try {
     const words = lookup(key, signs);
-    known.set(key, words);
+    // What the browser has no words for now, it may have words for the next time.
+    if (words) known.set(key, words);
     return words;
   } catch {
     return '';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { languages } from '../../core/languages.ts';
+import { folderOfStrings } from '../../core/languages.ts';
 import type { Look } from '../../core/look.ts';
 import { say, speak } from '../../core/words.ts';
 
@@ -33,7 +33,8 @@ export async function dress(): Promise<void> {
   addEventListener('storage', (event) => event.key === key && put(remembered()));
   const { i18n } = browser;
   const inBrowsers = (key: string, parts: string[]) => i18n.getMessage(key as never, parts);
-  const folder = languages.find((one) => one === look.language);
+  const hasStrings = inBrowsers('languageTag', []) !== '';
+  const folder = folderOfStrings(look.language, hasStrings, i18n.getUILanguage());
   const words = folder ? await wordsOf(folder) : {};
   // What a draft has no words for, the browser says in its own language or in English.
   speak((key, parts) => {

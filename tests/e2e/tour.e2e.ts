@@ -19,6 +19,12 @@ const title = () => tour.evaluate(() => document.querySelector('#tour-step')?.te
 const text = () => tour.evaluate(() => document.body.innerText);
 /** Tab goes on until the button that reads so has the focus, at most once around the page; Enter presses it. */
 async function pressByKey(name: string): Promise<void> {
+  await until(`“${name}”`, () =>
+    tour.evaluate(
+      (wanted) => [...document.querySelectorAll('button')].some((one) => one.textContent?.trim() === wanted),
+      name,
+    ),
+  );
   for (let turn = 0; turn < 60; turn++) {
     const here = await tour.evaluate(() => document.activeElement?.textContent?.trim());
     if (here === name) return tour.keyboard.press('Enter');
