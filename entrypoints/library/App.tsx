@@ -47,7 +47,8 @@ export function App() {
         {unreadable.value === null ? (
           <>
             {room && nearlyFull(room) && view.value !== 'storage' && <NearlyFull room={room} />}
-            <SearchField />
+            {/* Pictures and storage are of all notes. */}
+            {view.value !== 'pictures' && view.value !== 'storage' && <SearchField />}
             <Shown />
           </>
         ) : (

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { count, say } from '../../core/words.ts';
+import { count, language, say } from '../../core/words.ts';
 import { checkLibrary, flaws, type Integrity } from '../../storage/integrity.ts';
 import * as actions from './actions.ts';
 import { messageOf } from './follow.ts';
@@ -28,12 +28,7 @@ export function Storage() {
         <p>
           {room.used === null || room.allowed === null
             ? say('storageUnknown')
-            : say(
-                'storageUsed',
-                megabytes(room.used),
-                megabytes(room.allowed),
-                percent(room.used / room.allowed),
-              )}
+            : say('storageUsed', size(room.used), size(room.allowed), percent(room.used / room.allowed))}
         </p>
         {nearlyFull(room) && <NearlyFull room={room} />}
         <p role="status">
@@ -123,5 +118,12 @@ function Flaws({ integrity: { found } }: { integrity: Integrity }) {
   );
 }
 
-const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
-const percent = (part: number) => (part * 100).toFixed(part < 0.1 ? 1 : 0);
+/** "6.8 MB", "10.7 GB", as the strings' language writes it. */
+function size(bytes: number): string {
+  const [unit, of] = bytes < 1e9 ? (['megabyte', 1e6] as const) : (['gigabyte', 1e9] as const);
+  const format = { style: 'unit', unit, maximumFractionDigits: bytes < 100 * of ? 1 : 0 } as const;
+  return new Intl.NumberFormat(language(), format).format(bytes / of);
+}
+
+const percent = (part: number) =>
+  new Intl.NumberFormat(language(), { maximumFractionDigits: part < 0.1 ? 1 : 0 }).format(part * 100);

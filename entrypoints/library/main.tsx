@@ -1,3 +1,4 @@
+import '../../components/leaving.css';
 import '../leaving/leaving.css';
 import './library.css';
 import { render } from 'preact';

@@ -210,6 +210,7 @@ test('what is written elsewhere is found without a reload, and its words flash w
   await reader.goTo(demo.address);
   await markClaim(reader, passages.tooThin);
   await page.bringToFront();
+  await press(page, 'Notes');
   await type('site:skeptics.stackexchange.com');
   await shows(/1 note found/);
   await openAnew();
