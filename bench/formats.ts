@@ -36,7 +36,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const asked = args.filter((arg) => /^[a-z]/.test(arg) && arg !== to);
   for (const work of await works(rows)) {
     if (asked.length > 0 && !asked.includes(work.name)) continue;
-    figures[work.name] = measured(work, floor.ms, collect);
+    figures[work.name] = await measured(work, floor.ms, collect);
     print(work.name, figures[work.name] as Figures);
   }
   if (to) await writeFile(resolve(to), `${JSON.stringify({ count, floorMs: floor.ms, figures }, null, 2)}\n`);
@@ -44,7 +44,7 @@ export async function run(args: readonly string[]): Promise<void> {
 
 interface Work {
   readonly name: string;
-  readonly pieces: () => Iterable<string | Uint8Array>;
+  readonly pieces: () => Iterable<string> | AsyncIterable<Uint8Array>;
 }
 
 async function works(rows: Library): Promise<Work[]> {
@@ -90,16 +90,17 @@ const runs = 3;
  * Of several runs the time in the middle, and the shortest of their longest steps: a step of ours is as long in
  * every run; a pause that the machine or the collector makes is not.
  */
-function measured({ pieces: work }: Work, floorMs: number, collect: () => void): Figures {
+async function measured({ pieces: work }: Work, floorMs: number, collect: () => void): Promise<Figures> {
   collect();
   const start = getHeapStatistics().used_heap_size;
-  const timed = Array.from({ length: runs }, () => timedOnce(work));
+  const timed: Timed[] = [];
+  for (let run = 0; run < runs; run++) timed.push(await timedOnce(work));
   const byTime = timed.toSorted((a, b) => a.wholeMs - b.wholeMs);
   const { size, wholeMs, pieces } = byTime[Math.floor(runs / 2)] as Timed;
   return {
     times: wholeMs / floorMs,
     size,
-    heap: (heldDuring(work, Math.ceil(pieces / 20), collect) - start) / size,
+    heap: ((await heldDuring(work, Math.ceil(pieces / 20), collect)) - start) / size,
     uncollected: (Math.min(...timed.map(({ peak }) => peak)) - start) / size,
     longestMs: Math.min(...timed.map(({ longestMs }) => longestMs)),
     wholeMs,
@@ -111,11 +112,11 @@ interface Timed extends Pick<Figures, 'size' | 'longestMs' | 'wholeMs' | 'pieces
   readonly peak: number;
 }
 
-function timedOnce(work: Work['pieces']): Timed {
+async function timedOnce(work: Work['pieces']): Promise<Timed> {
   let [size, longestMs, pieces, peak] = [0, 0, 0, 0];
   const began = performance.now();
   let last = began;
-  for (const piece of work()) {
+  for await (const piece of work()) {
     const now = performance.now();
     longestMs = Math.max(longestMs, now - last);
     size += piece.length;
@@ -126,10 +127,10 @@ function timedOnce(work: Work['pieces']): Timed {
 }
 
 /** A second time, with the heap collected after every `every` pieces: the most that was still held. */
-function heldDuring(work: Work['pieces'], every: number, collect: () => void): number {
+async function heldDuring(work: Work['pieces'], every: number, collect: () => void): Promise<number> {
   let peak = 0;
   let pieces = 0;
-  for (const _ of work()) {
+  for await (const _ of work()) {
     if (pieces++ % every !== 0) continue;
     collect();
     peak = Math.max(peak, getHeapStatistics().used_heap_size);

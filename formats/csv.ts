@@ -1,7 +1,7 @@
 import { findingWords } from '../core/finding-words.ts';
 import { linkToWords } from '../core/link-to-words.ts';
 import type { Note } from '../core/note.ts';
-import { attributionItems, plainWriting } from './attribution.ts';
+import { type Attribution, type AttributionItems, attributionItems, plainWriting } from './attribution.ts';
 import { csvPieces } from './csv-cells.ts';
 import { quotedWords, saidByInWords, verdictInWords } from './note-words.ts';
 import { isClaim, type NotedPost, notedPosts, owedFor } from './noted-posts.ts';
@@ -13,32 +13,28 @@ type Column<R> = readonly [name: string, cell: (row: R) => string | number];
 interface NoteRow {
   readonly note: Note;
   readonly noted: NotedPost;
-  readonly language: string;
+  /** What the row owes, and the same in words: several columns ask. */
+  readonly owed: Attribution;
+  readonly items: AttributionItems;
 }
 
 /** What every row that quotes a post owes. */
 const attribution: readonly Column<NoteRow>[] = [
   ['site', ({ noted }) => noted.post.site],
   ['title', ({ noted }) => noted.post.title],
-  ['permalink', (row) => owedFor(row.noted, row.note).permalink],
-  ['author', (row) => authorOf(row)],
-  ['profile', (row) => owedFor(row.noted, row.note).author?.profile ?? ''],
-  ['licence', (row) => owedFor(row.noted, row.note).licence?.name ?? items(row).licence],
-  ['licence link', (row) => owedFor(row.noted, row.note).licence?.url ?? ''],
+  ['permalink', ({ owed }) => owed.permalink],
+  // As written; where the page does not name one, the words for that.
+  ['author', ({ owed, items }) => (owed.author?.name.trim() ? owed.author.name : items.author)],
+  ['profile', ({ owed }) => owed.author?.profile ?? ''],
+  ['licence', ({ owed, items }) => owed.licence?.name ?? items.licence],
+  ['licence link', ({ owed }) => owed.licence?.url ?? ''],
   [
     'link to the words',
     ({ note }) => (quotedWords(note) === null ? '' : linkToWords(note.annotation.target)),
   ],
-  ['changes', (row) => items(row).excerpt],
-  ['revision', (row) => items(row).revision],
+  ['changes', ({ items }) => items.excerpt],
+  ['revision', ({ items }) => items.revision],
 ];
-/** As written; where the page does not name one, the words for that. */
-function authorOf(row: NoteRow): string {
-  const { name = '' } = owedFor(row.noted, row.note).author ?? {};
-  return name.trim() ? name : items(row).author;
-}
-const items = ({ note, noted, language }: NoteRow) =>
-  attributionItems(owedFor(noted, note), plainWriting, language);
 
 const judgement: readonly Column<NoteRow>[] = [
   ['id', ({ note }) => note.annotation.id],
@@ -79,7 +75,11 @@ export function writeClaimsCsv(out: NotesExport): Generator<string> {
 
 function* noteRows({ threads, language }: NotesExport): Generator<NoteRow> {
   for (const thread of threads)
-    for (const noted of notedPosts(thread)) for (const note of noted.notes) yield { note, noted, language };
+    for (const noted of notedPosts(thread))
+      for (const note of noted.notes) {
+        const owed = owedFor(noted, note);
+        yield { note, noted, owed, items: attributionItems(owed, plainWriting, language) };
+      }
 }
 
 function* evidenceRows(out: NotesExport): Generator<EvidenceRow> {

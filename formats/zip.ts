@@ -1,4 +1,5 @@
-import { Zip, ZipDeflate } from 'fflate';
+import { Zip } from 'fflate';
+import { PackedEntry } from './packed-entry.ts';
 
 /** A file of an archive; its text comes in pieces. */
 export interface ArchivedFile {
@@ -6,11 +7,14 @@ export interface ArchivedFile {
   readonly pieces: Iterable<string>;
 }
 
-/** How many UTF-16 code units are compressed at once: a few ms; with less, the packer spends its time on copying. */
+/** How many UTF-16 code units are compressed at once: a few ms. */
 const atOnce = 128 * 1024;
 
-/** Files as one zip, piece by piece; an empty piece is a step that has written nothing yet. */
-export function* zipPieces(files: Iterable<ArchivedFile>): Generator<Uint8Array> {
+/**
+ * Files as one zip, piece by piece; an empty piece is a step that has written nothing yet. The browser compresses
+ * one piece while the next is being written.
+ */
+export async function* zipPieces(files: Iterable<ArchivedFile>): AsyncGenerator<Uint8Array> {
   let ready: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
@@ -22,13 +26,13 @@ export function* zipPieces(files: Iterable<ArchivedFile>): Generator<Uint8Array>
     yield* done.length === 0 ? [new Uint8Array()] : done;
   };
   for (const { name, pieces } of files) {
-    const entry = new ZipDeflate(name, { level: 2 });
+    const entry = new PackedEntry(name);
     zip.add(entry);
     for (const bytes of encoded(pieces)) {
-      entry.push(bytes);
+      await entry.push(bytes);
       yield* take();
     }
-    entry.push(new Uint8Array(), true);
+    await entry.end();
     yield* take();
   }
   zip.end();
@@ -36,20 +40,26 @@ export function* zipPieces(files: Iterable<ArchivedFile>): Generator<Uint8Array>
 }
 
 /** Pieces as UTF-8, gathered or cut to a size that is worth compressing and soon done. */
-function* encoded(pieces: Iterable<string>): Generator<Uint8Array> {
+function* encoded(pieces: Iterable<string>): Generator<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
-  let text = '';
+  let waiting: string[] = [];
+  let length = 0;
   for (const piece of pieces) {
-    text += piece;
+    waiting.push(piece);
+    length += piece.length;
+    if (length < atOnce) continue;
+    let text = waiting.join('');
     while (text.length >= atOnce) {
       const end = endOfWhole(text, atOnce);
       yield encoder.encode(text.slice(0, end));
       text = text.slice(end);
     }
+    waiting = [text];
+    length = text.length;
   }
-  yield encoder.encode(text);
+  yield encoder.encode(waiting.join(''));
 }
 
 /** Not between the halves of a surrogate pair. */
 const endOfWhole = (text: string, end: number) =>
-  /[\uD800-\uDBFF]/.test(text[end - 1] ?? '') ? end - 1 : end;
+  /^[\uD800-\uDBFF]/.test(text[end - 1] ?? '') ? end - 1 : end;

@@ -7,13 +7,14 @@ const sliceMs = 12;
  * @returns what the work returns. Throws the signal's reason once it aborts.
  */
 export async function inSlices<T, R>(
-  work: Generator<T, R>,
+  work: Generator<T, R> | AsyncGenerator<T, R>,
   onPiece: (piece: T) => void,
   signal: AbortSignal,
 ): Promise<R> {
   let began = performance.now();
   for (;;) {
-    const step = work.next();
+    const next = work.next();
+    const step = next instanceof Promise ? await next : next;
     if (step.done) return step.value;
     onPiece(step.value);
     if (performance.now() - began < sliceMs) continue;

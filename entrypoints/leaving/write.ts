@@ -60,7 +60,7 @@ function nameOf({ choice, meta }: Order, { threads }: NotesExport): string {
 const atOnce = 1_000_000;
 
 async function gathered(
-  pieces: Generator<string> | Generator<Uint8Array>,
+  pieces: Generator<string> | AsyncGenerator<Uint8Array>,
   type: string,
   { signal, onWritten }: Going,
 ): Promise<Blob> {
