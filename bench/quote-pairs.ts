@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
+import type { PostToPair } from '../entrypoints/panel/comparing.ts';
 import { compare } from '../quotes/compare.ts';
 import { type OtherPost, type Paired, pair } from '../quotes/pair.ts';
 import { readSource } from '../quotes/source.ts';
 import { random } from './random.ts';
-import type { ReadPost } from './read-blocks.ts';
 import { readSavedPages } from './saved-pages.ts';
 
 interface Listed extends Paired {
@@ -28,7 +28,7 @@ export async function listPairs(folder: string, sample: number, seed: number, to
   if (to) writeFileSync(to, JSON.stringify(drawn, null, 2));
 }
 
-function pairsOn(page: string, posts: readonly ReadPost[]): Listed[] {
+function pairsOn(page: string, posts: readonly PostToPair[]): Listed[] {
   const others = posts.map(({ key, id, author, published, blocks }) => ({
     key,
     id,

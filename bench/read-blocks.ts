@@ -1,6 +1,6 @@
 import { postBlocks } from '../anchoring/post-blocks.ts';
 import { postText } from '../anchoring/post-text.ts';
-import type { PostBlocks } from '../core/post-block.ts';
+import type { PostToPair } from '../entrypoints/panel/comparing.ts';
 import { readers } from '../sites/readers.ts';
 
 /** Where a folder's truth says that the words of a post are. */
@@ -11,19 +11,10 @@ export interface PostPlace {
   readonly selector: string;
   readonly exclude: string | null;
 }
-export interface ReadPost {
-  readonly key: string;
-  readonly id: string;
-  readonly author: string | null;
-  readonly published: string | null;
-  /** When it was last edited or else published. */
-  readonly asOf: string | null;
-  readonly blocks: PostBlocks;
-}
 interface ReadPage {
   /** As its markup says; empty: it does not. */
   readonly language: string;
-  readonly posts: readonly ReadPost[];
+  readonly posts: readonly PostToPair[];
 }
 
 /**

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { PostToPair } from '../entrypoints/panel/comparing.ts';
 import { openWith } from './in-browser.ts';
-import type { PostPlace, ReadPost } from './read-blocks.ts';
+import type { PostPlace } from './read-blocks.ts';
 
 interface TruePost {
   readonly id: string | null;
@@ -23,7 +24,7 @@ export interface SavedPage {
   readonly id: string;
   /** As its markup says; empty: it does not. */
   readonly language: string;
-  readonly posts: readonly ReadPost[];
+  readonly posts: readonly PostToPair[];
 }
 
 /** The posts of a folder's pages in blocks, read in Chromium; `truth.json` names the pages. `only`: these ids. */

@@ -2,7 +2,7 @@ import type { Verdict } from '../core/claim.ts';
 import { verdictShapes } from '../core/verdict-shape.ts';
 import { say } from '../core/words.ts';
 import { Sideways } from './Sideways.tsx';
-import { VerdictShape } from './VerdictShape.tsx';
+import { inks, VerdictShape } from './VerdictShape.tsx';
 
 interface Props {
   title: string;
@@ -115,16 +115,6 @@ function Mark({ verdict, radius }: { verdict: Verdict | 'to-check' | null; radiu
     </g>
   );
 }
-
-const inks: Readonly<Record<Verdict | 'to-check', string>> = {
-  supported: 'azure',
-  mixed: 'ochre',
-  contradicted: 'rust',
-  'lacks-context': 'ochre',
-  'cannot-be-checked': 'slate',
-  opinion: 'slate',
-  'to-check': 'quiet',
-};
 
 const shortened = (name: string, letters: number) =>
   name.length > letters ? `${name.slice(0, letters - 1)}…` : name;

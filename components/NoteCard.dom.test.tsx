@@ -1,26 +1,9 @@
 import { expect, test } from 'vitest';
 import { aNote, anEvidence, expectAccessible, key, press, spies, stage } from '../tests/component-stage.tsx';
-import { MarkStateView } from './MarkStateView.tsx';
-import { NoteCard, type NoteCardProps } from './NoteCard.tsx';
-import { NoteEditor } from './NoteEditor.tsx';
+import { cardOn } from '../tests/note-card-stage.tsx';
+import type { NoteCardProps } from './NoteCard.tsx';
 
-function card(part: Partial<NoteCardProps> = {}) {
-  const scene = stage();
-  const on = spies('onGoTo', 'onEdit', 'onDelete', 'onVerdict', 'onDraft', 'onSave', 'onCancel');
-  const show = (more: Partial<NoteCardProps> = {}) =>
-    scene.show(
-      <NoteCard
-        MarkState={MarkStateView}
-        Editor={NoteEditor}
-        note={aNote()}
-        state="anchored"
-        {...on}
-        {...part}
-        {...more}
-      />,
-    );
-  return { ...scene, on, show };
-}
+const card = (part: Partial<NoteCardProps> = {}) => cardOn(stage(), part);
 
 test('a judged claim says verdict, date, comment and what it rests on', async () => {
   const note = aNote({

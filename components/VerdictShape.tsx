@@ -33,7 +33,7 @@ export function VerdictShape({ verdict, filled = false, size = 14 }: Props) {
 }
 
 /** The class of each ink. What is not judged has none: colour belongs to the reader. */
-const inks = {
+export const inks = {
   supported: 'azure',
   mixed: 'ochre',
   contradicted: 'rust',

@@ -1,28 +1,11 @@
 import { expect, test } from 'vitest';
-import { aNote, expectAccessible, key, press, spies, stage } from '../tests/component-stage.tsx';
-import { MarkStateView } from './MarkStateView.tsx';
-import { NoteCard, type NoteCardProps } from './NoteCard.tsx';
-import { NoteEditor } from './NoteEditor.tsx';
+import { aNote, expectAccessible, key, press, stage } from '../tests/component-stage.tsx';
+import { cardOn } from '../tests/note-card-stage.tsx';
+import type { NoteCardProps } from './NoteCard.tsx';
 
 const names = ['onAcceptWords', 'onKeepAsMarked', 'onAttachHere', 'onLookAgain', 'onTakeOffer'] as const;
 
-function card(part: Partial<NoteCardProps>) {
-  const scene = stage();
-  const on = spies('onGoTo', 'onEdit', 'onDelete', 'onVerdict', 'onDraft', 'onSave', 'onCancel', ...names);
-  const show = (more: Partial<NoteCardProps> = {}) =>
-    scene.show(
-      <NoteCard
-        MarkState={MarkStateView}
-        Editor={NoteEditor}
-        note={aNote()}
-        state="anchored"
-        {...on}
-        {...part}
-        {...more}
-      />,
-    );
-  return { ...scene, on, show };
-}
+const card = (part: Partial<NoteCardProps>) => cardOn(stage(), part, ...names);
 
 const now = 'NATO promised never to expand';
 const revision = { at: '2026-10-24T10:00:00.000Z', by: 'Bob' };

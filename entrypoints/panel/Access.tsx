@@ -1,22 +1,17 @@
-import { useEffect } from 'preact/hooks';
 import { hostOfPattern } from '../../core/web-origin.ts';
 import { count, say } from '../../core/words.ts';
-import { access, allowNetwork, beAlwaysOn, followAccess, leave } from './site-access.ts';
+import { allowNetwork, beAlwaysOn, leave } from './site-access.ts';
 import * as state from './state.ts';
+import { useAccess } from './use-access.ts';
 
 /**
  * Says where the browser no longer lets us start by ourselves: on the site that she looks at; and where it does
  * not tell which that is, on any.
  */
 export function Access() {
-  const library = state.library.value;
-  useEffect(() => {
-    const open = new AbortController();
-    if (library) followAccess(open.signal);
-    return () => open.abort();
-  }, [library]);
-  if (!access.value) return null;
-  const { here, isNetwork, isNetworkAllowed, sites } = access.value;
+  const access = useAccess();
+  if (!access) return null;
+  const { here, isNetwork, isNetworkAllowed, sites } = access;
   const revoked = sites.filter(({ isAllowed, pattern }) => !isAllowed && (here === null || pattern === here));
   const [site] = revoked;
   return (

@@ -1,20 +1,15 @@
 import '../../components/later.css';
 import '../../components/sites.css';
-import { useEffect } from 'preact/hooks';
 import { SiteList } from '../../components/SiteList.tsx';
-import { access, allowNetwork, beAlwaysOn, followAccess, leave } from './site-access.ts';
+import { allowNetwork, beAlwaysOn, leave } from './site-access.ts';
 import * as state from './state.ts';
+import { useAccess } from './use-access.ts';
 
 /** In the panel's place: where Scholium starts by itself. */
 export function Sites() {
-  const library = state.library.value;
-  useEffect(() => {
-    const open = new AbortController();
-    if (library) followAccess(open.signal);
-    return () => open.abort();
-  }, [library]);
-  if (!access.value) return null;
-  const { sites, isNetworkAllowed, here, isNetwork } = access.value;
+  const access = useAccess();
+  if (!access) return null;
+  const { sites, isNetworkAllowed, here, isNetwork } = access;
   const isChosen = sites.some(({ pattern }) => pattern === here);
   return (
     <SiteList
