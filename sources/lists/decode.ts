@@ -1,3 +1,4 @@
+import { unlabelledText } from '../../core/unlabelled-text.ts';
 import { refusal } from './refusal.ts';
 
 /** What a list may weigh. */
@@ -12,8 +13,7 @@ const signatures: readonly (readonly [what: string, bytes: readonly number[]])[]
 ];
 
 /**
- * The text of a file, by its byte order mark, else as UTF-8, and where it is none as Windows-1252: so that a
- * note in Latin letters can be read, and hosts are ASCII in either.
+ * The text of a file: where it is no Unicode a note in Latin letters can still be read, and hosts are ASCII in either.
  *
  * @throws Error, in words for the reader, where it is no text or too long.
  */
@@ -26,20 +26,9 @@ export function decodeList(bytes: Uint8Array): string {
   const other = signatures.find(([, start]) => start.every((byte, at) => bytes[at] === byte));
   if (other)
     throw refusal(`This file is ${other[0]}.`, 'Choose a list as text: CSV, JSON or a list of hosts.');
-  const text = textOf(bytes);
+  const text = unlabelledText(bytes).text;
   if (text.slice(0, 100_000).includes('\0'))
     throw refusal('This file is not text.', 'Choose a list as text: CSV, JSON or a list of hosts.');
   if (text.trim() === '') throw refusal('This file is empty.', 'Choose another file.');
   return text;
-}
-
-function textOf(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }
