@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -28,6 +28,18 @@ for (const browser of ['chrome', 'firefox']) {
     await expect(`${JSON.stringify(manifest, null, 2)}\n`).toMatchFileSnapshot(`manifests/${browser}.json`);
   });
 }
+
+/** Puts text in as markup, or runs it. pdf.js reads XML by a `parseFromString` of its own. */
+const fromText =
+  /\.(inner|outer)HTML\s*=(?!=)|\.(insertAdjacentHTML|createContextualFragment|setHTMLUnsafe|parseHTMLUnsafe)\b|\bdocument\.write|\.srcdoc\s*=|\bnew DOMParser\b|[^\w.$]eval\(|\bFunction\(['"`]|\bimportScripts\(|<script>|\bon\w+="/;
+
+test.each(['chrome', 'firefox'])('no file of the %s package makes markup or code of text', (browser) => {
+  const folder = `../.output/${browser}-mv3`;
+  const files = readdirSync(path.resolve(import.meta.dirname, folder), { recursive: true, encoding: 'utf8' });
+  const code = files.filter((file) => /\.(js|html)$/.test(file));
+  expect(code.length).toBeGreaterThan(10);
+  expect(code.filter((file) => fromText.test(readText(`${folder}/${file}`)))).toEqual([]);
+});
 
 interface Manifest {
   permissions: string[];

@@ -13,6 +13,7 @@ import type { Look } from '../../core/look.ts';
 import { themeOf } from '../content/overlay.ts';
 import { Frame } from './Frame.tsx';
 import { frameStyle } from './frame-style.ts';
+import { type Doubt, InSight } from './in-sight.ts';
 
 /** A card scrolls inside where there is this much room beside its words; with less on both sides it covers what it must. */
 const leastHeightPx = 240;
@@ -30,15 +31,18 @@ interface Props {
   focus?: string | undefined;
   onKey(event: KeyboardEvent): void;
   onLeave?: (() => void) | undefined;
+  /** A press was not taken. */
+  onDoubt(doubt: Doubt): void;
   look: Look;
   children: ComponentChildren;
 }
 
 /** Something that floats: never over the words it belongs to, never out of the window, wherever the page goes. */
-export function Floating({ beside, placement, near, children, ...frame }: Props) {
+export function Floating({ beside, placement, near, onDoubt, children, ...frame }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [side, setSide] = useState<Side>(sideOf(placement));
   const stood = useRef<Placement | null>(null);
+  const sight = useRef<InSight | null>(null);
   const place = useCallback(async () => {
     const floating = box.current;
     if (!floating) return;
@@ -69,12 +73,19 @@ export function Floating({ beside, placement, near, children, ...frame }: Props)
     if (before && now !== before && floating.matches(':hover')) floating.dataset.fled = '';
     floating.style.translate = `${x}px ${y}px`;
     floating.dataset.placed = '';
+    sight.current?.look();
     stood.current = placed;
     setSide(now);
   }, [beside, placement, near]);
   useLayoutEffect(() => {
     if (box.current) return autoUpdate(wordsAt(beside, near), box.current, () => void place());
   }, [beside, near, place]);
+  useLayoutEffect(() => {
+    const element = box.current?.querySelector('iframe');
+    const root = box.current?.getRootNode() as ShadowRoot | undefined;
+    if (element && root) sight.current = new InSight(element, root.host);
+    return () => sight.current?.stop();
+  }, []);
   return (
     <div
       ref={box}
@@ -88,6 +99,11 @@ export function Floating({ beside, placement, near, children, ...frame }: Props)
         theme={themeOn(near, frame.look)}
         css={frameStyle}
         side={side}
+        onPress={(event) => {
+          const doubt = sight.current?.doubt(event) ?? null;
+          if (doubt) onDoubt(doubt);
+          return doubt === null;
+        }}
         onSize={() => void place()}
       >
         {children}

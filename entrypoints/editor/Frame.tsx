@@ -17,6 +17,8 @@ interface Props {
   focus?: string | undefined;
   onKey(event: KeyboardEvent): void;
   onLeave?: (() => void) | undefined;
+  /** False: the press is not to be taken. */
+  onPress(event: MouseEvent): boolean;
   onSize(): void;
   children: ComponentChildren;
 }
@@ -125,6 +127,18 @@ function furnished(page: Document, css: string, props: { readonly current: Props
   inside.setAttribute('role', 'region');
   page.body.append(inside);
   page.addEventListener('keydown', (event) => props.current.onKey(event));
+  page.addEventListener(
+    'click',
+    (event) => {
+      const isWriting = (event.target as Element).closest(
+        'textarea, input:not([type=checkbox], [type=radio])',
+      );
+      if (isWriting || props.current.onPress(event)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    true,
+  );
   page.documentElement.addEventListener('pointerleave', () => props.current.onLeave?.());
   // A press on a word of ours must not take the page's selection away; in fields it must set the caret.
   page.addEventListener('mousedown', (event) => {

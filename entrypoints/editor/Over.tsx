@@ -5,7 +5,7 @@ import { footOfWindow } from './boxes.ts';
 import type { Editor } from './editor.ts';
 import { Floating } from './Floating.tsx';
 
-interface Props extends Omit<ComponentProps<typeof Floating>, 'onKey' | 'look'> {
+interface Props extends Omit<ComponentProps<typeof Floating>, 'onKey' | 'onDoubt' | 'look'> {
   editor: Editor;
 }
 
@@ -15,6 +15,7 @@ export function Over({ editor, ...floating }: Props) {
     <Floating
       {...floating}
       look={editor.desk.state()?.look ?? {}}
+      onDoubt={(doubt) => editor.stage.refuse(say(doubt === 'covered' ? 'pressCovered' : 'pressTooSoon'))}
       onKey={(event) => {
         if (event.defaultPrevented) return;
         if (event.key === 'Escape') editor.stage.close();

@@ -71,6 +71,14 @@ export class Stage {
     else this.notice(words);
   }
 
+  /** Says why a press was not taken; what could be pressed there still can. */
+  refuse(words: string): void {
+    const view = this.view.value;
+    if (view.kind === 'bar') this.view.value = { ...view, notice: words };
+    else if (view.kind === 'notice') this.view.value = { ...view, words };
+    else this.problem(words);
+  }
+
   /** The note that she looks for other words for; null: none. */
   attachingTo(): string | null {
     const view = this.view.value;

@@ -7,7 +7,9 @@ import { keepFocus } from './keep-focus.ts';
 import { dress } from './look.ts';
 import { saveByKey } from './save-by-key.ts';
 import * as state from './state.ts';
+import { trustOwnThreads } from './trusted.ts';
 
+trustOwnThreads();
 await dress();
 
 const root = document.getElementById('panel');

@@ -69,15 +69,18 @@ export class Closed {
     );
   }
 
-  /** Waits until it is shown and stands still (a page scrolls back after a reload), then presses in its middle with the mouse. */
+  /**
+   * Waits until it is shown and has stood still for as long as a hand needs to get there (a page scrolls back after a
+   * reload, and what came a moment ago takes no press), then presses in its middle with the mouse.
+   */
   async press(name: string): Promise<void> {
-    let last = '';
+    let [last, still] = ['', 0];
     const box = await until(`“${name}” in ${this.#host} to stand still`, async () => {
       const now = await this.#box(name);
-      const isStill = JSON.stringify(now) === last;
+      still = JSON.stringify(now) === last ? still + 1 : 0;
       last = JSON.stringify(now);
       await new Promise((resolve) => setTimeout(resolve, 80));
-      return isStill && now;
+      return still >= 4 && now;
     });
     await this.#page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   }
