@@ -37,8 +37,12 @@ const floors: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['core', 'anchoring', 'messaging', 'entrypoints/content'],
     packages: ['wxt'],
   },
+  'entrypoints/said': {
+    rooms: ['core', 'sites', 'messaging', 'entrypoints/content'],
+    packages: ['wxt'],
+  },
   'entrypoints/any-page': {
-    rooms: ['core', 'sites', 'anchoring', 'messaging', 'entrypoints/content'],
+    rooms: ['core', 'sites', 'anchoring', 'messaging', 'entrypoints/content', 'entrypoints/said'],
     packages: ['wxt'],
   },
   'entrypoints/editor': {

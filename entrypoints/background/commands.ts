@@ -27,6 +27,7 @@ import { finishLists, takeListFromInbox } from './lists.ts';
 import { openPanel } from './open.ts';
 import { taggedByLists } from './rating-lists.ts';
 import { readPage } from './read-page.ts';
+import { startWhereSaid } from './said-sites.ts';
 import { startInTab } from './start.ts';
 
 /** What commands take from outside. `library` opens it when first asked. */
@@ -76,7 +77,11 @@ export function commandHandlers(world: World): Handlers {
     tie: changing('tie', changes.tie),
     challenge: changing('challenge', changes.challenge),
     keepComparison: changing('keepComparison', changes.keepComparison),
-    undo: changing('undo', (db, { step }, by) => changes.undo(db, step, by)),
+    undo: changing('undo', async (db, { step }, by) => {
+      const change = await changes.undo(db, step, by);
+      await startWhereSaid(db);
+      return change;
+    }),
     saySource: changing('saySource', changes.saySource),
     withdrawSourceWord: changing('withdrawSourceWord', (db, { pattern }, by) =>
       changes.withdrawSourceWord(db, pattern, by),
@@ -109,7 +114,11 @@ export function commandHandlers(world: World): Handlers {
       void announce({ seq, threads: null, words: false });
       return notes;
     }),
-    sayPost: changing('sayPost', changes.sayPost),
+    sayPost: changing('sayPost', async (db, asked, by) => {
+      const change = await changes.sayPost(db, asked, by);
+      await startWhereSaid(db);
+      return change;
+    }),
     saidPosts: checked('saidPosts', async ({ page }) => saidPosts(await world.library(), page)),
     keepDraft: checked('keepDraft', async ({ draft }) => {
       await keepDraft(await world.library(), draft);
@@ -149,6 +158,7 @@ export function commandHandlers(world: World): Handlers {
       await copyIfThereIsRoom(db, 'import', world.now());
       const change = await importFromInbox(db, inbox, await circumstances(world, db));
       const { step, seq, added, replaced, kept, unreadable, threads, words } = change;
+      await startWhereSaid(db);
       void announce({ seq, threads, words });
       return { step, seq, added, replaced, kept, unreadable };
     }),
@@ -166,6 +176,7 @@ export function commandHandlers(world: World): Handlers {
       await forgetCopies();
       await forgetIndex();
       await startBySites(await world.library());
+      await startWhereSaid(await world.library());
       void announce({ seq: 0, threads: null, words: true });
       return null;
     }),
@@ -179,6 +190,7 @@ export function commandHandlers(world: World): Handlers {
     startInTab: checked('startInTab', ({ tab }) => startInTab(tab)),
     openEditor: checked('openEditor', (_, sender) => inject('/editor.js', sender)),
     openMarked: checked('openMarked', (_, sender) => inject('/marked.js', sender)),
+    openSaid: checked('openSaid', (_, sender) => inject('/said.js', sender)),
     openPanel: checked('openPanel', (_, sender) => openPanel(sender)),
   };
 }
@@ -201,6 +213,7 @@ function asRead({ links, ...read }: PostAsRead) {
 export async function goOn(world: World): Promise<void> {
   const db = await world.library();
   const by = await circumstances(world, db);
+  await startWhereSaid(db);
   await finishImports(db, by, announce);
   await finishLists(db, by, announce);
   await dropNeedlessRatings(db, world.now());
@@ -235,6 +248,7 @@ const keepsNothing: ReadonlySet<CommandName> = new Set([
     'findWords',
     'openEditor',
     'openMarked',
+    'openSaid',
     'openPanel',
   ] as const),
   ...(Object.keys(libraryCommands) as (keyof typeof libraryCommands)[]),

@@ -16,7 +16,7 @@ export async function startInTab(tab: number): Promise<null> {
     await browser.scripting.insertCSS({ target, files: ['/content-scripts/content.css'] });
     await browser.scripting.executeScript({
       target,
-      files: [declared ? '/content-scripts/content.js' : '/any-page.js'],
+      files: declared ? ['/content-scripts/content.js', '/said.js'] : ['/any-page.js'],
     });
   } catch (cause) {
     throw new Error(

@@ -36,7 +36,7 @@ export class Page implements Desk {
   readonly overlay;
   readonly isPrivate: boolean;
   readonly signal: AbortSignal;
-  readonly said: SaidSide | null;
+  said: SaidSide | null = null;
 
   readonly #retired = new AbortController();
   readonly #readers: readonly SiteReader[];
@@ -53,10 +53,8 @@ export class Page implements Desk {
   #asked = 0;
   #asking: Promise<boolean> = Promise.resolve(false);
 
-  /** `said` null: here our rules alone say what a post is. */
-  constructor(readers: readonly SiteReader[], signal: AbortSignal, said: SaidSide | null = null) {
+  constructor(readers: readonly SiteReader[], signal: AbortSignal) {
     this.#readers = readers;
-    this.said = said;
     takeDesk()?.retire();
     this.signal = AbortSignal.any([signal, this.#retired.signal]);
     this.isPrivate = browser.extension.inIncognitoContext;
