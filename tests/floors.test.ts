@@ -53,6 +53,7 @@ const floors: Record<string, { rooms: string[]; packages: string[] }> = {
       'entrypoints/content/desk.ts',
       'entrypoints/content/after-press.ts',
       'entrypoints/content/overlay.ts',
+      'entrypoints/content/page-words.ts',
     ],
     packages: ['wxt', 'preact', '@preact/signals', '@floating-ui/dom', 'uuid'],
   },

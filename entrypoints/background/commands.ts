@@ -18,7 +18,6 @@ import { saidPosts } from '../../storage/say-post.ts';
 import { forgetIndex } from '../../storage/search-cache.ts';
 import { trashDays } from '../../storage/trash.ts';
 import { toldInWords } from '../../storage/trouble.ts';
-import { startBySites } from './always-on.ts';
 import { announce } from './announce.ts';
 import { copyDaily, copyIfThereIsRoom } from './copies.ts';
 import { finishImports, importFromInbox } from './imports.ts';
@@ -27,8 +26,8 @@ import { finishLists, takeListFromInbox } from './lists.ts';
 import { openPanel } from './open.ts';
 import { taggedByLists } from './rating-lists.ts';
 import { readPage } from './read-page.ts';
-import { startWhereSaid } from './said-sites.ts';
 import { startInTab } from './start.ts';
+import { startAgain, startAsSaid } from './starting.ts';
 
 /** What commands take from outside. `library` opens it when first asked. */
 export interface World {
@@ -79,7 +78,7 @@ export function commandHandlers(world: World): Handlers {
     keepComparison: changing('keepComparison', changes.keepComparison),
     undo: changing('undo', async (db, { step }, by) => {
       const change = await changes.undo(db, step, by);
-      await startWhereSaid(db);
+      await startAgain(db);
       return change;
     }),
     saySource: changing('saySource', changes.saySource),
@@ -88,7 +87,11 @@ export function commandHandlers(world: World): Handlers {
     ),
     sayCitation: changing('sayCitation', changes.sayCitation),
     sayDocument: changing('sayDocument', changes.sayDocument),
-    changeSettings: changing('changeSettings', changes.changeSettings),
+    changeSettings: changing('changeSettings', async (db, asked, by) => {
+      const change = await changes.changeSettings(db, asked, by);
+      await startAgain(db);
+      return change;
+    }),
     changeMany: checked('changeMany', async (asked) => {
       const db = await world.library();
       const change = await changes.changeMany(db, asked, await circumstances(world, db));
@@ -116,7 +119,7 @@ export function commandHandlers(world: World): Handlers {
     }),
     sayPost: changing('sayPost', async (db, asked, by) => {
       const change = await changes.sayPost(db, asked, by);
-      await startWhereSaid(db);
+      await startAgain(db);
       return change;
     }),
     saidPosts: checked('saidPosts', async ({ page }) => saidPosts(await world.library(), page)),
@@ -158,7 +161,7 @@ export function commandHandlers(world: World): Handlers {
       await copyIfThereIsRoom(db, 'import', world.now());
       const change = await importFromInbox(db, inbox, await circumstances(world, db));
       const { step, seq, added, replaced, kept, unreadable, threads, words } = change;
-      await startWhereSaid(db);
+      await startAgain(db);
       void announce({ seq, threads, words });
       return { step, seq, added, replaced, kept, unreadable };
     }),
@@ -175,19 +178,18 @@ export function commandHandlers(world: World): Handlers {
       await forgetFolder();
       await forgetCopies();
       await forgetIndex();
-      await startBySites(await world.library());
-      await startWhereSaid(await world.library());
+      await startAsSaid(await world.library());
       void announce({ seq: 0, threads: null, words: true });
       return null;
     }),
     setAlwaysOn: checked('setAlwaysOn', async ({ site, isOn }) => {
       const db = await world.library();
       await keepAlwaysOn(db, site, isOn);
-      await startBySites(db);
+      await startAsSaid(db);
       return null;
     }),
     readPage: checked('readPage', readPage),
-    startInTab: checked('startInTab', ({ tab }) => startInTab(tab)),
+    startInTab: checked('startInTab', ({ tab }) => startInTab(world.library, tab)),
     openEditor: checked('openEditor', (_, sender) => inject('/editor.js', sender)),
     openMarked: checked('openMarked', (_, sender) => inject('/marked.js', sender)),
     openSaid: checked('openSaid', (_, sender) => inject('/said.js', sender)),
@@ -213,7 +215,6 @@ function asRead({ links, ...read }: PostAsRead) {
 export async function goOn(world: World): Promise<void> {
   const db = await world.library();
   const by = await circumstances(world, db);
-  await startWhereSaid(db);
   await finishImports(db, by, announce);
   await finishLists(db, by, announce);
   await dropNeedlessRatings(db, world.now());
