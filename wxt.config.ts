@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { leanPolyfill } from './scripts/lean-polyfill.ts';
 import { noCodeFromText } from './scripts/no-code-from-text.ts';
 import { sharedChunk } from './scripts/shared-chunk.ts';
+import { writePageWords } from './scripts/words/page-words.ts';
 import { declaredHosts } from './sites/declared-hosts.ts';
 
 /** Stable over machines, so that links to our own pages and stored data outlive a change of folder. */
@@ -24,6 +25,7 @@ export default defineConfig({
     build: { sourcemap: false, target: ['chrome123', 'firefox142'], cssTarget: ['chrome123', 'firefox142'] },
   }),
   hooks: {
+    'build:done': ({ config }) => writePageWords(config.outDir),
     // The licences of what we ship ask to come with it.
     'build:publicAssets': (_, files) => {
       files.push({

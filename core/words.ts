@@ -57,6 +57,10 @@ function firstLookUp(key: string): string {
   }
 }
 
+/** A string as it is looked up on a site's page: `$1` is the sign that takes its place. */
+export const signed = (words: string): string =>
+  words.replace(/\$([1-9$])/g, (_, part) => (part === '$' ? '$' : (signs[part - 1] ?? '')));
+
 /** The string for `key`, with $1, $2 … filled in. An unknown key is shown as it is, so that it is noticed. */
 export function say(key: string, ...parts: (string | number)[]): string {
   return lookUp(key, parts.map(inWords)) || key;

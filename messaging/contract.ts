@@ -158,6 +158,7 @@ export const readerCommands = {
   openEditor: v.object({}),
   /** Injects what stands beside marks into the sender's tab. */
   openMarked: v.object({}),
+  openSaid: v.object({}),
   /** Must be sent straight from a press. */
   openPanel: v.object({}),
 } as const;
@@ -191,6 +192,7 @@ export interface ReaderAnswers {
   findWords: FoundWords[];
   openEditor: null;
   openMarked: null;
+  openSaid: null;
   openPanel: null;
 }
 

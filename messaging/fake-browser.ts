@@ -97,6 +97,7 @@ export const fake = {
 
 interface Registered {
   id: string;
+  js?: string[];
   matches?: string[];
 }
 

@@ -54,7 +54,6 @@ const pageReportSchema = v.object({
   commentsStated: v.nullable(v.number()),
   unread: v.array(v.string()),
   /** Whether she can say herself what on this page is a post. */
-  canPick: v.boolean(),
   notes: v.array(pageNote),
   /** What has happened since she last looked the thread over; null: nothing, or she has not before. */
   news: v.nullable(newsSchema),

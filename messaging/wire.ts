@@ -49,6 +49,7 @@ const mayRepeat: ReadonlySet<CommandName> = new Set([
   'keepComparison',
   'openEditor',
   'openMarked',
+  'openSaid',
   'changeList',
   'orderLists',
 ]);

@@ -35,6 +35,14 @@ export function sayPost(db: LibraryDatabase, input: SayingPost, by: Circumstance
   });
 }
 
+/** The sites that she has pointed at posts on, by their names. */
+export async function saidHosts(db: LibraryDatabase): Promise<string[]> {
+  const rows = await db.post.where('id').startsWith('said/').toArray();
+  return [...new Set(rows.flatMap(({ id, said, deleted }) => (said && !deleted ? [siteOf(id)] : [])))].sort();
+}
+
+const siteOf = (key: string) => key.split('/')[1] ?? '';
+
 /** The posts that she has pointed at on a page; `page`: what their keys begin with. */
 export async function saidPosts(db: LibraryDatabase, page: string): Promise<SaidPost[]> {
   const rows = await db.post.where('id').startsWith(page).toArray();

@@ -37,8 +37,12 @@ const floors: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['core', 'anchoring', 'messaging', 'entrypoints/content'],
     packages: ['wxt'],
   },
+  'entrypoints/said': {
+    rooms: ['core', 'sites', 'messaging', 'entrypoints/content'],
+    packages: ['wxt'],
+  },
   'entrypoints/any-page': {
-    rooms: ['core', 'sites', 'anchoring', 'messaging', 'entrypoints/content'],
+    rooms: ['core', 'sites', 'anchoring', 'messaging', 'entrypoints/content', 'entrypoints/said'],
     packages: ['wxt'],
   },
   'entrypoints/editor': {
@@ -49,6 +53,7 @@ const floors: Record<string, { rooms: string[]; packages: string[] }> = {
       'entrypoints/content/desk.ts',
       'entrypoints/content/after-press.ts',
       'entrypoints/content/overlay.ts',
+      'entrypoints/content/page-words.ts',
     ],
     packages: ['wxt', 'preact', '@preact/signals', '@floating-ui/dom', 'uuid'],
   },

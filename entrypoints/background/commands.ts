@@ -18,7 +18,6 @@ import { saidPosts } from '../../storage/say-post.ts';
 import { forgetIndex } from '../../storage/search-cache.ts';
 import { trashDays } from '../../storage/trash.ts';
 import { toldInWords } from '../../storage/trouble.ts';
-import { startBySites } from './always-on.ts';
 import { announce } from './announce.ts';
 import { copyDaily, copyIfThereIsRoom } from './copies.ts';
 import { finishImports, importFromInbox } from './imports.ts';
@@ -28,6 +27,7 @@ import { openPanel } from './open.ts';
 import { taggedByLists } from './rating-lists.ts';
 import { readPage } from './read-page.ts';
 import { startInTab } from './start.ts';
+import { startAgain, startAsSaid } from './starting.ts';
 
 /** What commands take from outside. `library` opens it when first asked. */
 export interface World {
@@ -76,14 +76,22 @@ export function commandHandlers(world: World): Handlers {
     tie: changing('tie', changes.tie),
     challenge: changing('challenge', changes.challenge),
     keepComparison: changing('keepComparison', changes.keepComparison),
-    undo: changing('undo', (db, { step }, by) => changes.undo(db, step, by)),
+    undo: changing('undo', async (db, { step }, by) => {
+      const change = await changes.undo(db, step, by);
+      await startAgain(db);
+      return change;
+    }),
     saySource: changing('saySource', changes.saySource),
     withdrawSourceWord: changing('withdrawSourceWord', (db, { pattern }, by) =>
       changes.withdrawSourceWord(db, pattern, by),
     ),
     sayCitation: changing('sayCitation', changes.sayCitation),
     sayDocument: changing('sayDocument', changes.sayDocument),
-    changeSettings: changing('changeSettings', changes.changeSettings),
+    changeSettings: changing('changeSettings', async (db, asked, by) => {
+      const change = await changes.changeSettings(db, asked, by);
+      await startAgain(db);
+      return change;
+    }),
     changeMany: checked('changeMany', async (asked) => {
       const db = await world.library();
       const change = await changes.changeMany(db, asked, await circumstances(world, db));
@@ -109,7 +117,11 @@ export function commandHandlers(world: World): Handlers {
       void announce({ seq, threads: null, words: false });
       return notes;
     }),
-    sayPost: changing('sayPost', changes.sayPost),
+    sayPost: changing('sayPost', async (db, asked, by) => {
+      const change = await changes.sayPost(db, asked, by);
+      await startAgain(db);
+      return change;
+    }),
     saidPosts: checked('saidPosts', async ({ page }) => saidPosts(await world.library(), page)),
     keepDraft: checked('keepDraft', async ({ draft }) => {
       await keepDraft(await world.library(), draft);
@@ -149,6 +161,7 @@ export function commandHandlers(world: World): Handlers {
       await copyIfThereIsRoom(db, 'import', world.now());
       const change = await importFromInbox(db, inbox, await circumstances(world, db));
       const { step, seq, added, replaced, kept, unreadable, threads, words } = change;
+      await startAgain(db);
       void announce({ seq, threads, words });
       return { step, seq, added, replaced, kept, unreadable };
     }),
@@ -165,20 +178,21 @@ export function commandHandlers(world: World): Handlers {
       await forgetFolder();
       await forgetCopies();
       await forgetIndex();
-      await startBySites(await world.library());
+      await startAsSaid(await world.library());
       void announce({ seq: 0, threads: null, words: true });
       return null;
     }),
     setAlwaysOn: checked('setAlwaysOn', async ({ site, isOn }) => {
       const db = await world.library();
       await keepAlwaysOn(db, site, isOn);
-      await startBySites(db);
+      await startAsSaid(db);
       return null;
     }),
     readPage: checked('readPage', readPage),
-    startInTab: checked('startInTab', ({ tab }) => startInTab(tab)),
+    startInTab: checked('startInTab', ({ tab }) => startInTab(world.library, tab)),
     openEditor: checked('openEditor', (_, sender) => inject('/editor.js', sender)),
     openMarked: checked('openMarked', (_, sender) => inject('/marked.js', sender)),
+    openSaid: checked('openSaid', (_, sender) => inject('/said.js', sender)),
     openPanel: checked('openPanel', (_, sender) => openPanel(sender)),
   };
 }
@@ -235,6 +249,7 @@ const keepsNothing: ReadonlySet<CommandName> = new Set([
     'findWords',
     'openEditor',
     'openMarked',
+    'openSaid',
     'openPanel',
   ] as const),
   ...(Object.keys(libraryCommands) as (keyof typeof libraryCommands)[]),

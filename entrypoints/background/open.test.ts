@@ -16,13 +16,15 @@ const press = (id: number) => {
 };
 const target = { tabId: 4 };
 const css = ['scripting.insertCSS', { target, files: ['/content-scripts/content.css'] }];
-const script = (file: string) => ['scripting.executeScript', { target, files: [file] }];
+const script = (...files: string[]) => ['scripting.executeScript', { target, files }];
 
 test('a press opens the side panel at once, then puts our script into a tab that has none', async () => {
   fake.tabs.set(4, { url: 'https://politics.stackexchange.com/q/1' });
   press(4);
   expect(fake.calls).toEqual([['sidePanel.open', { tabId: 4 }]]);
-  await vi.waitFor(() => expect(fake.calls.slice(1)).toEqual([css, script('/content-scripts/content.js')]));
+  await vi.waitFor(() =>
+    expect(fake.calls.slice(1)).toEqual([css, script('/content-scripts/content.js', '/said.js')]),
+  );
 });
 
 test.each([
@@ -88,7 +90,7 @@ test('our own page may start the script in a tab, and hears where the browser fo
   fake.sender = { url: 'chrome-extension://scholium/panel.html' };
   fake.tabs.set(4, { url: 'https://politics.stackexchange.com/q/1' });
   await sendToBackground('startInTab', { tab: 4 });
-  expect(fake.calls).toEqual([css, script('/content-scripts/content.js')]);
+  expect(fake.calls).toEqual([css, script('/content-scripts/content.js', '/said.js')]);
   browser.scripting.executeScript = () => Promise.reject(new Error('Cannot access a chrome:// URL'));
   await expect(sendToBackground('startInTab', { tab: 4 })).rejects.toThrow('Scholium cannot read this page');
 });

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Sender } from '../../messaging/wire.ts';
+import type { LibraryDatabase } from '../../storage/db.ts';
 import { startInTab } from './start.ts';
 
 /** Firefox's sidebar is unknown to Chromium's types, and either may be missing in a browser. */
@@ -11,12 +12,12 @@ const panels = browser as Partial<Pick<typeof browser, 'sidePanel'>> & {
  * A press of the toolbar button: the panel first and before anything is awaited, since the permission of
  * the press does not survive that; then our script, which the same press allows on any site.
  */
-export function onToolbarPress({ id }: Browser.tabs.Tab): void {
+export function onToolbarPress(library: () => Promise<LibraryDatabase>, { id }: Browser.tabs.Tab): void {
   if (id === undefined) return;
   const opened = panels.sidebarAction?.open ? panels.sidebarAction.open() : besideOrAsTab(id);
   // There is nobody to tell but the panel, and it sees by itself that nothing on the page answers.
   opened.catch(() => asTab(id));
-  startInTab(id).catch(() => {});
+  startInTab(library, id).catch(() => {});
 }
 
 /** The same from a button on a page; to be called synchronously, while the press still counts. */

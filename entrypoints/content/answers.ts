@@ -81,7 +81,13 @@ export function answersOf(desk: Desk, editor: EditorSide): PressAnswers {
         language: post.body.closest('[lang]')?.getAttribute('lang') ?? '',
         blocks: postBlocks(desk.posts().textOf(post), location.href),
       })),
-    pickPost: async ({ step }) => picking.go(step),
+    pickPost: async ({ step }) => {
+      if (step === 'start' && !desk.said) {
+        await sendToBackground('openSaid', {});
+        await desk.readAgain(null);
+      }
+      return picking.go(step);
+    },
     postPicked: () => picking.next(),
     sayPost: ({ said, isPost, keepFromPrivate }) => picking.say(said, isPost, keepFromPrivate),
     markPost: async ({ post: key }) => {

@@ -58,8 +58,8 @@ export interface Desk {
   attempt(act: () => Promise<unknown>): Promise<void>;
   /** The interface is injected when it is first needed; what fails is told. */
   withEditor(use: (editor: EditorSide, more: AfterPress) => void): Promise<void>;
-  /** What she has said herself of posts on this page; null: here our rules alone say what a post is. */
-  readonly said: SaidSide | null;
+  /** What she has said herself of posts on this page; null: it has not come, and our rules alone say what a post is. */
+  said: SaidSide | null;
   editor: EditorSide | null;
   marked: MarkedSide | null;
   afterPress: AfterPress | null;

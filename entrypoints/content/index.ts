@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { speak } from '../../core/words.ts';
 import { declaredHosts } from '../../sites/declared-hosts.ts';
 import { readers } from '../../sites/readers.ts';
 import { Page } from './page.ts';
+import { pageWords } from './page-words.ts';
 import './marks.css';
 
 export default defineContentScript({
@@ -11,7 +11,7 @@ export default defineContentScript({
   runAt: 'document_end',
   noScriptStartedPostMessage: true,
   main(context) {
-    speak((key, parts) => browser.i18n.getMessage(key as never, parts));
+    speak(pageWords);
     new Page(readers, context.signal).start();
   },
 });

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import tokens from '../../components/tokens.css?inline';
 import type { Thread } from '../../core/post.ts';
-import type { PageAnswers, PagePayloads, ThreadState } from '../../messaging/contract.ts';
+import type { ThreadState } from '../../messaging/contract.ts';
 import { answerInTab, sendToBackground, type TabHandlers } from '../../messaging/wire.ts';
 import type { FoundPost, SiteReader } from '../../sites/site.ts';
 import type { AfterPress } from './after-press.ts';
@@ -36,7 +36,7 @@ export class Page implements Desk {
   readonly overlay;
   readonly isPrivate: boolean;
   readonly signal: AbortSignal;
-  readonly said: SaidSide | null;
+  said: SaidSide | null = null;
 
   readonly #retired = new AbortController();
   readonly #readers: readonly SiteReader[];
@@ -53,10 +53,8 @@ export class Page implements Desk {
   #asked = 0;
   #asking: Promise<boolean> = Promise.resolve(false);
 
-  /** `said` null: here our rules alone say what a post is. */
-  constructor(readers: readonly SiteReader[], signal: AbortSignal, said: SaidSide | null = null) {
+  constructor(readers: readonly SiteReader[], signal: AbortSignal) {
     this.#readers = readers;
-    this.said = said;
     takeDesk()?.retire();
     this.signal = AbortSignal.any([signal, this.#retired.signal]);
     this.isPrivate = browser.extension.inIncognitoContext;
@@ -243,11 +241,15 @@ export class Page implements Desk {
 
   /** What a press asks for is answered by what comes with the editor. */
   #answers(): TabHandlers {
-    const later =
-      <N extends keyof PressAnswers>(name: N) =>
-      (payload: PagePayloads[N]) =>
-        this.#help.withMore(({ answers }) => (answers[name] as (asked: unknown) => PageAnswers[N])(payload));
+    const later = Object.fromEntries(
+      afterPressNames.map((name) => [
+        name,
+        (asked: unknown) =>
+          this.#help.withMore(({ answers }) => (answers[name] as (asked: unknown) => unknown)(asked)),
+      ]),
+    ) as unknown as Pick<TabHandlers, (typeof afterPressNames)[number]>;
     return {
+      ...later,
       announce: async ({ threads, words }) => {
         const key = this.thread()?.key;
         if (words) await this.#tagSources();
@@ -268,21 +270,6 @@ export class Page implements Desk {
       },
       // News are told by what comes with the marks: where it has not come, there are none to be seen.
       markSeen: async ({ undo }) => (await this.marked?.markSeen(undo)) ?? false,
-      showNote: later('showNote'),
-      openNote: later('openNote'),
-      showPost: later('showPost'),
-      showHidden: later('showHidden'),
-      showSource: later('showSource'),
-      quotedPosts: later('quotedPosts'),
-      pickPost: later('pickPost'),
-      postPicked: later('postPicked'),
-      sayPost: later('sayPost'),
-      markPost: later('markPost'),
-      claimWords: later('claimWords'),
-      acceptWords: later('acceptWords'),
-      takeOffer: later('takeOffer'),
-      attachHere: later('attachHere'),
-      lookAgain: later('lookAgain'),
     };
   }
 
@@ -322,6 +309,24 @@ export class Page implements Desk {
     });
   }
 }
+
+const afterPressNames = [
+  'showNote',
+  'openNote',
+  'showPost',
+  'showHidden',
+  'showSource',
+  'quotedPosts',
+  'pickPost',
+  'postPicked',
+  'sayPost',
+  'markPost',
+  'claimWords',
+  'acceptWords',
+  'takeOffer',
+  'attachHere',
+  'lookAgain',
+] as const satisfies (keyof PressAnswers)[];
 
 const isOurs = (node: Node) =>
   node.nodeName === overlayName.toUpperCase() || node.nodeName === tagName.toUpperCase();

@@ -69,7 +69,6 @@ function* reportOf(
     answersStated: found?.answersStated ?? null,
     commentsStated: found?.commentsStated ?? null,
     unread: [...(found?.unread ?? [])],
-    canPick: desk.said !== null,
     notes: desk
       .marks()
       .flatMap((mark, place) => (most === null || isOnOneOf(mark) ? [markAsReported(mark, place)] : [])),

@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { speak } from '../../core/words.ts';
 import { afterPress } from '../content/after-press.ts';
 import { takeDesk } from '../content/desk.ts';
+import { pageWords } from '../content/page-words.ts';
 import { Editor } from './editor.ts';
 import { watchKeys } from './keys.ts';
 import { PageView } from './PageView.tsx';
@@ -12,7 +12,7 @@ import { PageView } from './PageView.tsx';
 export default defineUnlistedScript(() => {
   const desk = takeDesk();
   if (!desk || desk.editor) return;
-  speak((key, parts) => browser.i18n.getMessage(key as never, parts));
+  speak(pageWords);
   const layer = document.createElement('div');
   desk.overlay.root.append(layer);
   const editor = new Editor(desk);

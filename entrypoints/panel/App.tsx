@@ -97,11 +97,9 @@ function Page({ place }: { place: state.Place }) {
             <button type="button" onClick={actions.openLibrary}>
               {say('library')}
             </button>{' '}
-            {place.report.canPick && (
-              <button type="button" onClick={() => (state.instead.value = 'pick')}>
-                {say('pickPost')}
-              </button>
-            )}
+            <button type="button" onClick={() => (state.instead.value = 'pick')}>
+              {say('pickPost')}
+            </button>{' '}
             <ReportProblem report={place.report} />
           </p>
         </>
@@ -231,7 +229,7 @@ function More({ hasThread }: { hasThread: boolean }) {
   return (
     <MoreMenu
       hasThread={hasThread}
-      onPick={state.report.value?.canPick ? () => (state.instead.value = 'pick') : null}
+      onPick={state.report.value ? () => (state.instead.value = 'pick') : null}
       onLedger={actions.openLedger}
       onExportMarkdown={actions.exportMarkdown}
       onCopyMarkdown={actions.copyMarkdown}

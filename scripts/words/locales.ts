@@ -18,7 +18,7 @@ export function readLocales(): { english: Locale; others: Locale[] } {
   return { english, others: all.filter((locale) => locale !== english) };
 }
 
-function readLocale(name: string): Locale {
+export function readLocale(name: string): Locale {
   const read: Record<string, { message: string; description?: string }> = JSON.parse(
     readFileSync(new URL(`${name}/messages.json`, folder), 'utf8'),
   );

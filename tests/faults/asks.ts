@@ -140,6 +140,7 @@ export const asks: Asks = {
   }),
   openEditor: () => ({}),
   openMarked: () => ({}),
+  openSaid: () => ({}),
   openPanel: () => ({}),
   importBackup: () => ({ inbox: 'file' }),
   startInTab: () => ({ tab: 1 }),
