@@ -88,12 +88,12 @@ function Choices({
       notice={verdict && notice === say('claimSaved') ? judgedWords(verdict, editor) : notice}
       takeFocus={takeFocus}
       onClaim={() => void editor.claim(chosen)}
-      onNote={() => editor.startNote(chosen)}
+      onNote={() => editor.writing.startNote(chosen)}
       onCopyLink={() => void editor.copyLink(chosen)}
       onVerdict={(verdict) => annotation && void editor.saving.judge(annotation, verdict)}
       onEvidence={() => editor.evidence.openHere()}
       onUndo={takeBack ?? undefined}
-      onComment={(begun) => annotation && editor.comment(chosen, annotation, begun)}
+      onComment={(begun) => annotation && editor.writing.comment(chosen, annotation, begun)}
       onAttach={() => attachTo && void editor.moving.attachHere(attachTo, chosen)}
       onDone={() => editor.stage.close()}
     />

@@ -15,16 +15,16 @@ export function NewNote({ view, editor }: ViewProps<'new-note'>) {
       <div class="sheet plain">
         <NoteEditor
           isClaim={false}
-          value={editor.draftOf(draft) ?? value}
+          value={editor.writing.draftOf(draft) ?? value}
           restored={isRestored}
-          onDiscardDraft={() => void editor.discardDraft(draft).then(() => editor.stage.close())}
+          onDiscardDraft={() => void editor.writing.discardDraft(draft).then(() => editor.stage.close())}
           author={chosen.post.post.author?.name ?? null}
           problem={problem}
           takeFocus
-          onDraft={(fields) => editor.keepDraft(draft, fields, chosen)}
-          onSave={(fields) => void editor.saveNew(chosen, draft, fields)}
-          onCancel={() => void editor.cancel(draft, chosen)}
-          onLeave={() => editor.leave()}
+          onDraft={(fields) => editor.writing.keepDraft(draft, fields, chosen)}
+          onSave={(fields) => void editor.writing.saveNew(chosen, draft, fields)}
+          onCancel={() => void editor.writing.cancel(draft, chosen)}
+          onLeave={() => editor.writing.leave()}
         />
       </div>
     </Sheet>
@@ -100,7 +100,7 @@ function Card({ id, view, editor }: ViewProps<'notes'> & { id: string }) {
       revision={mark.post?.post.edited ?? null}
       offered={mark.offered && { author: mark.offered.post.author?.name ?? null }}
       isEditing={view.editing === id}
-      draft={editor.draftOf(id)}
+      draft={editor.writing.draftOf(id)}
       author={mark.post?.post.author?.name ?? null}
       problem={view.problem}
       takeFocus={view.takeFocus}
@@ -108,15 +108,15 @@ function Card({ id, view, editor }: ViewProps<'notes'> & { id: string }) {
       onKeepAsMarked={() => void editor.moving.keepAsMarked(id, mark.now)}
       onAttachHere={() => editor.attach(id)}
       onTakeOffer={() => void editor.moving.takeOffer(id)}
-      onEdit={() => editor.edit(id)}
+      onEdit={() => editor.writing.edit(id)}
       onEvidence={() => editor.evidence.open(mark)}
       onDelete={() => void editor.remove(id)}
       onVerdict={(verdict) => void editor.saving.judge(id, verdict)}
-      onDraft={(fields) => editor.keepDraft(id, fields, null)}
-      onSave={(fields) => void editor.save(id, fields)}
-      onCancel={() => void editor.cancel(id, null)}
-      onLeave={() => editor.leave()}
-      onDiscardDraft={() => void editor.discardDraft(id)}
+      onDraft={(fields) => editor.writing.keepDraft(id, fields, null)}
+      onSave={(fields) => void editor.writing.save(id, fields)}
+      onCancel={() => void editor.writing.cancel(id, null)}
+      onLeave={() => editor.writing.leave()}
+      onDiscardDraft={() => void editor.writing.discardDraft(id)}
       onClose={() => editor.stage.close()}
     />
   );

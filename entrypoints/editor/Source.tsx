@@ -19,7 +19,7 @@ export function Source({ view, editor }: ViewProps<'source'>) {
       beside={boxesOfLink(link)}
       near={link}
       title={say('source')}
-      onLeave={() => editor.leaveSource()}
+      onLeave={() => editor.source.leave()}
     >
       <div class="sheet plain">
         <SourceCard
@@ -34,7 +34,9 @@ export function Source({ view, editor }: ViewProps<'source'>) {
             if (here) void editor.saving.sayCitation(here, source.resource, standing);
           }}
           onDocument={(resource, document) => void editor.saving.sayDocument(resource, document)}
-          onGoTo={({ key }) => editor.goToSource(cited.find(({ shown }) => shown.key === key)?.cited ?? null)}
+          onGoTo={({ key }) =>
+            editor.source.goTo(cited.find(({ shown }) => shown.key === key)?.cited ?? null)
+          }
           onClose={() => editor.stage.close()}
         />
         {byFocus && <p class="meta quiet">{say('enterCard')}</p>}

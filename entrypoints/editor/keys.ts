@@ -13,7 +13,7 @@ export function watchKeys(editor: Editor): void {
       const { kind } = editor.stage.view.value;
       if (kind === 'none' || event.isComposing || !event.isTrusted) return;
       if (event.key === 'Escape') {
-        editor.leave();
+        editor.writing.leave();
       } else if (kind === 'bar' && event.key === 'Tab' && !event.shiftKey) {
         enter(event, editor);
       } else if (kind === 'source' && event.key === 'ArrowDown' && event.altKey) {

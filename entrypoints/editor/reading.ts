@@ -28,7 +28,7 @@ export class Reading {
     const { stage } = this.#editor;
     const acts: Record<PageAction, () => void> = {
       claim: () => this.#withWords((chosen) => this.#claim(chosen)),
-      note: () => this.#withWords((chosen) => this.#editor.startNote(chosen)),
+      note: () => this.#withWords((chosen) => this.#editor.writing.startNote(chosen)),
       evidence: () => this.#editor.evidence.openHere(),
       read: () => this.#turn(),
       'next-mark': () => this.#goToMark(1),

@@ -122,6 +122,7 @@ describe('a card', () => {
     await until('no card', async () => !(await reader.overlay().shows('I rely on it')));
     const link = await reader.page.$(selector);
     await link?.scrollIntoView();
+    await until('the tags', async () => (await reader.sourceTags().count()) > 0);
     await link?.hover();
     await until('the card', () => reader.overlay().shows('I rely on it'));
   }
