@@ -117,18 +117,18 @@ export function orderOf(written: readonly string[]): DayOrder | null {
   return null;
 }
 
+/** Of the languages asked for so far: the browser takes long to tell them. */
 const months = new Map<string, ReadonlyMap<string, number>>();
+const english = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Of a month's name, long or short, in English or the page's language; null: no month. */
 function monthNamedIn(name: string, language: string): number | null {
   const asked = name.toLowerCase();
-  for (const one of ['en', language]) {
-    const names = months.get(one) ?? namesIn(one);
-    months.set(one, names);
-    const month = names.get(asked) ?? names.get(asked.slice(0, 3));
-    if (month) return month;
-  }
-  return null;
+  const month = english.indexOf(asked.slice(0, 3)) + 1;
+  if (month || /^en\b/i.test(language)) return month || null;
+  const names = months.get(language) ?? namesIn(language);
+  months.set(language, names);
+  return names.get(asked) ?? names.get(asked.slice(0, 3)) ?? null;
 }
 
 function namesIn(language: string): Map<string, number> {

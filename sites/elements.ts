@@ -9,6 +9,7 @@ const localName = Object.getOwnPropertyDescriptor(Element.prototype, 'localName'
 const textContent = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get;
 const parentElement = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
 const previousElement = Object.getOwnPropertyDescriptor(Element.prototype, 'previousElementSibling')?.get;
+const firstElement = Object.getOwnPropertyDescriptor(Element.prototype, 'firstElementChild')?.get;
 const nextElement = Object.getOwnPropertyDescriptor(Element.prototype, 'nextElementSibling')?.get;
 
 /** Where one looks: a page or a part of it. */
@@ -17,7 +18,9 @@ export type Root = Document | Element;
 /** The first element inside `root` that a selector fits; null: none. */
 export function first(root: Root | null, selector: string): Element | null {
   if (!root) return null;
-  return (root instanceof Document ? inDocument : inElement).querySelector.call(root, selector);
+  return root instanceof Document
+    ? inDocument.querySelector.call(root, selector)
+    : inElement.querySelector.call(root, quick(selector));
 }
 
 /** The first that the earliest of several selectors fits: what is said best comes first. */
@@ -31,8 +34,22 @@ export function firstOf(root: Root | null, ...selectors: string[]): Element | nu
 
 /** All elements inside `root` that a selector fits, in document order. */
 export function all(root: Root, selector: string): Element[] {
-  return [...(root instanceof Document ? inDocument : inElement).querySelectorAll.call(root, selector)];
+  return [...allOf(root, selector)];
 }
+
+/** The first so many of them: what is not looked at costs next to nothing. */
+export function firstFew(root: Root, selector: string, most: number): Element[] {
+  const found = allOf(root, selector);
+  return Array.from({ length: Math.min(most, found.length) }, (_, at) => found[at] as Element);
+}
+
+const allOf = (root: Root, selector: string): NodeListOf<Element> =>
+  root instanceof Document
+    ? inDocument.querySelectorAll.call(root, selector)
+    : inElement.querySelectorAll.call(root, quick(selector));
+
+/** Inside an element Chromium takes ten times as long for `.a .b` as for the same in `:is()`. */
+const quick = (selector: string) => (selector.includes(' ') ? `:is(${selector})` : selector);
 
 /** Null: the element has no such attribute, or there is no element. */
 export function attribute(element: Element | null, name: string): string | null {
@@ -83,6 +100,12 @@ export function previousOf(element: Element): Element | null {
 
 export function nextOf(element: Element): Element | null {
   return nextElement?.call(element) ?? null;
+}
+
+/** The one element right inside another; null: there is none, or several. */
+export function onlyIn(element: Element): Element | null {
+  const only = firstElement?.call(element) ?? null;
+  return only && nextOf(only) ? null : only;
 }
 
 /** What a node says, as it is written. */

@@ -1,6 +1,6 @@
 import { isBefore } from '../elements.ts';
 import type { Finding, GeneralPost } from './found.ts';
-import { isSamePost } from './same-post.ts';
+import { SamePosts } from './same-posts.ts';
 
 /** Posts as a page itself names them; null: too few of them have an author and a date to be a thread. */
 export function asSaid(posts: readonly GeneralPost[]): Finding | null {
@@ -15,9 +15,11 @@ export function asSaid(posts: readonly GeneralPost[]): Finding | null {
  */
 export function together(said: Finding | null, seen: Finding | null): Finding | null {
   if (!said || !seen) return said ?? seen;
-  const shared = said.posts.filter((one) => seen.posts.some((other) => isSamePost(one, other))).length;
+  const those = new SamePosts(seen.posts);
+  const shared = said.posts.filter((one) => those.of(one)).length;
   if (shared < 0.7 * said.posts.length) return seen.posts.length > 1.3 * said.posts.length + 1 ? seen : said;
-  const more = seen.posts.filter((one) => !said.posts.some((other) => isSamePost(one, other)));
+  const these = new SamePosts(said.posts);
+  const more = seen.posts.filter((one) => !these.of(one));
   return {
     posts: inOrder([...said.posts, ...more]),
     certainty: more.length > 1 ? seen.certainty : said.certainty,
@@ -31,22 +33,18 @@ export function together(said: Finding | null, seen: Finding | null): Finding | 
 export function withJson(found: Finding | null, described: readonly GeneralPost[]): Finding | null {
   if (!found) return asSaid(described.filter(({ isArticle }) => !isArticle));
   if (described.length === 0) return found;
-  const known = found.posts.map((post) =>
-    filled(
-      post,
-      described.find((one) => isSamePost(post, one)),
-    ),
-  );
+  const those = new SamePosts(described);
+  const known = found.posts.map((post) => filled(post, those.of(post)));
+  const these = new SamePosts(found.posts);
   const [first] = found.posts;
   const more = described.filter(
     (one) =>
-      !found.posts.some((post) => isSamePost(post, one)) &&
-      (!one.isArticle || (first && !first.isStart && isBefore(one.body, first.body))),
+      !these.of(one) && (!one.isArticle || (first && !first.isStart && isBefore(one.body, first.body))),
   );
   return { ...found, posts: inOrder([...known, ...more]) };
 }
 
-function filled(post: GeneralPost, described: GeneralPost | undefined): GeneralPost {
+function filled(post: GeneralPost, described: GeneralPost | null): GeneralPost {
   if (!described) return post;
   return {
     ...post,

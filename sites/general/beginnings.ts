@@ -21,7 +21,7 @@ export class Beginnings {
     let count = 0;
     for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
       if (++count % atOnce === 0) yield;
-      const letter = firstLetter.exec(text.data)?.[1]?.toLowerCase();
+      const letter = firstLetterOf(text.data);
       if (!letter) continue;
       const alike = this.#texts.get(letter);
       if (alike) alike.push(text);
@@ -44,6 +44,11 @@ export class Beginnings {
   }
 }
 
+function firstLetterOf(words: string): string | undefined {
+  const code = words.charCodeAt(0) | 32;
+  // Nearly all that stand there begin with one of these.
+  return code > 96 && code < 123 ? String.fromCharCode(code) : firstLetter.exec(words)?.[1]?.toLowerCase();
+}
 const firstLetter = /^[^\p{L}\p{N}]{0,40}([\p{L}\p{N}])/u;
 
 /** The widest that begins with this text and is not much longer than the letters; those may have been cut. */

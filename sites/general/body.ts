@@ -1,4 +1,4 @@
-import { attribute, holds, parentOf, tagOf, wordsOf } from '../elements.ts';
+import { attribute, holds, onlyIn, parentOf, tagOf, wordsOf } from '../elements.ts';
 import type { Segment } from './segments.ts';
 import { shapeOf } from './shape.ts';
 import { ofShape, type Slot, within } from './slots.ts';
@@ -93,12 +93,11 @@ function worth(shape: string, { length, elements }: Candidate): number {
 /** An element whose only child has all its words says no more than that child. */
 function tightest(element: Element): Element {
   for (let at = element; ; ) {
-    const [only, ...more] = [...at.children];
+    const only = onlyIn(at);
     if (
       !only ||
-      more.length > 0 ||
-      wordsOf(only).length < wordsOf(at).length ||
-      /^(?:p|a|b|i|span|ul|ol|blockquote)$/.test(tagOf(only))
+      /^(?:p|a|b|i|span|ul|ol|blockquote)$/.test(tagOf(only)) ||
+      wordsOf(only).length < wordsOf(at).length
     )
       return parentOf(at) ? at : element;
     at = only;

@@ -1,6 +1,7 @@
 import { around, attribute, first, wordsOf } from '../elements.ts';
 import type { GeneralPost } from './found.ts';
 import { threadAddress } from './may-be-thread.ts';
+import { sampleOf } from './sample.ts';
 import type { Segment } from './segments.ts';
 import { within } from './slots.ts';
 
@@ -29,7 +30,7 @@ export function certaintyOf(
   areSaid: boolean,
   url: URL,
 ): number {
-  const lengths = posts.map(({ body }) => wordsOf(body).length);
+  const lengths = sampleOf(posts, mostMeasured).map(({ body }) => wordsOf(body).length);
   const names = new Set(posts.map(({ author }) => author?.name));
   const ownLinks = posts.filter(({ permalink }) => permalink).length / segments.length;
   const evidence =
@@ -45,6 +46,9 @@ export function certaintyOf(
     (average(lengths) > 4000 ? -2 : 0);
   return evidence >= 6 ? Math.min(0.9, evidence / 10) : 0;
 }
+
+/** So many posts tell how long they are. */
+const mostMeasured = 40;
 
 const average = (numbers: readonly number[]) =>
   numbers.reduce((sum, one) => sum + one, 0) / (numbers.length || 1);

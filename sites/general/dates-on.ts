@@ -35,8 +35,8 @@ export interface DateGroup {
   readonly dates: Element[];
 }
 
-/** So many texts are looked at between two pauses. */
-const atOnce = 2000;
+/** So many elements or texts are looked at between two pauses. */
+const atOnce = 500;
 
 /** All elements that say a date, by their look, the largest group first. */
 export function* dateGroupsOn(page: Document, root: Element): Generator<void, DateGroup[]> {
@@ -53,17 +53,21 @@ export function* dateGroupsOn(page: Document, root: Element): Generator<void, Da
     groups.set(shape, group);
   };
 
+  let count = 0;
   for (const element of all(
     root,
     'time,relative-time,faceplate-timeago,[itemprop="datePublished"],[itemprop="dateCreated"]',
-  ))
+  )) {
     add(element);
+    if (++count % atOnce === 0) yield;
+  }
   yield;
-  for (const element of all(root, '[title]'))
+  for (const element of all(root, '[title]')) {
     if (looksLikeDate.test((attribute(element, 'title') ?? '').slice(0, longest))) add(element);
+    if (++count % atOnce === 0) yield;
+  }
   yield;
   const walker = textsIn(page, root);
-  let count = 0;
   for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
     if (++count % atOnce === 0) yield;
     const { data } = text;

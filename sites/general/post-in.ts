@@ -53,16 +53,11 @@ export function authorOn(element: Element | null, date: Element, url: URL) {
 
 /** A link of the post to itself: with its number, or to a place in this page; null: none. */
 function permalinkOf(segment: Segment, id: string | null, url: URL): string | null {
-  const links = within(segment, 'a[href]');
-  const isOwn = (link: Element) => {
-    const href = attribute(link, 'href') ?? '';
-    return (
-      id !== null &&
-      href.includes(id) &&
-      !/(?:reply|quote|report|share|edit|like|vote|login|sign|ajax)/i.test(
-        href.replace(/[?&]reply=\d+#/, '#'),
-      )
+  if (id === null) return null;
+  const isOwn = (link: Element) =>
+    !/(?:reply|quote|report|share|edit|like|vote|login|sign|ajax)/i.test(
+      (attribute(link, 'href') ?? '').replace(/[?&]reply=\d+#/, '#'),
     );
-  };
+  const links = within(segment, `a[href*="${id}"]`);
   return linkIn(attribute(links.find(isOwn) ?? null, 'href'), url);
 }

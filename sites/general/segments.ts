@@ -26,16 +26,16 @@ export function segmentsAround(dates: readonly Element[]): Segment[] {
   const usual = middle(rows.slice(0, -1).map((row) => row.length));
   return largest.map((element, at) => ({
     date: dates[at] as Element,
-    parts: [element, ...(rows[at] ?? []).slice(0, usual), ...marksBefore(element)],
+    parts: [element, ...(rows[at] ?? []).slice(0, usual), ...marksBefore(element, counts)],
   }));
 }
 
 /** Elements without a word right before a post: places to go to, which are the post's own. */
-function marksBefore(element: Element): Element[] {
+function marksBefore(element: Element, counts: ReadonlyMap<Element, number>): Element[] {
   const marks: Element[] = [];
   for (
     let before = previousOf(element);
-    before && isEmpty(before) && marks.length < 4;
+    before && !counts.has(before) && isEmpty(before) && marks.length < 4;
     before = previousOf(before)
   )
     marks.push(before);

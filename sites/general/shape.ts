@@ -6,12 +6,23 @@ export function shapeOf(element: Element): string {
   const numbered = classes.trim() ? null : numberedId(attribute(element, 'id'));
   if (numbered?.prefix) return `${tagOf(element)}#${numbered.prefix}`;
   if (!classes) return tagOf(element);
+  const known = ofClasses.get(classes) ?? shapeOfClasses(classes);
+  if (ofClasses.size > mostKnown) ofClasses.clear();
+  ofClasses.set(classes, known);
+  return tagOf(element) + known;
+}
+
+/** What was worked out lately: a page has few classes and many elements. */
+const ofClasses = new Map<string, string>();
+const mostKnown = 5000;
+
+function shapeOfClasses(classes: string): string {
   const kept = classes
     .slice(0, 300)
     .split(/\s+/)
     .filter((one) => one && !states.test(one))
     .map((one) => one.replace(/\d+/g, '#'));
-  return `${tagOf(element)}.${kept.slice(0, 4).join('.')}`;
+  return `.${kept.slice(0, 4).join('.')}`;
 }
 
 /** Classes that say how one of many stands, not what it is. */

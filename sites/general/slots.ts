@@ -1,4 +1,4 @@
-import { all, around, attribute, countIn, first, fits, tagOf, wordsOf } from '../elements.ts';
+import { around, attribute, countIn, first, firstFew, fits, tagOf, wordsOf } from '../elements.ts';
 import type { Segment } from './segments.ts';
 import { shapeOf } from './shape.ts';
 
@@ -38,26 +38,21 @@ function slotsIn(
   }));
 }
 
-/** What posts look like is learnt from so many of them, from the first to the last. */
-const sampleSize = 12;
-
-export function sampleOf(segments: readonly Segment[]): Segment[] {
-  const step = Math.max(1, segments.length / sampleSize);
-  return Array.from(
-    { length: Math.min(sampleSize, segments.length) },
-    (_, at) => segments[Math.floor(at * step)] as Segment,
-  );
-}
-
 /** The first element of a shape in a segment that `counts` holds for; null: there is none. */
 export function ofShape(
   segment: Segment,
   shape: string,
   counts: (element: Element) => boolean = () => true,
 ): Element | null {
-  const name = /^[^.#@]+/.exec(shape)?.[0] ?? '*';
   const isLike = shape.endsWith('@') ? nameShape : shapeOf;
-  return within(segment, CSS.escape(name)).find((one) => isLike(one) === shape && counts(one)) ?? null;
+  return within(segment, selectorOf(shape)).find((one) => isLike(one) === shape && counts(one)) ?? null;
+}
+
+/** What elements of a shape fit, and few others. */
+function selectorOf(shape: string): string {
+  const [name = '*', ...classes] = shape.replace(/@$/, '').split('.');
+  const plain = classes.filter((one) => one && !one.includes('#')).map((one) => `.${CSS.escape(one)}`);
+  return CSS.escape(name.replace(/#.*/, '')) + plain.join('');
 }
 
 /** So many elements of one segment may be the name: it stands near the beginning. */
@@ -70,7 +65,7 @@ export function within({ parts }: Segment, selector: string): Element[] {
   const found: Element[] = [];
   for (const part of parts) {
     if (fits(part, selector)) found.push(part);
-    found.push(...all(part, selector).slice(0, mostElements));
+    found.push(...firstFew(part, selector, mostElements));
   }
   return found;
 }
