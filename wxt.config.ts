@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { highlightsFromRoot } from './scripts/highlights-from-root.ts';
 import { leanPolyfill } from './scripts/lean-polyfill.ts';
 import { noCodeFromText } from './scripts/no-code-from-text.ts';
 import { sharedChunk } from './scripts/shared-chunk.ts';
@@ -16,8 +17,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
-  vite: () => ({
-    plugins: [leanPolyfill(), noCodeFromText(), sharedChunk()],
+  vite: ({ browser }) => ({
+    plugins: [highlightsFromRoot(browser), leanPolyfill(), noCodeFromText(), sharedChunk()],
     worker: { plugins: () => [noCodeFromText()] },
     resolve: { alias: { 'wxt/utils/content-script-context': bareContext } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -22,17 +22,25 @@ export interface PaintedMark {
   readonly look: Look;
 }
 
+interface Shown {
+  readonly highlight: Highlight;
+  /** What belongs into it, and of that what it has not been told yet. */
+  readonly ranges: Set<StaticRange>;
+  readonly stale: Set<StaticRange>;
+}
+
 interface Painted extends PaintedMark {
   readonly ranges: readonly { readonly layer: Layer; readonly range: StaticRange }[];
 }
 
-/** Paints marks by their ids, in six highlights at most; only where something has changed. Others' names are not touched. */
+/**
+ * Paints marks by their ids, in six highlights at most; only where something has changed. Others' names are not
+ * touched. What was put is on the page when it is shown: the browser goes through every range that is painted,
+ * with each frame in which there are others.
+ */
 export class Painter {
   readonly #painted = new Map<string, Painted>();
-  readonly #highlights = new Map<
-    Layer,
-    { readonly highlight: Highlight; readonly ranges: Set<StaticRange> }
-  >();
+  readonly #highlights = new Map<Layer, Shown>();
   #theme: Theme = 'light';
   #current: string | null = null;
   #currentRanges: readonly StaticRange[] = [];
@@ -65,38 +73,34 @@ export class Painter {
     for (const range of this.#currentRanges) this.#add('current', range);
   }
 
-  /** `theme`: how the site shows itself. Puts back what the page has thrown away. */
-  refresh(theme: Theme): void {
-    if (theme !== this.#theme) this.#unregister();
-    this.#theme = theme;
-    for (const [layer, { highlight, ranges }] of this.#highlights) {
+  /** `theme`: how the site shows itself. Puts back what the page has thrown away, too. */
+  show(theme = this.#theme): void {
+    for (const [layer, { highlight, ranges, stale }] of this.#highlights) {
       const name = nameOf(layer, theme);
-      if (ranges.size > 0 && CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+      if (theme !== this.#theme) CSS.highlights.delete(nameOf(layer, this.#theme));
+      for (const range of stale) highlight[ranges.has(range) ? 'add' : 'delete'](range);
+      stale.clear();
+      if (ranges.size === 0) CSS.highlights.delete(name);
+      else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
-  }
-
-  /** All that is ours goes, for good. */
-  #unregister(): void {
-    for (const layer of layers) CSS.highlights.delete(nameOf(layer, this.#theme));
+    this.#theme = theme;
   }
 
   #add(layer: Layer, range: StaticRange): void {
-    let known = this.#highlights.get(layer);
-    if (!known) {
-      known = { highlight: new Highlight(), ranges: new Set() };
-      known.highlight.priority = layers.indexOf(layer);
-      this.#highlights.set(layer, known);
+    let shown = this.#highlights.get(layer);
+    if (!shown) {
+      shown = { highlight: new Highlight(), ranges: new Set(), stale: new Set() };
+      shown.highlight.priority = layers.indexOf(layer);
+      this.#highlights.set(layer, shown);
     }
-    if (known.ranges.size === 0) CSS.highlights.set(nameOf(layer, this.#theme), known.highlight);
-    known.ranges.add(range);
-    known.highlight.add(range);
+    shown.ranges.add(range);
+    shown.stale.add(range);
   }
 
   #remove(layer: Layer, range: StaticRange): void {
-    const known = this.#highlights.get(layer);
-    known?.highlight.delete(range);
-    known?.ranges.delete(range);
-    if (known?.ranges.size === 0) CSS.highlights.delete(nameOf(layer, this.#theme));
+    const shown = this.#highlights.get(layer);
+    shown?.ranges.delete(range);
+    shown?.stale.add(range);
   }
 }
 

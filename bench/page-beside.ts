@@ -5,7 +5,7 @@ import { median } from './page-figures.ts';
 import { pathOf } from './page-html.ts';
 import type { Size } from './page-model.ts';
 import type { Prose } from './page-prose.ts';
-import { type MarkedPage, markPage, site, visit } from './page-run.ts';
+import { heapIn, type MarkedPage, markPage, site, visit } from './page-run.ts';
 import type { Task } from './page-trace.ts';
 import { type Case, caseNames } from './page-variant.ts';
 
@@ -22,6 +22,8 @@ export interface Cost {
   /** On the processor, all tasks of the page's main thread but for the shortest, which are the evaluation's own looking. */
   readonly mainMs: number;
   readonly heapBytes: number;
+  /** Elsewhere than in the page: the client's in its sidebar, ours and the floor's in the worker; none while that sleeps. */
+  readonly besideBytes: number;
   /** Of the client's open sidebar; null elsewhere. */
   readonly firstCardMs: number | null;
   readonly right: number | null;
@@ -33,6 +35,7 @@ interface One {
   readonly paintedMs: number | null;
   readonly tasks: readonly Task[];
   readonly heapBytes: number;
+  readonly besideBytes: number;
   readonly firstCardMs?: number | null;
   readonly right?: number;
   readonly wrong?: number;
@@ -56,7 +59,7 @@ export async function costsBeside(
   const costs: Cost[] = [];
   for (const notes of noteCounts) {
     const reader = await open('chromium', { extension });
-    const below = await open('chromium', { extension: await floorExtension(site) });
+    const below = await open('chromium', { extension: await floorExtension(site), keepTour: true });
     try {
       const page = await markPage(reader, size, notes, prose);
       costs.push(...(await costsOf(page, below, runs)));
@@ -95,20 +98,33 @@ async function visitorsOf(page: MarkedPage, below: Reader): Promise<Record<Party
     selectors.map(({ post, quote }, id) => ({ id, page: pathOf(page.model), post, ...quote })),
   );
   return {
-    ours: (name) => visit(page, name, 'marked'),
+    ours: (name) => visitWithWorker(page, name),
     'ours, worker asleep': async (name) => {
       await page.reader.killBackground();
-      return visit(page, name, 'marked');
+      return visitWithWorker(page, name);
     },
     client: async (name) => {
       const sidebar = name === 'base' ? 'open' : 'closed';
-      const { judgement, ...rest } = await returnToClient(page, name, selectors, sidebar);
+      const {
+        judgement,
+        sidebarHeapBytes: besideBytes,
+        ...rest
+      } = await returnToClient(page, name, selectors, sidebar);
       const { right, rightlyGone, wrong, falselyAttached } = judgement;
-      return { ...rest, right: right + rightlyGone, wrong: wrong + falselyAttached };
+      return { ...rest, besideBytes, right: right + rightlyGone, wrong: wrong + falselyAttached };
     },
-    floor: (name) => visit(floor, name, 'marked'),
-    bare: (name) => visit(page, name, 'bare'),
+    floor: (name) => visitWithWorker(floor, name),
+    bare: async (name) => ({ ...(await visit(page, name, 'bare')), besideBytes: 0 }),
   };
+}
+
+async function visitWithWorker(page: MarkedPage, name: Case): Promise<One> {
+  const visited = await visit(page, name, 'marked');
+  const { browser, origin } = page.reader;
+  const worker = browser
+    .targets()
+    .find((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
+  return { ...visited, besideBytes: worker ? await heapIn(await worker.createCDPSession()) : 0 };
 }
 
 function costOf(party: Party, notes: number, name: Case, all: readonly One[]): Cost {
@@ -121,6 +137,7 @@ function costOf(party: Party, notes: number, name: Case, all: readonly One[]): C
     paintedMs: middle(({ paintedMs }) => paintedMs),
     mainMs: middle(({ tasks }) => timeOf(tasks)) ?? 0,
     heapBytes: middle(({ heapBytes }) => heapBytes) ?? 0,
+    besideBytes: middle(({ besideBytes }) => besideBytes) ?? 0,
     firstCardMs: middle(({ firstCardMs }) => firstCardMs),
     right: middle(({ right }) => right),
     wrong: middle(({ wrong }) => wrong),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Reader } from '../tests/e2e/browser.ts';
 import { until } from '../tests/e2e/browser.ts';
 import { bundle } from './in-browser.ts';
+import { sayBar } from './page-bar.ts';
 import { median } from './page-figures.ts';
 
 /** How soon the panel shows the first card of a thread, beside a panel of Preact that knows nothing; medians, in ms. */
@@ -86,6 +87,11 @@ function watchFirstCard(): void {
       });
   };
   look();
+}
+
+/** Beside the client's, whose sidebar opens with the page. */
+export function printBesideClient({ page, firstCardMs }: FirstCard, clientMs: number): void {
+  sayBar(page, { what: 'first card : client', value: firstCardMs / clientMs, most: 1 / 2 });
 }
 
 export function printFirstCards(all: readonly FirstCard[]): void {

@@ -172,7 +172,7 @@ class Paint {
   }
 }
 
-class Texts {
+export class Texts {
   readonly found;
   readonly #texts = new Map<FoundPost, PostText>();
   readonly #byBody;

@@ -9,6 +9,7 @@ import { annotationsOn, importBackup } from './page-library.ts';
 import { buildModel, type Model, type Size } from './page-model.ts';
 import type { Judgement, ReportedNote } from './page-probe.ts';
 import type { Prose } from './page-prose.ts';
+import { isStill, type Painted, readPainting, watchPainting } from './page-still.ts';
 import { type Task, tasksDuring } from './page-trace.ts';
 import { type Case, type TruePlace, truePlaces, variant } from './page-variant.ts';
 
@@ -57,11 +58,13 @@ export async function markPage(reader: Reader, size: Size, notes: number, prose:
   const tab = await reader.newTab();
   await reader.goTo(bareSite + pathOf(model), tab);
   await tab.addScriptTag({ content: probe });
-  const { thread, posts, unread, targets } = await tab.evaluate(
-    (places, address) => (globalThis as unknown as Probed).bench.describeAt(places, address),
+  // As text: WebDriver BiDi hands on an object that stands in an answer twice only once.
+  const described = await tab.evaluate(
+    (places, address) => JSON.stringify((globalThis as unknown as Probed).bench.describeAt(places, address)),
     places,
     site + pathOf(model),
   );
+  const { thread, posts, unread, targets } = JSON.parse(described) as ReturnType<Probe['describeAt']>;
   await tab.close();
   expectWhole(model, posts, unread);
   const annotations = annotationsOn(targets, thread);
@@ -96,11 +99,7 @@ function webOf(model: Model, html: string): Web {
 }
 
 /** What came of opening the page once. */
-export interface Return {
-  /** From the start of the navigation; null: nothing was painted. */
-  readonly paintedMs: number | null;
-  /** From when the page's markup was read; null: nothing was painted. */
-  readonly paintedAfterDomMs: number | null;
+export interface Return extends Painted {
   readonly tasks: readonly Task[];
   /** The same page without us. */
   readonly bareTasks: readonly Task[];
@@ -166,55 +165,18 @@ export async function heapIn(cdp: CDPSession): Promise<number> {
 
 /** Opens an address in a new tab and waits until nothing more is painted. */
 async function openTraced(reader: Reader, address: string): Promise<{ tab: Page; tasks: Task[] }> {
-  const firstMs = address.startsWith(bareSite) ? 1500 : 4000;
   const tab = await reader.newTab();
   await tab.evaluateOnNewDocument(watchPainting);
   await tab.bringToFront();
   const tasks = await tasksDuring(tab, address, reader.origin, async () => {
     await tab.goto(address, { waitUntil: 'load', timeout: 120_000 });
-    await until('the page to be still', () => tab.evaluate(isStill, firstMs), 120_000);
+    await until(
+      'the page to be still',
+      () => tab.evaluate(isStill, address.startsWith(bareSite) ? 1500 : 4000),
+      120_000,
+    );
   });
   return { tab, tasks };
-}
-
-/** Since when the page shows what it shows now, by how many ranges are painted. */
-interface Painting {
-  ranges: number;
-  sinceMs: number;
-}
-type Painted = { painting: Painting };
-
-/** Runs in the page from its start on. */
-function watchPainting(): void {
-  const painting: Painting = { ranges: 0, sinceMs: 0 };
-  (globalThis as unknown as Painted).painting = painting;
-  const look = () => {
-    let ranges = 0;
-    for (const [name, highlight] of CSS.highlights)
-      if (name.startsWith('scholium-')) ranges += highlight.size;
-    if (ranges !== painting.ranges) {
-      painting.ranges = ranges;
-      painting.sinceMs = performance.now();
-    }
-    setTimeout(look, 8);
-  };
-  look();
-}
-
-/** Runs in the page. Marks come within `firstMs` after the page is there, or not at all. */
-function isStill(firstMs: number): boolean {
-  const { ranges, sinceMs } = (globalThis as unknown as Painted).painting;
-  if (ranges > 0) return performance.now() - sinceMs > 1500;
-  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return performance.now() - (navigation?.loadEventEnd || Number.POSITIVE_INFINITY) > firstMs;
-}
-
-/** Runs in the page. */
-function readPainting(): Pick<Return, 'paintedMs' | 'paintedAfterDomMs'> {
-  const { ranges, sinceMs } = (globalThis as unknown as Painted).painting;
-  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (ranges === 0 || !navigation) return { paintedMs: null, paintedAfterDomMs: null };
-  return { paintedMs: sinceMs, paintedAfterDomMs: sinceMs - navigation.domInteractive };
 }
 
 /** What the content script says of each note, in the order of `annotations`. */

@@ -9,6 +9,8 @@ export interface Task {
   readonly cpuMs: number | null;
   /** How much of it our scripts took, with the layout that they asked for. */
   readonly oursMs: number;
+  /** What `console.timeStamp` said in it. */
+  readonly stamps: readonly string[];
 }
 
 /** What of the trace's JSON is read. */
@@ -22,7 +24,7 @@ interface TraceEvent {
   readonly tdur?: number;
   readonly args: {
     readonly beginData?: { readonly url?: string };
-    readonly data?: { readonly url?: string };
+    readonly data?: { readonly url?: string; readonly message?: string };
   };
 }
 
@@ -53,6 +55,7 @@ export async function tasksDuring(
     .sort((a, b) => a.ts - b.ts);
   const scripts = outermost(main.filter((event) => isScript(event, ours)));
   const tasks = outermost(main.filter(({ name }) => name === 'RunTask'));
+  const stamps = traceEvents.filter(({ name, pid }) => name === 'TimeStamp' && pid === parsed.pid);
   const first = tasks[0]?.ts ?? 0;
   return tasks.map(({ ts, dur = 0, tdur }) => ({
     startMs: (ts - first) / 1000,
@@ -61,6 +64,9 @@ export async function tasksDuring(
     oursMs: scripts
       .filter((script) => script.ts >= ts && script.ts < ts + dur)
       .reduce((sum, script) => sum + (script.dur ?? 0) / 1000, 0),
+    stamps: stamps
+      .filter((stamp) => stamp.ts >= ts && stamp.ts < ts + dur)
+      .map(({ args }) => args.data?.message ?? ''),
   }));
 }
 

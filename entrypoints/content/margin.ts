@@ -10,28 +10,29 @@ export type OpenMarks = (marks: readonly Mark[], marker: HTMLElement, takeFocus:
 
 /**
  * The shapes in the gutter: one button for each mark, at its first line; three or more that would stand on
- * each other become one with their number. They are drawn where their words are near the viewport. For the
+ * each other become one with their number. They are drawn where their post is near the viewport. For the
  * keyboard they are one stop: arrows, Home and End go through the marks in reading order, drawn or not.
  */
 export class Margin {
   readonly layer = document.createElement('div');
-  /** Of the elements that marks stand in, and the bodies of their posts: those near the viewport. */
-  readonly near = new Set<Element>();
+  /** Of the bodies of posts that hold marks, those near the viewport. */
+  readonly #near = new Set<Element>();
   readonly #watched = new Set<Element>();
   readonly #overlay: Overlay;
   readonly #open: OpenMarks;
+  readonly #onDrawn: () => void;
   readonly #observer: IntersectionObserver;
   /** In reading order. */
   #marks: readonly Mark[] = [];
-  #places = new Map<Mark, Element>();
   readonly #groups = new Map<HTMLElement, readonly Mark[]>();
   /** The annotation where the keyboard has been last. */
   #stop: string | null = null;
   #frame: number | null = null;
 
-  constructor(overlay: Overlay, open: OpenMarks, signal: AbortSignal) {
+  constructor(overlay: Overlay, open: OpenMarks, onDrawn: () => void, signal: AbortSignal) {
     this.#overlay = overlay;
     this.#open = open;
+    this.#onDrawn = onDrawn;
     this.layer.className = 'margin';
     this.layer.setAttribute('role', 'toolbar');
     this.layer.setAttribute('aria-orientation', 'vertical');
@@ -44,23 +45,22 @@ export class Margin {
   }
 
   /** Learns which of them are near before marks are known to stand there. */
-  expect(elements: Iterable<Element>): void {
-    for (const element of elements) {
-      if (this.#watched.has(element)) continue;
-      this.#watched.add(element);
-      this.#observer.observe(element);
+  expect(bodies: Iterable<Element>): void {
+    for (const body of bodies) {
+      if (this.#watched.has(body)) continue;
+      this.#watched.add(body);
+      this.#observer.observe(body);
     }
   }
 
   show(marks: readonly Mark[]): void {
     this.#marks = marks.filter(({ post }) => post !== null);
-    this.#places = new Map(this.#marks.map((mark) => [mark, placeOf(mark)]));
-    const wanted = new Set([...this.#places.values(), ...this.#marks.map(bodyOf)]);
-    for (const element of this.#watched) {
-      if (wanted.has(element)) continue;
-      this.#observer.unobserve(element);
-      this.#watched.delete(element);
-      this.near.delete(element);
+    const wanted = new Set(this.#marks.map(bodyOf));
+    for (const body of this.#watched) {
+      if (wanted.has(body)) continue;
+      this.#observer.unobserve(body);
+      this.#watched.delete(body);
+      this.#near.delete(body);
     }
     this.expect(wanted);
     this.drawSoon();
@@ -90,7 +90,6 @@ export class Margin {
       const marker = old.get(key) ?? this.#draw(marks);
       old.delete(key);
       this.#groups.set(marker, marks);
-      marker.dataset.key = key;
       marker.style.left = `${left + origin.x}px`;
       marker.style.top = `${top + origin.y}px`;
       const next: Element | null = before ? before.nextElementSibling : this.layer.firstElementChild;
@@ -98,7 +97,8 @@ export class Margin {
       before = marker;
     }
     const stop = this.#markerOf(this.#stop) ?? this.#groups.keys().next().value;
-    for (const marker of this.#groups.keys()) marker.tabIndex = marker === stop ? 0 : -1;
+    this.#stopAt(stop);
+    this.#onDrawn();
     const isLost = focused instanceof HTMLElement && this.#overlay.root.activeElement !== focused;
     if (!isLost || focused.className !== 'marker') return;
     // It was moved, or its marks have another marker now: the focus goes there, and its note stays open.
@@ -111,19 +111,19 @@ export class Margin {
 
   /** Those near the viewport, and the one where the keyboard is or would begin. */
   #shown(): Mark[] {
-    const isNear = (mark: Mark) => this.near.has(this.#places.get(mark) as Element);
-    const shown = this.#marks.filter((mark) => isNear(mark) || idOf(mark) === this.#stop);
+    const shown = this.#marks.filter((mark) => this.#near.has(bodyOf(mark)) || idOf(mark) === this.#stop);
     return shown.length > 0 ? shown : this.#marks.slice(0, 1);
   }
 
   #draw(marks: readonly Mark[]): HTMLElement {
     const marker = drawMarker(marks);
+    marker.dataset.key = keyOf(marks);
     const now = () => this.#groups.get(marker) ?? marks;
     let isAway = false;
     marker.addEventListener('click', () => this.#open(now(), marker, true));
     marker.addEventListener('focus', () => {
       if (this.#markerOf(this.#stop) !== marker) this.#stop = idOf(now()[0] as Mark);
-      for (const one of this.#groups.keys()) one.tabIndex = one === marker ? 0 : -1;
+      this.#stopAt(marker);
       // Not where the focus comes back from a note that was just closed, or from another window.
       if (marker.dataset.back === undefined && !isAway && marker.matches(':focus-visible'))
         this.#open(now(), marker, false);
@@ -134,6 +134,12 @@ export class Margin {
       isAway = this.#overlay.root.activeElement === marker;
     });
     return marker;
+  }
+
+  /** What is as it should be is not written again: the browser would go through all that is painted. */
+  #stopAt(stop: HTMLElement | undefined): void {
+    for (const marker of this.#groups.keys())
+      if ((marker === stop) === marker.tabIndex < 0) marker.tabIndex = marker === stop ? 0 : -1;
   }
 
   #walk(event: KeyboardEvent): void {
@@ -150,15 +156,15 @@ export class Margin {
     const mark = this.#marks[next];
     if (!mark) return;
     this.#stop = idOf(mark);
-    this.#places.get(mark)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    placeOf(mark).scrollIntoView({ block: 'center', behavior: 'instant' });
     this.draw();
     this.#markerOf(this.#stop)?.focus();
   }
 
   #notice(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) this.near.add(target);
-      else this.near.delete(target);
+      if (isIntersecting) this.#near.add(target);
+      else this.#near.delete(target);
     }
     this.draw();
   }

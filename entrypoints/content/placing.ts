@@ -27,48 +27,14 @@ export class Placing {
   unsure: Unsure[] = [];
   readonly #known = new Map<string, Known>();
 
-  /**
-   * Finds every note's words, those of posts whose body is `near` first, and tells of each at once.
-   *
-   * @returns the marks in reading order, what is not on the page last.
-   */
-  *place(
-    notes: readonly Note[],
-    posts: Posts,
-    near: ReadonlySet<Element>,
-    onMark: (mark: Mark) => void,
-  ): Generator<void, Mark[]> {
+  /** Finds every note's words, and returns the marks in reading order, what is not on the page last. */
+  *place(notes: readonly Note[], posts: Posts): Generator<void, Mark[]> {
     this.unsure = [];
-    const waiting = new Map<FoundPost | null, Note[]>();
-    const byBody = new Map<Element, FoundPost>();
-    for (const note of notes) {
-      const post = posts.byKey(note.annotation.target.post);
-      if (post) byBody.set(post.body, post);
-      const beside = waiting.get(post);
-      if (beside) beside.push(note);
-      else waiting.set(post, [note]);
-    }
-    // What is near is learnt on the way, when the browser has laid the page out.
-    const nearest = () => {
-      for (const body of near) {
-        const post = byBody.get(body);
-        if (post && waiting.has(post)) return post;
-      }
-      for (const post of waiting.keys()) return post;
-      return null;
-    };
     const marks: Mark[] = [];
-    while (waiting.size > 0) {
-      const next = nearest();
-      for (const note of waiting.get(next) ?? []) {
-        const mark = this.#mark(note, next, posts);
-        if (mark) {
-          marks.push(mark);
-          onMark(mark);
-        }
-        yield;
-      }
-      waiting.delete(next);
+    for (const note of notes) {
+      const mark = this.#mark(note, posts.byKey(note.annotation.target.post), posts);
+      if (mark) marks.push(mark);
+      yield;
     }
     const order = new Map(posts.found?.posts.map((post, index) => [post, index]));
     const rank = ({ post }: Mark) => (post ? (order.get(post) ?? 0) : Number.POSITIVE_INFINITY);

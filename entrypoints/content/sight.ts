@@ -23,17 +23,19 @@ export class Sight {
   readonly placing = new Placing();
   readonly #painter = new Painter();
   #current: string | null = null;
+  #isPlacing = false;
 
   constructor(overlay: Overlay, open: OpenMarks, signal: AbortSignal) {
     this.#overlay = overlay;
     this.posts = postsOf(null, null, this.#texts);
-    this.margin = new Margin(overlay, open, signal);
+    this.margin = new Margin(overlay, open, () => this.#isPlacing || this.#painter.show(), signal);
     const resized = new ResizeObserver(() => this.refresh());
     resized.observe(document.documentElement);
     window.addEventListener('resize', () => this.refresh(), { signal });
     signal.addEventListener('abort', () => {
       resized.disconnect();
       this.#painter.keepOnly(new Set());
+      this.#painter.show();
     });
   }
 
@@ -57,8 +59,8 @@ export class Sight {
   }
 
   /**
-   * Finds the notes' words and paints them: those near the viewport at once, the others all together, as the
-   * browser looks at every painted range again with each frame in which there are more.
+   * Finds the notes' words and paints them, all at once and together with the margin: the browser goes through
+   * every painted range with each frame in which anything of ours is new.
    */
   *place(notes: readonly Note[]): Generator<void, void> {
     const posts = notes.map(({ annotation }) => this.posts.byKey(annotation.target.post));
@@ -67,16 +69,14 @@ export class Sight {
     yield;
     if (notes.length > 0) this.refresh();
     yield;
-    const { near } = this.margin;
-    const paint = (mark: Mark) => this.#painter.put(mark.note.annotation.id, paintedAs(mark));
-    const marks = yield* this.placing.place(notes, this.posts, near, (mark) => {
-      if (mark.post && near.has(mark.post.body)) paint(mark);
-    });
+    this.#isPlacing = true;
+    const marks = yield* this.placing.place(notes, this.posts);
     for (const mark of marks) {
-      paint(mark);
+      this.#painter.put(mark.note.annotation.id, paintedAs(mark));
       yield;
     }
     this.#painter.keepOnly(new Set(notes.map(({ annotation }) => annotation.id)));
+    this.#isPlacing = false;
     this.show(marks);
   }
 
@@ -99,13 +99,14 @@ export class Sight {
     if (this.#current === annotation) return;
     this.#current = annotation;
     this.#painter.current(annotation);
+    this.#painter.show();
   }
 
   /** The page may have another size, other colours, or have thrown away what we painted. */
   refresh(): void {
     this.#overlay.keep();
     const theme = themeOf(this.posts.found?.posts[0]?.body ?? document.documentElement);
-    this.#painter.refresh(theme);
+    this.#painter.show(theme);
     this.margin.layer.style.colorScheme = theme;
     this.margin.drawSoon();
   }

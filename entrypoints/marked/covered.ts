@@ -10,21 +10,34 @@ const settledMs = 120;
 export class Covered {
   readonly #desk: Desk;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #frame: number | null = null;
 
   constructor(desk: Desk) {
     this.#desk = desk;
     const { signal } = desk;
-    document.addEventListener('scroll', () => this.#soon(), { signal, passive: true, capture: true });
+    document.addEventListener('scroll', () => this.#soon(settledMs), {
+      signal,
+      passive: true,
+      capture: true,
+    });
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
-  #soon(): void {
+  #soon(afterMs: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.look(), settledMs);
+    this.#timer = setTimeout(() => this.#look(), afterMs);
+  }
+
+  /** After the next frame: what stands where is known then. */
+  lookSoon(): void {
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = null;
+      this.#soon(0);
+    });
   }
 
   /** All reading of the layout first, all writing after it. */
-  look(): void {
+  #look(): void {
     const { root, host } = this.#desk.overlay;
     const standing = [...root.querySelectorAll<HTMLElement>('.marker, .post-count')];
     const covered = standing.map((one) => one !== root.activeElement && isCovered(one, host));

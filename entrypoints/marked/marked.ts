@@ -14,33 +14,55 @@ export class Marked implements MarkedSide {
   readonly #minimap: Minimap;
   readonly #counts: PostCounts;
   readonly #covered: Covered;
-  readonly #draw: () => Promise<void>;
+  readonly #look: () => Promise<void>;
+  readonly #desk: Desk;
+  #isLooking = false;
 
   constructor(desk: Desk) {
-    addStyle(desk.overlay.root, style);
+    this.#desk = desk;
     this.#news = new ThreadNews(desk);
     this.#minimap = new Minimap(desk);
-    this.#counts = new PostCounts(desk);
+    this.#counts = new PostCounts(desk, () => this.#draw());
     this.#covered = new Covered(desk);
-    this.#draw = oneAtATime(() => inSlices(this.#steps(), () => !desk.signal.aborted, idle));
+    this.#look = oneAtATime(() => inSlices(this.#steps(), () => !desk.signal.aborted, idle));
     watchResting(desk);
-    const resized = new ResizeObserver(() => void this.#draw());
+    let size = '';
+    const resized = new ResizeObserver(([entry]) => {
+      const before = size;
+      size = JSON.stringify(entry?.contentRect);
+      if (before) void this.#look();
+    });
     resized.observe(document.documentElement);
     desk.signal.addEventListener('abort', () => resized.disconnect());
   }
 
   *idleSteps(): Generator<void, void> {
     yield* this.#news.look();
-    void this.#draw();
+    void this.#look();
   }
 
   news = () => this.#news.now;
   markSeen = (undo?: boolean) => this.#news.markSeen(undo);
 
   *#steps(): Generator<void, void> {
-    this.#counts.show();
+    this.#isLooking = true;
+    this.#counts.read();
     yield;
-    yield* this.#minimap.steps();
-    this.#covered.look();
+    yield* this.#minimap.measure();
+    this.#isLooking = false;
+    this.#draw();
+  }
+
+  /** All at once: with each frame in which anything of ours is new, the browser goes through all that is painted. */
+  #draw(): void {
+    if (this.#isLooking || this.#counts.isWaiting) return;
+    const { root } = this.#desk.overlay;
+    if (!root.contains(this.#counts.layer)) {
+      addStyle(root, style);
+      root.append(this.#counts.layer, this.#minimap.svg);
+    }
+    this.#counts.draw();
+    this.#minimap.draw();
+    this.#covered.lookSoon();
   }
 }

@@ -18,18 +18,19 @@ interface Tick {
  */
 export class Minimap {
   readonly #desk: Desk;
-  readonly #svg = document.createElementNS(svgNamespace, 'svg');
+  readonly svg = document.createElementNS(svgNamespace, 'svg');
   #ticks: readonly Tick[] = [];
+  #drawn = '';
 
   constructor(desk: Desk) {
     this.#desk = desk;
-    this.#svg.setAttribute('class', 'minimap');
-    this.#svg.setAttribute('aria-hidden', 'true');
-    this.#svg.addEventListener('click', (event) => this.#goTo(event.clientY / innerHeight));
-    desk.overlay.root.append(this.#svg);
+    this.svg.setAttribute('class', 'minimap');
+    this.svg.setAttribute('aria-hidden', 'true');
+    this.svg.addEventListener('click', (event) => this.#goTo(event.clientY / innerHeight));
   }
 
-  *steps(): Generator<void, void> {
+  /** Looks where the marks stand; reads the layout only. */
+  *measure(): Generator<void, void> {
     const { scrollHeight } = document.documentElement;
     const marks = this.#desk.marks().filter(({ span }) => span !== null);
     const ticks: Tick[] = [];
@@ -43,9 +44,17 @@ export class Minimap {
       yield;
     }
     this.#ticks = ticks;
-    this.#svg.replaceChildren(
-      ...[...Map.groupBy(ticks, ({ verdict }) => verdict)].map(([verdict, some]) => drawn(verdict, some)),
+  }
+
+  /** Where that is what is drawn already, nothing is touched. */
+  draw(): void {
+    const lines = [...Map.groupBy(this.#ticks, ({ verdict }) => verdict)].map(
+      ([verdict, some]) => [verdict, linesAt(some)] as const,
     );
+    const drawn = lines.join();
+    if (drawn === this.#drawn) return;
+    this.#drawn = drawn;
+    this.svg.replaceChildren(...lines.map(([verdict, path]) => drawLines(verdict, path)));
   }
 
   #goTo(at: number): void {
@@ -64,15 +73,19 @@ function tickOf({ note, text, span }: Mark, top: number, height: number): Tick {
   return { annotation: id, verdict, at: top + share * height };
 }
 
+function linesAt(ticks: readonly Tick[]): string {
+  const tops = [...new Set(ticks.map(({ at }) => Math.round(at * 1000)))];
+  return tops.map((top) => `M0 ${top}H1`).join('');
+}
+
 /** All lines of one verdict in one path: a thousand marks are seven elements. */
-function drawn(verdict: string, ticks: readonly Tick[]): SVGElement {
+function drawLines(verdict: string, lines: string): SVGElement {
   const group = document.createElementNS(svgNamespace, 'svg');
   group.setAttribute('viewBox', '0 0 1 1000');
   group.setAttribute('preserveAspectRatio', 'none');
   group.dataset.verdict = verdict;
-  const tops = [...new Set(ticks.map(({ at }) => Math.round(at * 1000)))];
   const path = document.createElementNS(svgNamespace, 'path');
-  path.setAttribute('d', tops.map((top) => `M0 ${top}H1`).join(''));
+  path.setAttribute('d', lines);
   group.append(path);
   return group;
 }

@@ -4,24 +4,37 @@ import type { Mark } from '../content/marks.ts';
 
 const widthPx = 24;
 
+/** Where the number of a post's marks stands in the overlay. */
+interface Place {
+  readonly marks: readonly Mark[];
+  readonly left: number;
+  readonly top: number;
+}
+
 /** Beside the first line of a post with several notes stands how many; a press shows them all. Drawn near the viewport. */
 export class PostCounts {
+  readonly layer = document.createElement('div');
+  /** It is not known yet which of the posts are near. */
+  isWaiting = false;
   readonly #desk: Desk;
-  readonly #layer = document.createElement('div');
-  readonly #observer = new IntersectionObserver((entries) => this.#notice(entries), {
-    rootMargin: '100% 0px',
-  });
+  readonly #observer: IntersectionObserver;
   /** By the body of the post: its marks, two at least. */
   #marks = new Map<Element, readonly Mark[]>();
   readonly #near = new Set<Element>();
+  #drawn: readonly Place[] = [];
 
-  constructor(desk: Desk) {
+  constructor(desk: Desk, onNear: () => void) {
     this.#desk = desk;
-    desk.overlay.root.append(this.#layer);
+    const notice = (entries: readonly IntersectionObserverEntry[]) => {
+      this.#notice(entries);
+      onNear();
+    };
+    this.#observer = new IntersectionObserver(notice, { rootMargin: '100% 0px' });
     desk.signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
-  show(): void {
+  /** Takes the marks as they are now. */
+  read(): void {
     const onPosts = this.#desk.marks().filter(({ post }) => post !== null);
     const byBody = Map.groupBy(onPosts, ({ post }) => post?.body as Element);
     const marks = new Map([...byBody].filter(([, some]) => some.length > 1));
@@ -30,32 +43,41 @@ export class PostCounts {
       this.#observer.unobserve(body);
       this.#near.delete(body);
     }
-    for (const body of marks.keys()) if (!this.#marks.has(body)) this.#observer.observe(body);
+    for (const body of marks.keys()) {
+      if (this.#marks.has(body)) continue;
+      this.#observer.observe(body);
+      this.isWaiting = true;
+    }
     this.#marks = marks;
-    this.#drawNear();
+  }
+
+  /** Where that is what is drawn already, nothing is touched. */
+  draw(): void {
+    const places = [...this.#near].flatMap((body) => this.#placeOf(body) ?? []);
+    if (isSame(places, this.#drawn)) return;
+    this.#drawn = places;
+    this.layer.replaceChildren(...places.map((place) => this.#draw(place)));
   }
 
   #notice(entries: readonly IntersectionObserverEntry[]): void {
+    this.isWaiting = false;
     for (const { target, isIntersecting } of entries) {
       if (isIntersecting) this.#near.add(target);
       else this.#near.delete(target);
     }
-    this.#drawNear();
-  }
-
-  #drawNear(): void {
-    const drawn = [...this.#near].map((body) => this.#draw(this.#marks.get(body) ?? []));
-    this.#layer.replaceChildren(...drawn.filter((button) => button !== null));
   }
 
   /** Null: there is no room outside of the post's words. */
-  #draw(marks: readonly Mark[]): HTMLElement | null {
-    const body = marks[0]?.post?.body as HTMLElement;
+  #placeOf(body: Element): Place | null {
     const box = body.getBoundingClientRect();
     const isRightToLeft = getComputedStyle(body).direction === 'rtl';
     const left = isRightToLeft ? box.left - widthPx : box.right;
     if (box.height === 0 || left < 0 || left + widthPx > document.documentElement.clientWidth) return null;
     const at = this.#desk.overlay.toOverlay(left, box.top);
+    return { marks: this.#marks.get(body) ?? [], left: at.x, top: at.y };
+  }
+
+  #draw({ marks, left, top }: Place): HTMLElement {
     const button = document.createElement('button');
     button.className = 'post-count';
     button.type = 'button';
@@ -64,11 +86,18 @@ export class PostCounts {
     button.textContent = String(marks.length);
     button.title = count('notesOnPost', marks.length);
     button.setAttribute('aria-label', button.title);
-    button.style.left = `${at.x}px`;
-    button.style.top = `${at.y}px`;
+    button.style.left = `${left}px`;
+    button.style.top = `${top}px`;
     button.addEventListener('click', () => {
       void this.#desk.withEditor((editor) => editor.openNotes(marks, button.getBoundingClientRect(), true));
     });
     return button;
   }
 }
+
+const isSame = (before: readonly Place[], now: readonly Place[]) =>
+  before.length === now.length &&
+  now.every(
+    ({ marks, left, top }, at) =>
+      before[at]?.marks === marks && before[at].left === left && before[at].top === top,
+  );

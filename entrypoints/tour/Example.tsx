@@ -26,7 +26,7 @@ export function Example() {
     const text = answerText();
     if (!text) return;
     painter.current.put('example', span && { text, span, look: 'claim' });
-    painter.current.refresh(themeOf(text.body));
+    painter.current.show(themeOf(text.body));
   });
   useEffect(() => {
     const open = new AbortController();

@@ -19,6 +19,9 @@ export function isOwn(comment: Element, element: Element): boolean {
 }
 
 export function ownOf(comment: Element, selector: string): Element | null {
+  const found = first(comment, selector);
+  // Only where replies stand in it must all be looked at.
+  if (!found || isOwn(comment, found)) return found;
   return all(comment, selector).find((one) => isOwn(comment, one)) ?? null;
 }
 
