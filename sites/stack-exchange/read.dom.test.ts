@@ -98,6 +98,14 @@ describe('a question page', () => {
     expect(reply?.post.author?.name).toBe('Teo Lind');
   });
 
+  test('that shows a comment twice, as in a preview, has it once', () => {
+    const page = parse(classic);
+    const comment = page.querySelector('[id^="comment-"]');
+    page.querySelector('[id^="answer-"]')?.append(comment?.cloneNode(true) ?? '');
+    const keys = stackExchange.read(page, new URL(garden))?.posts.map(({ post }) => post.key);
+    expect(keys).toEqual(read(classic)?.posts.map(({ post }) => post.key));
+  });
+
   test('points to the whole post and to its words', () => {
     const [question, comment] = read(classic)?.posts ?? [];
     expect(question?.element.id).toBe('question');

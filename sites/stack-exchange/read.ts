@@ -74,17 +74,23 @@ function contextOf(page: Document, url: URL): Context | null {
 function* steps(page: Document, url: URL): Generator<void, FoundThread | null> {
   const context = contextOf(page, url);
   if (!context) return null;
-  const posts = [];
+  const posts: FoundPost[] = [];
+  const keys = new Set<string>();
+  // A page may show one twice, as in a preview of it: the first is the post.
+  const keep = (found: FoundPost) => {
+    if (!keys.has(found.post.key)) posts.push(found);
+    keys.add(found.post.key);
+  };
   let comments = 0;
   for (const element of all(page, '#question,[id^="answer-"]')) {
     const post = readPost(element, context);
     yield;
     if (!post) continue;
-    posts.push(post);
+    keep(post);
     comments += post.hiddenComments;
     for (const comment of commentsOf(element)) {
       const found = readComment(comment, post.post.id, context);
-      if (found) posts.push(found);
+      if (found) keep(found);
       comments++;
       yield;
     }
