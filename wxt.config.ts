@@ -35,7 +35,9 @@ export default defineConfig({
       });
     },
   },
-  zip: { excludeSources: ['docs/screens/**', 'docs-out/**', 'demo-out/**', '.ci-out/**'] },
+  zip: {
+    excludeSources: ['docs/screens/**', 'docs/store/pictures/**', 'docs-out/**', 'demo-out/**', '.ci-out/**'],
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

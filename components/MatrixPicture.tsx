@@ -1,6 +1,6 @@
 import type { Verdict } from '../core/claim.ts';
 import { verdictShapes } from '../core/verdict-shape.ts';
-import { say } from '../core/words.ts';
+import { numberWords, say } from '../core/words.ts';
 import { Sideways } from './Sideways.tsx';
 import { inks, VerdictShape } from './VerdictShape.tsx';
 
@@ -17,7 +17,7 @@ interface Props {
   onFind(find: string): void;
 }
 
-const [nameWidth, cellWidth, rowHeight, headHeight] = [240, 104, 32, 32];
+const [nameWidth, cellWidth, rowHeight, headHeight] = [240, 120, 32, 32];
 const [least, most] = [3, 13];
 
 /** How many there are of each in each: a mark in every cell, the larger the more, and the same numbers as a table. */
@@ -54,7 +54,7 @@ export function MatrixPicture({ title, summary, columns, rows, onFind }: Props) 
                         radius={least + (most - least) * Math.sqrt(count / largest)}
                       />
                       <text x={6} y={4}>
-                        {count}
+                        {numberWords(count)}
                       </text>
                     </>
                   )}
@@ -86,7 +86,7 @@ export function MatrixPicture({ title, summary, columns, rows, onFind }: Props) 
                     <td key={find}>
                       {count > 0 ? (
                         <button type="button" onClick={() => onFind(find)}>
-                          {count}
+                          {numberWords(count)}
                         </button>
                       ) : (
                         count

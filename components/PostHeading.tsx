@@ -44,7 +44,7 @@ export function PostHeading({ post, excerpt, notes, hiddenComments, ...on }: Pro
         </button>
       </div>
       {hiddenComments > 0 && (
-        <button type="button" class="meta" onClick={on.onShowHidden}>
+        <button type="button" class="meta post-hidden" onClick={on.onShowHidden}>
           {count('hiddenComments', hiddenComments)}
         </button>
       )}

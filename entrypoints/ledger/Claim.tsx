@@ -1,4 +1,5 @@
 import { dateWords } from '../../components/date-words.ts';
+import { shortened } from '../../components/StateButton.tsx';
 import { VerdictShape } from '../../components/VerdictShape.tsx';
 import { verdictWord } from '../../components/verdict-words.ts';
 import { linkToWords } from '../../core/link-to-words.ts';
@@ -17,7 +18,11 @@ export function Claim({ note, ledger }: { note: Note; ledger: Ledger }) {
   const { id, target, wording, saidBy } = annotation;
   const quote = target.selector?.exact ?? null;
   return (
-    <article id={claimId(id)} class="claim">
+    <article
+      id={claimId(id)}
+      class="claim"
+      aria-label={quote === null ? say('noteOnPost') : say('claimOn', shortened(quote))}
+    >
       <div class="claim-shape">
         <VerdictShape verdict={verdict ?? 'to-check'} filled={evidence.length > 0} />
       </div>

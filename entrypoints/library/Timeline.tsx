@@ -1,18 +1,19 @@
 import { Sideways } from '../../components/Sideways.tsx';
-import { count, say } from '../../core/words.ts';
+import { count, numberWords, say } from '../../core/words.ts';
 
 interface Props {
   bars: readonly { readonly name: string; readonly count: number; readonly find: string }[];
   onFind(find: string): void;
 }
 
-const [barWidth, height, head] = [28, 120, 16];
+const [leastSlot, barWidth, height, head] = [28, 24, 120, 16];
 
 /** When she marked how much, as bars and as a table. */
 export function Timeline({ bars, onFind }: Props) {
   if (bars.length === 0) return <p class="part quiet">{say('noPictures')}</p>;
   const largest = Math.max(...bars.map((bar) => bar.count));
-  const width = Math.max(240, bars.length * barWidth);
+  const width = Math.max(240, bars.length * leastSlot);
+  const slot = width / bars.length;
   const [first, last] = [bars[0], bars.at(-1)];
   return (
     <figure class="picture">
@@ -30,15 +31,17 @@ export function Timeline({ bars, onFind }: Props) {
             return (
               <g key={bar.find}>
                 <rect
-                  x={at * barWidth + 2}
+                  x={(at + 0.5) * slot - barWidth / 2}
                   y={head + height - tall}
-                  width={barWidth - 4}
+                  width={barWidth}
                   height={tall}
                   class="picture-bar"
                 />
-                <text x={at * barWidth + barWidth / 2} y={head + height - tall - 4} text-anchor="middle">
-                  {bar.count}
-                </text>
+                {bar.count > 0 && (
+                  <text x={(at + 0.5) * slot} y={head + height - tall - 4} text-anchor="middle">
+                    {numberWords(bar.count)}
+                  </text>
+                )}
               </g>
             );
           })}
@@ -61,9 +64,13 @@ export function Timeline({ bars, onFind }: Props) {
               <tr key={bar.find}>
                 <th scope="row">{bar.name}</th>
                 <td>
-                  <button type="button" onClick={() => onFind(bar.find)}>
-                    {count('notesInAll', bar.count)}
-                  </button>
+                  {bar.count > 0 ? (
+                    <button type="button" onClick={() => onFind(bar.find)}>
+                      {count('notesInAll', bar.count)}
+                    </button>
+                  ) : (
+                    0
+                  )}
                 </td>
               </tr>
             ))}

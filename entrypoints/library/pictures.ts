@@ -27,15 +27,19 @@ export const verdictColumns = [...verdicts, 'to-check'] as const;
 export async function readPictures(): Promise<Pictures> {
   return {
     timeline: await readTimeline(),
-    verdictsBySource: await crossed(
-      (await valuesOf(':source='))
-        .slice(0, mostRows)
-        .map(({ value }) => ({ name: value, find: `source:${value}` })),
-      verdictColumns.map((verdict) => ({ name: verdict, find: `verdict:${verdict}` })),
+    verdictsBySource: withNotes(
+      await crossed(
+        (await valuesOf(':source='))
+          .slice(0, mostRows)
+          .map(({ value }) => ({ name: value, find: `source:${value}` })),
+        verdictColumns.map((verdict) => ({ name: verdict, find: `verdict:${verdict}` })),
+      ),
     ),
-    kindsByThread: await crossed(
-      await threadRows(),
-      kinds.map((kind) => ({ name: kind, find: `kind:${kind}` })),
+    kindsByThread: withNotes(
+      await crossed(
+        await threadRows(),
+        kinds.map((kind) => ({ name: kind, find: `kind:${kind}` })),
+      ),
     ),
   };
 }
@@ -54,10 +58,16 @@ async function crossed(rows: readonly Named[], columns: readonly Named[]): Promi
         return { count: await countOf(find), find };
       }),
     );
-    if (cells.some(({ count }) => count > 0)) filled.push({ name: row.name, cells });
+    filled.push({ name: row.name, cells });
   }
   return { columns: columns.map(({ name }) => name), rows: filled };
 }
+
+/** Time goes on where nothing was marked; a source or thread without notes is no row. */
+const withNotes = ({ columns, rows }: Table): Table => ({
+  columns,
+  rows: rows.filter(({ cells }) => cells.some(({ count }) => count > 0)),
+});
 
 async function threadRows(): Promise<Named[]> {
   const keys = (await valuesOf(':thread=')).slice(0, mostRows).map(({ value }) => value);

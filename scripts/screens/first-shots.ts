@@ -16,6 +16,8 @@ async function step(stage: Stage, title: string, ...presses: string[]): Promise<
   await until(`“${title}”`, async () =>
     (await page.evaluate(() => document.querySelector('#tour-step')?.textContent))?.startsWith(title),
   );
+  // Where the mouse leads on, no ring shows that the title has the focus.
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   return page;
 }
 

@@ -3,9 +3,26 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { judge, markClaim, passages } from '../../scripts/tour.ts';
 import { barriersIn } from './barriers.ts';
 import { open, type Reader, until } from './browser.ts';
+import { press } from './reading.ts';
 import { demo } from './threads.ts';
 
 // 320 px is a window of 1,280 px at 400 % (WCAG 2.2, 1.4.10).
+
+const thread = 'stack-exchange/skeptics.stackexchange.com/question/990001';
+/** Parts of the panel that take the place of its notes, and what is pressed for each. */
+const inMore = (name: string) => async (panel: Page) => {
+  await press(panel, 'More');
+  await press(panel, name);
+};
+const parts: Readonly<Record<string, (panel: Page) => Promise<void>>> = {
+  sources: (panel) => panel.click('#tab-sources'),
+  quotations: (panel) => panel.click('#tab-quotations'),
+  keys: inMore('Keys'),
+  trash: inMore('Trash'),
+  pointing: inMore('Point at a post'),
+  worth: inMore('What may be worth checking?'),
+};
+const names = ['panel', 'settings', 'tour', 'library', 'lists', 'leaving', 'ledger', ...Object.keys(parts)];
 
 let reader: Reader;
 const pages = new Map<string, Page>();
@@ -17,12 +34,18 @@ beforeAll(async () => {
   pages.set('panel', await reader.panelTab());
   for (const name of ['settings', 'tour', 'library', 'lists', 'leaving'])
     pages.set(name, await reader.ourPage(`panel.html?${name}`));
+  pages.set('ledger', await reader.ourPage(`ledger.html?thread=${encodeURIComponent(thread)}`));
   for (const [name, page] of pages)
     await until(`the ${name}`, async () => (await page.$$('button')).length > 1);
+  for (const [name, turnTo] of Object.entries(parts)) {
+    const page = await reader.panelTab();
+    await page.waitForSelector('.card');
+    await turnTo(page);
+    await until(`the ${name}`, async () => (await page.$('.card')) === null);
+    pages.set(name, page);
+  }
 });
 afterAll(() => reader?.close());
-
-const names = ['panel', 'settings', 'tour', 'library', 'lists', 'leaving'];
 
 describe.each(names)('the %s', (name) => {
   const page = () => pages.get(name) as Page;
@@ -34,6 +57,17 @@ describe.each(names)('the %s', (name) => {
     expect(await page().evaluate(outside)).toEqual([]);
     await page().evaluate(() => document.documentElement.setAttribute('dir', 'ltr'));
   });
+
+  test.skipIf(inject('kind') === 'firefox').each(['light', 'dark'])(
+    'at 320 px, in the %s theme, axe finds no barrier',
+    async (theme) => {
+      await page().bringToFront();
+      await page().setViewport({ width: 320, height: 6000 });
+      await page().emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      expect(await barriersIn(page())).toEqual([]);
+      await page().emulateMediaFeatures([]);
+    },
+  );
 
   test.skipIf(inject('kind') === 'firefox')('in forced colours axe finds no barrier', async () => {
     await page().bringToFront();

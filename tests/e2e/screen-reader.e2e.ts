@@ -5,6 +5,8 @@ import { open, type Reader, until } from './browser.ts';
 import { press } from './reading.ts';
 import { demo } from './threads.ts';
 
+const thread = 'stack-exchange/skeptics.stackexchange.com/question/990001';
+
 // The main job as a screen reader tells it: roles and names in the order of reading, from the accessibility
 // tree. Firefox's tree cannot be asked for over WebDriver BiDi; what is read there is the same markup.
 
@@ -111,13 +113,138 @@ describe.skipIf(inject('kind') === 'firefox')('by ear', () => {
       (await heard(tour)).includes('heading Mark a claim (focused)'),
     );
     expect(nameless(await heard(tour))).toEqual([]);
+    await tour.close();
+  });
+
+  test('the library tells its parts, how many notes it has, and each with its verdict and its thread', async () => {
+    const library = await reader.ourPage('panel.html?library');
+    await library.waitForSelector('.found-row');
+    const lines = await heard(library);
+    expect(nameless(lines)).toEqual([]);
+    expectInOrder(lines, [
+      'banner',
+      'heading Library',
+      'navigation What of the library is shown',
+      'button Threads',
+      'main',
+      'search',
+      'searchbox Search all notes',
+      'combobox Order',
+      'status',
+      'StaticText 1 note',
+      'group What to do with the notes that are selected',
+      'grid Notes that were found',
+      'checkbox Select note 1',
+      /^gridcell Contradicted: The Wall is more than ten thousand times too thin\..*H\. Okonkwo/,
+      'link Open',
+    ]);
+    await library.close();
+  });
+
+  test('the ledger tells its table, and each claim with verdict and post', async () => {
+    const ledger = await reader.ourPage(`ledger.html?thread=${encodeURIComponent(thread)}`);
+    await ledger.waitForSelector('article.claim');
+    const lines = await heard(ledger);
+    expect(nameless(lines)).toEqual([]);
+    expectInOrder(lines, [
+      'banner',
+      'heading Can the Great Wall of China be seen from the Moon?',
+      'StaticText 1 claim · 1 judged · 1 without evidence',
+      'navigation Parts of the ledger',
+      'main',
+      'region Open questions',
+      'StaticText 1 claim judged without evidence',
+      'region The same in all posts',
+      'table',
+      /^rowheader Claim 1/,
+      /^cell H\. Okonkwo Contradicted\./,
+      'region Claims',
+      'heading Contradicted 1',
+      'article Claim: The Wall is more than ten thousand times too thin.',
+      'blockquote',
+      'link Answer by H. Okonkwo, 41 points',
+      'StaticText no evidence yet',
+      'region Sources',
+    ]);
+    await ledger.close();
+  });
+
+  test('where lists come in, it says what a list is before anything is asked', async () => {
+    const lists = await reader.ourPage('panel.html?lists');
+    await lists.waitForSelector('#add-list');
+    const lines = await heard(lists);
+    expect(nameless(lines)).toEqual([]);
+    expectInOrder(lines, [
+      'banner',
+      'heading Rating lists',
+      'main',
+      /^StaticText Lists that others keep, each in its own words/,
+      'region Add a list',
+      /^button Choose a file, or drop one here/,
+      'textbox Or the address of a list',
+      'button Ask for it',
+      /^StaticText One request to that address, without cookies/,
+      'region Public lists',
+      'button Ask for it: “CRED-1”',
+    ]);
+    await lists.close();
+  });
+
+  test('where notes leave, the choices are groups, and the preview is told with its length', async () => {
+    const leaving = await reader.ourPage('panel.html?leaving');
+    await leaving.waitForSelector('.leaving-preview');
+    const lines = await heard(leaving);
+    expect(nameless(lines)).toEqual([]);
+    expectInOrder(lines, [
+      'banner',
+      'heading Take notes away',
+      'navigation Export or import',
+      'main',
+      'group What',
+      'radio Everything 1 note (checked)',
+      'group In what form',
+      /^radio Markdown .* \(checked\)$/,
+      'group With what',
+      'checkbox Verdicts and evidence (checked)',
+      'group Other people’s names',
+      'button Download',
+      'region Preview',
+      'StaticText The whole file, 16 lines',
+    ]);
+    await leaving.close();
+  });
+
+  test('the editor over the page is a region, whose fields have names', async () => {
+    await reader.page.bringToFront();
+    await reader.overlay().press('Contradicted');
+    await until('the card', () => reader.overlay().shows('Edit'));
+    await reader.overlay().press('Edit');
+    await until('the editor', () => reader.overlay().shows('Comment'));
+    const lines = await heard(reader.page);
+    expectInOrder(lines, [
+      'Iframe Note',
+      'region Note',
+      'article Claim: The Wall is more than ten thousand times too thin.',
+      'radiogroup Verdict',
+      'radio Contradicted (checked)',
+      'textbox Comment',
+      'textbox Tags',
+      'textbox Verdict as of',
+      'group Who says it',
+      'radio H. Okonkwo (checked)',
+      'textbox In your own words',
+      'button Save',
+      'button Cancel',
+    ]);
+    // The site's own parts are told before and after.
+    expect(nameless(lines.slice(lines.indexOf('Iframe Note')))).toEqual([]);
   });
 });
 
 /** Each node in the order of reading: its role, its name, and what it is just now. */
 async function heard(page: Page): Promise<string[]> {
   await page.bringToFront();
-  const root = await page.accessibility.snapshot({ interestingOnly: false });
+  const root = await page.accessibility.snapshot({ interestingOnly: false, includeIframes: true });
   return root ? linesOf(root) : [];
 }
 
