@@ -135,6 +135,7 @@ const floors: Record<string, { rooms: string[]; packages: string[] }> = {
       'storage',
       'entrypoints/panel/download.ts',
       'entrypoints/panel/look.ts',
+      'entrypoints/panel/trusted.ts',
       'entrypoints/panel/quotations-on.ts',
     ],
     packages: ['wxt', 'preact', '@preact/signals', 'dexie'],

@@ -5,9 +5,11 @@ import './claims-table.css';
 import './print.css';
 import { render } from 'preact';
 import { dress } from '../panel/look.ts';
+import { trustOwnThreads } from '../panel/trusted.ts';
 import { App } from './App.tsx';
 import { start } from './follow.ts';
 
+trustOwnThreads();
 await dress();
 
 const root = document.getElementById('ledger');
