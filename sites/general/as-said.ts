@@ -27,10 +27,10 @@ export function together(said: Finding | null, seen: Finding | null): Finding | 
 }
 
 /**
- * Posts with what JSON says of them beside: it tells more than shows, but where words stand it does not tell, so
- * that what was found otherwise keeps its elements. Posts that only JSON tells of come in.
+ * Posts with what another way of looking, as JSON, tells of them beside: what was found first keeps its elements.
+ * Posts that only the other way tells of come in.
  */
-export function withJson(found: Finding | null, described: readonly GeneralPost[]): Finding | null {
+export function completed(found: Finding | null, described: readonly GeneralPost[]): Finding | null {
   if (!found) return asSaid(described.filter(({ isArticle }) => !isArticle));
   if (described.length === 0) return found;
   const those = new SamePosts(described);

@@ -39,5 +39,6 @@ const anchorOf = (element: Element) => attribute(element, 'id') ?? attribute(ele
 function named(segment: Segment): Element[] {
   const [outer] = segment.parts;
   const above = outer && parentOf(outer);
-  return [...(above ? [above] : []), ...within(segment, '[id],a[name]')];
+  // What is around a post may be the one that it answers.
+  return [...within(segment, '[id],a[name]'), ...(above ? [above] : [])];
 }

@@ -6,7 +6,7 @@ import { bodyIn } from './body.ts';
 import type { GeneralPost } from './found.ts';
 import { namedIn } from './ids-in.ts';
 import type { Segment } from './segments.ts';
-import { ofShape, within } from './slots.ts';
+import { isName, ofShape, within } from './slots.ts';
 
 /** No post has so many elements: what has is a part of the page. */
 const mostInPost = 2500;
@@ -22,7 +22,8 @@ export function postIn(
   url: URL,
   habits: DateHabits,
 ): GeneralPost | null {
-  const author = ofShape(segment, authorShape);
+  // A picture of them may stand in a link of the same kind before the name.
+  const author = ofShape(segment, authorShape, isName) ?? ofShape(segment, authorShape);
   const body = bodyIn(segment, shape, author);
   const [element] = segment.parts;
   if (!body || !element || !wordsOf(body)) return null;
@@ -32,7 +33,8 @@ export function postIn(
     body,
     id: named?.number ?? null,
     author: authorOn(author, segment.date, url),
-    published: timeOn(segment.date, habits),
+    published:
+      timeOn(segment.date, habits) ?? timeOn(within(segment, 'time,relative-time')[0] ?? null, habits),
     permalink: permalinkOf(segment, named?.number ?? null, url),
     anchor: named?.anchor ?? null,
     score: null,

@@ -4,7 +4,7 @@ import { attribute, first, wordsOf } from '../elements.ts';
 import { plainHost } from '../place.ts';
 import type { FoundPost, FoundThread, SiteReader } from '../site.ts';
 import type { DateHabits } from '../times.ts';
-import { asSaid, together, withJson } from './as-said.ts';
+import { asSaid, completed, together } from './as-said.ts';
 import { entriesOn } from './entries.ts';
 import type { Finding, GeneralPost } from './found.ts';
 import { inJson } from './in-json.ts';
@@ -51,7 +51,7 @@ function* threadIn(page: Document, url: URL): Generator<void, FoundThread | null
   if (!said && !mayBeThread(page, url)) return null;
   const seen = yield* repeated(page, url, habits);
   const shown = together(said ?? asSaid(entriesOn(page, url, habits)), seen);
-  const finding = withJson(shown, yield* inJson(page, url, habits, shown?.posts ?? []));
+  const finding = completed(shown, yield* inJson(page, url, habits, shown?.posts ?? []));
   return finding && threadOf(finding, page, url);
 }
 

@@ -21,7 +21,7 @@ function shapeOfClasses(classes: string): string {
     .slice(0, 300)
     .split(/\s+/)
     .filter((one) => one && !states.test(one))
-    .map((one) => one.replace(/\d+/g, '#'));
+    .map((one) => one.replace(/\d.*$/, '#'));
   return `.${kept.slice(0, 4).join('.')}`;
 }
 

@@ -92,11 +92,6 @@ const saidNames =
 
 /** Who wrote: the slot whose elements are most like names of people; null: none is. */
 export function authorSlot(segments: readonly Segment[]): Slot | null {
-  const isName = (element: Element) => {
-    if (countIn(element) > mostInName) return false;
-    const words = wordsOf(element);
-    return words.length > 1 && words.length <= 60 && /\p{L}/u.test(words) && !looksOtherwise.test(words);
-  };
   const likeliest = (selector: string, least: number) =>
     slotsIn(segments, selector, isName)
       .filter(({ share }) => share >= 0.75)
@@ -105,6 +100,13 @@ export function authorSlot(segments: readonly Segment[]): Slot | null {
       .sort((one, other) => other.worth - one.worth)[0]?.slot ?? null;
   // Something has to say that they are names; of many posts it is enough that they are short and different.
   return likeliest(saidNames, 1) ?? (segments.length > 1 ? likeliest('[class],b,strong', 0) : null);
+}
+
+/** Whether the words in an element may be a name. */
+export function isName(element: Element): boolean {
+  if (countIn(element) > mostInName) return false;
+  const words = wordsOf(element);
+  return words.length > 1 && words.length <= 60 && /\p{L}/u.test(words) && !looksOtherwise.test(words);
 }
 
 /** Words that stand in posts' heads and are no names. */

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { generalReader } from './read.ts';
+
+const names = ['Wren', 'Marlow', 'Ida', 'Tove', 'Ansel', 'Bo', 'Juno', 'Kit'];
+const said = (id: number) =>
+  `Heap number ${id} smelled of vinegar until it was turned twice a week, and then of nothing much.`;
+
+/** A comment whose answers stand in it; folded ones say no date, and every heading leads to the comment's own page. */
+function comment(id: number, isFolded: boolean, answers = ''): string {
+  const name = names[id % names.length];
+  return `<li id="tree_${id}"><div id="comment_${id}" class="cw"><h4><a href="/talk.pl?sid=7&cid=${id}">Re: Turning the heap</a></h4>
+<div class="details">by <a href="/~${name}"><img alt=""></a> <a href="/~${name}">${name}</a>
+<span class="more">${isFolded ? '' : `on Friday January ${id - 60}, 2024 @11:51AM`}</span></div>
+<div class="words"><p>${said(id)}</p></div></div><ul>${answers}</ul></li>`;
+}
+
+function read(html: string) {
+  const page = new DOMParser().parseFromString(
+    `<html lang="en"><body><h1>Compost</h1>${html}</body></html>`,
+    'text/html',
+  );
+  return generalReader([]).read(page, new URL('https://garden.example/story/41'));
+}
+
+const tree = `<ul>${comment(61, false, comment(62, true) + comment(63, true, comment(64, false)))}${comment(65, true)}${comment(66, false, comment(67, true))}${comment(68, true)}</ul>`;
+
+test('comments that stand in those that they answer are found, also folded ones that say no date', () => {
+  const posts = read(tree)?.posts ?? [];
+  expect(posts.map(({ post }) => post.id)).toEqual(['61', '62', '63', '64', '65', '66', '67', '68']);
+  for (const { post, body } of posts) {
+    expect(post.author?.name).toBe(names[Number(post.id) % names.length]);
+    expect(body.textContent).toBe(said(Number(post.id)));
+    expect(post.permalink).toBe(`https://garden.example/talk.pl?sid=7&cid=${post.id}`);
+  }
+  expect(posts.map(({ post }) => post.published?.slice(0, 10) ?? null)).toEqual([
+    '2024-01-01',
+    null,
+    null,
+    '2024-01-04',
+    null,
+    '2024-01-06',
+    null,
+    null,
+  ]);
+});
+
+test('the same side by side, with headings that lead to other pages, are teasers and no posts', () => {
+  const teasers = Array.from({ length: 8 }, (_, at) => comment(61 + at, false)).join('');
+  expect(read(`<ul>${teasers}</ul>`)).toBeNull();
+});
