@@ -1,9 +1,16 @@
 import { type Bar, sayBar } from './page-bar.ts';
 import { type Cost, mostOfClient, type Party } from './page-beside.ts';
+import type { Size } from './page-model.ts';
 import type { Case } from './page-variant.ts';
 
+/** What each party costs on one page. */
+export interface Beside {
+  readonly size: Size;
+  readonly costs: readonly Cost[];
+}
+
 /** The costs for people, and the bars of the issue “Fast on the longest page”. */
-export function printBeside(size: string, costs: readonly Cost[]): void {
+export function printBeside({ size, costs }: Beside): void {
   console.log(`Page ${size} beside the client and the least extension: medians, in ms and kB`);
   console.table(
     costs.map(
@@ -32,12 +39,12 @@ export function printBeside(size: string, costs: readonly Cost[]): void {
       }),
     ),
   );
-  const beside = new Beside(costs);
+  const beside = new Costs(costs);
   const bars = [placing, painting, mainThread, heap].flatMap((row) => row(beside));
   for (const bar of bars) sayBar(size, bar);
 }
 
-function placing(beside: Beside): Bar[] {
+function placing(beside: Costs): Bar[] {
   const most: Record<Case, number> = { base: 1 / 2, shifted: 1 / 300, edited: 1 / 100, deleted: 1 / 100 };
   return Object.entries(most).flatMap(([key, most]) => {
     const name = key as Case;
@@ -50,7 +57,7 @@ function placing(beside: Beside): Bar[] {
   });
 }
 
-function painting(beside: Beside): Bar[] {
+function painting(beside: Costs): Bar[] {
   const bars: readonly (readonly [Case, number, number])[] = [
     ['base', 100, 1 / 2],
     ['base', 1000, 1 / 4],
@@ -79,7 +86,7 @@ function painting(beside: Beside): Bar[] {
   return [...all, ...asleep];
 }
 
-function mainThread(beside: Beside): Bar[] {
+function mainThread(beside: Costs): Bar[] {
   const bars: readonly (readonly [Case, number, number])[] = [
     ['base', 0, 1 / 5],
     ['base', 100, 1 / 2],
@@ -95,7 +102,7 @@ function mainThread(beside: Beside): Bar[] {
 }
 
 /** Of the whole of each: the client is a script in the page and a frame beside it, we are a script and a worker. */
-function heap(beside: Beside): Bar[] {
+function heap(beside: Costs): Bar[] {
   const added = (party: Party, notes: number) => {
     const { heapBytes, besideBytes } = beside.of(party, 'base', notes);
     return heapBytes + besideBytes - beside.of('bare', 'base', notes).heapBytes;
@@ -107,7 +114,7 @@ function heap(beside: Beside): Bar[] {
   }));
 }
 
-class Beside {
+class Costs {
   readonly #costs: readonly Cost[];
 
   constructor(costs: readonly Cost[]) {

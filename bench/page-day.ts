@@ -148,25 +148,14 @@ function pressCard(beginning: string): number | null {
   return at;
 }
 
-export function printDays(days: readonly Day[]): void {
-  console.log(`A day’s page: S with ${marks} marks, in ms`);
+export function printDay({ kind, firstToolbarMs, toolbarMs, savedMs, shownMs, movedLines }: Day): void {
   const middle = (times: readonly number[]) => median(times) ?? Number.NaN;
-  console.table(
-    days.map(({ kind, firstToolbarMs, toolbarMs, savedMs, shownMs, movedLines }) => ({
-      browser: kind,
-      'first toolbar': Math.round(firstToolbarMs),
-      toolbar: Math.round(middle(toolbarMs)),
-      'saved sign': Math.round(middle(savedMs)),
-      'words in view': Math.round(middle(shownMs)),
-      'lines moved': movedLines,
-    })),
-  );
-  for (const { kind, toolbarMs, savedMs, shownMs, movedLines } of days) {
-    const say = (what: string, times: readonly number[], most: number) =>
-      sayBar(kind, { what, value: middle(times), most, unit: 'ms' });
-    say('selection → toolbar', toolbarMs, 50);
-    say('key → saved sign', savedMs, 100);
-    say('card → words in view', shownMs, 100);
-    sayBar(kind, { what: 'lines of the site’s text moved', value: movedLines, most: 0, unit: 'count' });
-  }
+  const first = Math.round(firstToolbarMs);
+  console.log(`A day’s page in ${kind}: S with ${marks} marks; the first toolbar after ${first} ms`);
+  const say = (what: string, times: readonly number[], most: number) =>
+    sayBar(kind, { what, value: middle(times), most, unit: 'ms' });
+  say('selection → toolbar', toolbarMs, 50);
+  say('key → saved sign', savedMs, 100);
+  say('card → words in view', shownMs, 100);
+  sayBar(kind, { what: 'lines of the site’s text moved', value: movedLines, most: 0, unit: 'count' });
 }

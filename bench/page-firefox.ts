@@ -8,6 +8,10 @@ import { type Case, caseNames } from './page-variant.ts';
 
 /** The same pages in Firefox, which tells nothing of a task's time on the processor: medians, in ms. */
 export interface InFirefox {
+  readonly size: Size;
+  readonly cases: readonly CaseInFirefox[];
+}
+interface CaseInFirefox {
   readonly notes: number;
   readonly case: Case;
   readonly paintedMs: number | null;
@@ -16,21 +20,21 @@ export interface InFirefox {
   readonly barePauseMs: number | null;
 }
 
-export async function inFirefox(size: Size, prose: Prose, runs: number): Promise<InFirefox[]> {
-  const figures: InFirefox[] = [];
+export async function inFirefox(size: Size, prose: Prose, runs: number): Promise<InFirefox> {
+  const cases: CaseInFirefox[] = [];
   for (const notes of [100, 1000]) {
     const reader = await open('firefox');
     try {
       const page = await markPage(reader, size, notes, prose);
-      for (const name of caseNames) figures.push(await figuresOf(page, name, runs));
+      for (const name of caseNames) cases.push(await figuresOf(page, name, runs));
     } finally {
       await reader.close();
     }
   }
-  return figures;
+  return { size, cases };
 }
 
-async function figuresOf(page: MarkedPage, name: Case, runs: number): Promise<InFirefox> {
+async function figuresOf(page: MarkedPage, name: Case, runs: number): Promise<CaseInFirefox> {
   const ours: Painted[] = [];
   const bare: Painted[] = [];
   while (ours.length < runs) {
@@ -61,11 +65,11 @@ async function opened(page: MarkedPage, name: Case, address: string, firstMs: nu
   return painted;
 }
 
-export function printFirefox(size: Size, figures: readonly InFirefox[]): void {
+export function printFirefox({ size, cases }: InFirefox): void {
   console.log(`Page ${size} in Firefox: medians, in ms`);
   const rounded = (ms: number | null) => (ms === null ? '-' : Math.round(ms));
   console.table(
-    figures.map(({ notes, case: name, paintedMs, pauseMs, barePauseMs }) => ({
+    cases.map(({ notes, case: name, paintedMs, pauseMs, barePauseMs }) => ({
       notes,
       case: name,
       painted: rounded(paintedMs),

@@ -5,6 +5,7 @@ import type { Reader } from '../tests/e2e/browser.ts';
 import { until } from '../tests/e2e/browser.ts';
 import { bundle } from './in-browser.ts';
 import { sayBar } from './page-bar.ts';
+import type { Beside } from './page-beside-table.ts';
 import { median } from './page-figures.ts';
 
 /** How soon the panel shows the first card of a thread, beside a panel of Preact that knows nothing; medians, in ms. */
@@ -89,9 +90,11 @@ function watchFirstCard(): void {
   look();
 }
 
-/** Beside the client's, whose sidebar opens with the page. */
-export function printBesideClient({ page, firstCardMs }: FirstCard, clientMs: number): void {
-  sayBar(page, { what: 'first card : client', value: firstCardMs / clientMs, most: 1 / 2 });
+/** Beside the client's on the same page, whose sidebar opens with it. */
+export function printBesideClient({ page, notes, firstCardMs }: FirstCard, { size, costs }: Beside): void {
+  const client = costs.find((one) => one.party === 'client' && one.case === 'base' && one.notes === notes);
+  if (!page.startsWith(size) || !client?.firstCardMs) return;
+  sayBar(page, { what: 'first card : client', value: firstCardMs / client.firstCardMs, most: 1 / 2 });
 }
 
 export function printFirstCards(all: readonly FirstCard[]): void {

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Kind, open } from '../tests/e2e/browser.ts';
-import { type Cost, costsBeside } from './page-beside.ts';
-import { printBeside } from './page-beside-table.ts';
+import { costsBeside } from './page-beside.ts';
+import { type Beside, printBeside } from './page-beside-table.ts';
 import { printBytes } from './page-bytes.ts';
-import { type Day, day, printDays } from './page-day.ts';
+import { day, printDay } from './page-day.ts';
 import { type CaseFigures, figuresOf } from './page-figures.ts';
-import { type InFirefox, inFirefox, printFirefox } from './page-firefox.ts';
+import { inFirefox, printFirefox } from './page-firefox.ts';
 import {
   type FirstCard,
   firstCard,
@@ -14,7 +14,7 @@ import {
   printFirstCards,
   withEmptyPanel,
 } from './page-first-card.ts';
-import { type Following, following, printFollowing } from './page-following.ts';
+import { following, printFollowing } from './page-following.ts';
 import { isSize, type Size } from './page-model.ts';
 import { type PaintingFigures, paintingOf, printPainting } from './page-painting.ts';
 import { invented, type Prose, proseFrom } from './page-prose.ts';
@@ -49,73 +49,94 @@ export async function run(args: string[]): Promise<void> {
       json: { type: 'string' },
     },
   });
-  const prose = values.prose ? proseFrom(values.prose) : invented;
-  const pages = values.pages.split(',').map(pageNamed);
-  const cases = values.cases.split(',').map(caseNamed);
-  const figures: CaseFigures[] = [];
-  const firstCards: FirstCard[] = [];
-  const paintings = new Map<string, PaintingFigures[]>();
-  const extension = await withEmptyPanel(values.extension);
-  const runs = Number(values.runs);
-  for (const { name, size, notes } of pages) {
-    // A browser each: the threads of all pages have one key.
-    const reader = await open('chromium', { extension });
-    try {
-      const page = await markPage(reader, size, notes, prose);
-      for (const one of cases) {
-        const returns: Return[] = [];
-        while (returns.length < runs) returns.push(await returnTo(page, one));
-        figures.push(figuresOf(name, one, returns));
-      }
-      paintings.set(name, await paintingOf(page, runs));
-      firstCards.push(await firstCard(reader, { address: addressOf(page), page: name, notes }, runs));
-    } finally {
-      await reader.close();
-    }
-  }
-  const tags = await tagsIn(extension, prose, runs);
-  const followed: Following[] = [];
-  for (const kind of kindsIn(values.following)) followed.push(await following(kind));
-  const days: Day[] = [];
-  for (const kind of kindsIn(values.day)) days.push(await day(kind, prose, runs));
-  const firefox = new Map<Size, InFirefox[]>();
-  for (const size of values.firefox.split(',').filter(isSize))
-    firefox.set(size, await inFirefox(size, prose, runs));
-  const beside = new Map<Size, Cost[]>();
-  for (const size of values.beside.split(',').filter(isSize))
-    beside.set(size, await costsBeside(size, prose, extension, runs));
-  print(figures);
-  printFirstCards(firstCards);
-  for (const one of firstCards) {
-    const client = beside
-      .get(one.page.charAt(0) as Size)
-      ?.find(({ party, notes, case: name }) => party === 'client' && name === 'base' && notes === one.notes);
-    if (client?.firstCardMs) printBesideClient(one, client.firstCardMs);
-  }
-  for (const [name, painting] of paintings) printPainting(name, painting);
-  printTags(tags);
-  printDays(days);
-  printFollowing(followed);
-  for (const [size, costs] of beside) printBeside(size, costs);
-  for (const [size, some] of firefox) printFirefox(size, some);
-  await printBytes();
-  const all = {
-    cases: figures,
-    panel: firstCards,
-    painting: Object.fromEntries(paintings),
-    tags,
-    days,
-    following: followed,
-    beside: Object.fromEntries(beside),
-    firefox: Object.fromEntries(firefox),
+  const pages = values.pages.split(',').filter(Boolean).map(pageNamed);
+  const how: How = {
+    prose: values.prose ? proseFrom(values.prose) : invented,
+    cases: values.cases.split(',').map(caseNamed),
+    runs: Number(values.runs),
+    extension: await withEmptyPanel(values.extension),
   };
+  // Each part is printed when it has been measured: all of them take half an hour.
+  const all = {
+    marked: await each(pages, (page) => onMarkedPage(page, how), printMarked),
+    tags: await each(['S'], () => tagsIn(how), printTags),
+    days: await each(kindsIn(values.day), (kind) => day(kind, how.prose, how.runs), printDay),
+    following: await each(kindsIn(values.following), following, (one) => printFollowing([one])),
+    firefox: await each(
+      sizesIn(values.firefox),
+      (size) => inFirefox(size, how.prose, how.runs),
+      printFirefox,
+    ),
+    beside: await each(sizesIn(values.beside), (size) => besideOn(size, how), printBeside),
+  };
+  for (const { firstCard } of all.marked) for (const costs of all.beside) printBesideClient(firstCard, costs);
+  await printBytes();
   if (values.json) writeFileSync(values.json, `${JSON.stringify(all, null, 2)}\n`);
 }
+
+interface How {
+  readonly prose: Prose;
+  readonly cases: readonly Case[];
+  readonly runs: number;
+  readonly extension: string;
+}
+
+async function each<T, R>(
+  ones: readonly T[],
+  measure: (one: T) => Promise<R>,
+  print: (measured: R) => void,
+): Promise<R[]> {
+  const all: R[] = [];
+  for (const one of ones) {
+    const measured = await measure(one);
+    print(measured);
+    all.push(measured);
+  }
+  return all;
+}
+
+interface Marked {
+  readonly cases: readonly CaseFigures[];
+  readonly painting: readonly PaintingFigures[];
+  readonly firstCard: FirstCard;
+}
+
+/** In a browser of its own: the threads of all pages have one key. */
+async function onMarkedPage({ name, size, notes }: NamedPage, how: How): Promise<Marked> {
+  const reader = await open('chromium', { extension: how.extension });
+  try {
+    const page = await markPage(reader, size, notes, how.prose);
+    const cases: CaseFigures[] = [];
+    for (const one of how.cases) {
+      const returns: Return[] = [];
+      while (returns.length < how.runs) returns.push(await returnTo(page, one));
+      cases.push(figuresOf(name, one, returns));
+    }
+    const painting = await paintingOf(page, how.runs);
+    const card = await firstCard(reader, { address: addressOf(page), page: name, notes }, how.runs);
+    return { cases, painting, firstCard: card };
+  } finally {
+    await reader.close();
+  }
+}
+
+function printMarked({ cases, painting, firstCard }: Marked): void {
+  print(cases);
+  printPainting(firstCard.page, painting);
+  printFirstCards([firstCard]);
+}
+
+const besideOn = async (size: Size, { prose, extension, runs }: How): Promise<Beside> => ({
+  size,
+  costs: await costsBeside(size, prose, extension, runs),
+});
 
 const kindsIn = (list: string): Kind[] =>
   list.split(',').filter((one) => one === 'chromium' || one === 'firefox');
 
-async function tagsIn(extension: string, prose: Prose, runs: number): Promise<TagFigures> {
+const sizesIn = (list: string): Size[] => list.split(',').filter(isSize);
+
+async function tagsIn({ extension, prose, runs }: How): Promise<TagFigures> {
   const reader = await open('chromium', { extension });
   try {
     return await tagsOf(reader, prose, runs);
@@ -124,7 +145,13 @@ async function tagsIn(extension: string, prose: Prose, runs: number): Promise<Ta
   }
 }
 
-function pageNamed(name: string): { name: string; size: Size; notes: number } {
+interface NamedPage {
+  readonly name: string;
+  readonly size: Size;
+  readonly notes: number;
+}
+
+function pageNamed(name: string): NamedPage {
   const [, size = '', notes] = /^([A-Z])(\d+)$/.exec(name) ?? [];
   if (!isSize(size))
     throw new Error(`${name} is no page: a size (S, M, L) and how many notes, as in L1000.\n${usage}`);

@@ -54,6 +54,7 @@ export class Margin {
   }
 
   show(marks: readonly Mark[]): void {
+    if (marks.length + this.#marks.length === 0) return;
     this.#marks = marks.filter(({ post }) => post !== null);
     const wanted = new Set(this.#marks.map(bodyOf));
     for (const body of this.#watched) {

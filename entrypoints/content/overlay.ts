@@ -40,7 +40,10 @@ const inert = document.implementation.createHTMLDocument('');
  */
 export function createHost(name: string): { host: HTMLElement; root: ShadowRoot } {
   const host = inert.createElement(name);
-  return { host, root: host.attachShadow({ mode: 'closed' }) };
+  const root = host.attachShadow({ mode: 'closed' });
+  // A style sheet is shared only within its own document.
+  document.adoptNode(host);
+  return { host, root };
 }
 
 const shared = new Map<string, CSSStyleSheet>();

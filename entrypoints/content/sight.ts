@@ -108,7 +108,7 @@ export class Sight {
     const theme = themeOf(this.posts.found?.posts[0]?.body ?? document.documentElement);
     this.#painter.show(theme);
     this.margin.layer.style.colorScheme = theme;
-    this.margin.drawSoon();
+    if (this.marks.length > 0) this.margin.drawSoon();
   }
 }
 

@@ -63,6 +63,7 @@ export class Marked implements MarkedSide {
     }
     this.#counts.draw();
     this.#minimap.draw();
+    this.#news.tell();
     this.#covered.lookSoon();
   }
 }

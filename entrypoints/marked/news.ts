@@ -41,7 +41,6 @@ export class ThreadNews {
       const visit = visitOf(thread.key, posts, loaded, before, marks);
       if (!this.now && !isFresh) void desk.attempt(() => this.#keep(visit));
     }
-    this.#tell();
   }
 
   /** She has seen it: from now on the thread is compared with how it is now; `undo`: with what it was before that. */
@@ -55,7 +54,7 @@ export class ThreadNews {
     await this.#keep(visit);
     this.#unseen = before;
     this.now = null;
-    this.#tell();
+    this.tell();
     await this.#desk.catchUp();
     return true;
   }
@@ -76,7 +75,7 @@ export class ThreadNews {
   }
 
   /** Once for the same news. New comments alone are the panel's to tell. */
-  #tell(): void {
+  tell(): void {
     const { now } = this;
     const isTold =
       now && [now.changed, now.gone, now.missing, now.answers, now.edited.filter(isNoComment)].some(hasAny);

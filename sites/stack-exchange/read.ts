@@ -83,12 +83,13 @@ function* steps(page: Document, url: URL): Generator<void, FoundThread | null> {
   };
   let comments = 0;
   for (const element of all(page, '#question,[id^="answer-"]')) {
-    const post = readPost(element, context);
+    const shown = commentsOf(element);
+    const post = readPost(element, shown.length, context);
     yield;
     if (!post) continue;
     keep(post);
     comments += post.hiddenComments;
-    for (const comment of commentsOf(element)) {
+    for (const comment of shown) {
       const found = readComment(comment, post.post.id, context);
       if (found) keep(found);
       comments++;
@@ -127,8 +128,8 @@ function threadOf(page: Document, host: string, id: string): Thread {
   };
 }
 
-/** Null: no post, or one whose words or signature stand in no markup known here. */
-function readPost(element: Element, context: Context): FoundPost | null {
+/** `comments`: how many the page shows. Null: no post, or one whose words or signature stand in no markup known here. */
+function readPost(element: Element, comments: number, context: Context): FoundPost | null {
   const isQuestion = attribute(element, 'id') === 'question';
   const id = isQuestion ? context.question : idIn(element, /^answer-(\d+)$/);
   const bodies = all(element, '.js-post-body,.post-text,[itemprop="text"]');
@@ -154,7 +155,7 @@ function readPost(element: Element, context: Context): FoundPost | null {
   // Notices of a closed question stand among its words, and snippets get controls once scripts run.
   const notText = 'aside,.js-post-notice,.post-notice,.question-status,.d-none,.snippet-show,.snippet-result';
   const address = threadAddress(context.host, context.address, isQuestion ? null : id);
-  return { post, element, body, notText, address, ...hiddenUnder(element, commentsOf(element).length) };
+  return { post, element, body, notText, address, ...hiddenUnder(element, comments) };
 }
 
 function readComment(element: Element, parent: string, context: Context): FoundPost | null {

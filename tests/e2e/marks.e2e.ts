@@ -154,6 +154,13 @@ test('when the focus comes to a marker its note stands beside the words, and Ent
   );
 });
 
+test('source tags share one style sheet', async () => {
+  const own = await reader
+    .sourceTags()
+    .run((roots) => roots.filter((root) => root.querySelector('style') !== null).length);
+  expect(own).toBe(0);
+});
+
 test('source tags and marks move no line of the site’s text', async () => {
   expect(await reader.sourceTags().count()).toBeGreaterThan(10);
   const withTags = await textBoxes(reader.page);
