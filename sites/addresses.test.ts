@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bbpressPlace } from './bbpress/address.ts';
@@ -298,6 +300,15 @@ const cases: Record<string, Case> = {
     post: 'https://linux.slashdot.org/story/24/03/02/131520/a-title#comment_7',
   },
 };
+
+test('every engine has a case here, and a row in docs/sites.md', () => {
+  const engines = readdirSync(import.meta.dirname).filter((name) =>
+    existsSync(path.join(import.meta.dirname, name, 'address.ts')),
+  );
+  const rows = readFileSync(path.join(import.meta.dirname, '../docs/sites.md'), 'utf8');
+  expect(engines.filter((name) => name !== 'stack-exchange' && !cases[name])).toEqual([]);
+  expect(engines.filter((name) => !rows.includes(`\n| ${name} `))).toEqual([]);
+});
 
 describe.each(Object.entries(cases))('an address of %s', (_, { placeOf, first, later, others, post }) => {
   const place = (address: string) => placeOf(new URL(address));

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { open, type Reader, until } from './browser.ts';
@@ -34,6 +34,12 @@ const sites = {
 };
 
 const said = (engine: string) => (engine === 'zhihu' ? '多翻一翻' : 'Turn it more often');
+
+test('every engine but that of the declared hosts is tried here', () => {
+  const folder = join(import.meta.dirname, '../../sites');
+  const engines = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'fixture.html')));
+  expect(Object.keys(sites).sort()).toEqual(engines.filter((name) => name !== 'stack-exchange').sort());
+});
 
 let reader: Reader;
 beforeAll(async () => {
