@@ -9,11 +9,12 @@ export interface Bar {
 
 export function sayBar(where: string, bar: Bar): void {
   const { what, value, most, unit = 'share' } = bar;
-  const isMet = value <= most;
-  console.log(
-    `${isMet ? 'met    ' : 'NOT MET'}  ${where}: ${what}: ${said[unit](value)} (bar: ≤ ${said[unit](most)})`,
-  );
+  const verdict = Number.isNaN(value) ? 'UNCLEAR' : value <= most ? 'met    ' : 'NOT MET';
+  console.log(`${verdict}  ${where}: ${what}: ${said[unit](value)} (bar: ≤ ${said[unit](most)})`);
 }
+
+/** As many times as `by`; not a number where that is nothing, as on a machine that is busy with other things. */
+export const shareOf = (value: number, by: number) => (by > 0 ? Math.max(0, value) / by : Number.NaN);
 
 const said: Record<NonNullable<Bar['unit']>, (value: number) => string> = {
   share: (value) => (value > 0 && value < 0.55 ? `1/${rounded(1 / value, 10)}` : String(rounded(value, 100))),

@@ -1,4 +1,4 @@
-import { type Bar, sayBar } from './page-bar.ts';
+import { type Bar, sayBar, shareOf } from './page-bar.ts';
 import { type Cost, mostOfClient, type Party } from './page-beside.ts';
 import type { Size } from './page-model.ts';
 import type { Case } from './page-variant.ts';
@@ -50,9 +50,17 @@ function placing(beside: Costs): Bar[] {
     const name = key as Case;
     const ours = beside.placingMs('ours', name, 1000);
     return [
-      { what: `placing 1,000 ${name} : client`, value: ours / beside.clientPlacingMs(name), most },
-      { what: `placing 1,000 ${name} : floor`, value: ours / beside.placingMs('floor', name, 1000), most: 3 },
-      { what: `placing 1,000 ${name} : 100`, value: ours / beside.placingMs('ours', name, 100), most: 8 },
+      { what: `placing 1,000 ${name} : client`, value: shareOf(ours, beside.clientPlacingMs(name)), most },
+      {
+        what: `placing 1,000 ${name} : floor`,
+        value: shareOf(ours, beside.placingMs('floor', name, 1000)),
+        most: 3,
+      },
+      {
+        what: `placing 1,000 ${name} : 100`,
+        value: shareOf(ours, beside.placingMs('ours', name, 100)),
+        most: 8,
+      },
     ];
   });
 }
@@ -69,18 +77,18 @@ function painting(beside: Costs): Bar[] {
   const all = bars.flatMap(([name, notes, most]) => [
     {
       what: `all painted, ${notes} ${name} : client`,
-      value: painted('ours', name, notes) / painted('client', name, notes),
+      value: shareOf(painted('ours', name, notes), painted('client', name, notes)),
       most,
     },
     {
       what: `all painted, ${notes} ${name} : floor`,
-      value: painted('ours', name, notes) / painted('floor', name, notes),
+      value: shareOf(painted('ours', name, notes), painted('floor', name, notes)),
       most: 1.5,
     },
   ]);
   const asleep = [100, 1000].map((notes) => ({
     what: `all painted, ${notes} base, worker asleep : awake`,
-    value: painted('ours, worker asleep', 'base', notes) / painted('ours', 'base', notes),
+    value: shareOf(painted('ours, worker asleep', 'base', notes), painted('ours', 'base', notes)),
     most: 1.4,
   }));
   return [...all, ...asleep];
@@ -96,7 +104,7 @@ function mainThread(beside: Costs): Bar[] {
   ];
   return bars.map(([name, notes, most]) => ({
     what: `main thread added, ${notes} ${name} : client`,
-    value: beside.addedMs('ours', name, notes) / beside.addedMs('client', name, notes),
+    value: shareOf(beside.addedMs('ours', name, notes), beside.addedMs('client', name, notes)),
     most,
   }));
 }
@@ -109,7 +117,7 @@ function heap(beside: Costs): Bar[] {
   };
   return [0, 100, 1000].map((notes) => ({
     what: `heap added, ${notes} base : client`,
-    value: added('ours', notes) / added('client', notes),
+    value: shareOf(added('ours', notes), added('client', notes)),
     most: 1 / 2,
   }));
 }
