@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emptyLibrary } from '../core/tables.ts';
+import { emptyLibrary, tableNames } from '../core/tables.ts';
 import { annotate, edit, emptyTrash, importRows, judge, remove, saySource, undo } from './changes.ts';
 import { openLibrary } from './db.ts';
 import { circumstances, claimOn } from './fixtures/samples.ts';
@@ -96,7 +96,7 @@ test('a file is imported once or not at all', async () => {
   await expect(importRows(b, emptyLibrary(), byB, 'file')).rejects.toThrow('This file was imported already');
 });
 
-test('libraries merged in either order hold the same rows', async () => {
+test('libraries merged in either order hold the same rows, each of them as one of the two had it', async () => {
   const deeds = fc.array(
     fc.record({
       on: fc.constantFrom('a' as const, 'b' as const),
@@ -123,7 +123,17 @@ test('libraries merged in either order hold the same rows', async () => {
       const [ab, ba] = [await fresh(), await fresh()];
       for (const rows of [rowsA, rowsB]) await importRows(ab, rows, circumstances());
       for (const rows of [rowsB, rowsA]) await importRows(ba, rows, circumstances());
-      expect(await libraryRows(ab)).toEqual(await libraryRows(ba));
+      const merged = await libraryRows(ab);
+      expect(merged).toEqual(await libraryRows(ba));
+      for (const table of tableNames) {
+        const [mine, theirs] = [rowsA[table], rowsB[table]].map(
+          (rows) => new Map(rows.map((row) => [row.id, row])),
+        );
+        expect(merged[table].map(({ id }) => id).sort()).toEqual(
+          [...new Set([...(mine?.keys() ?? []), ...(theirs?.keys() ?? [])])].sort(),
+        );
+        for (const row of merged[table]) expect([mine?.get(row.id), theirs?.get(row.id)]).toContainEqual(row);
+      }
       for (const db of [a, b, ab, ba]) await db.delete();
     }),
     { numRuns: 40 },
