@@ -47,12 +47,15 @@ export function ImportReport({ file, kind, plan, hasNews, unreadable, isBusy, on
           )}
         </details>
       )}
-      <p class="quiet">{say('import_nothing_yet')}</p>
+      <p class="quiet" role="status">
+        {say(isBusy ? 'working' : 'import_nothing_yet')}
+      </p>
+      {isBusy && <progress aria-label={say('working')} />}
       <div class="words">
         <button type="button" class="strong" disabled={!hasNews || isBusy} onClick={onTake}>
           {say('import_take')}
         </button>
-        <button type="button" onClick={onLeave}>
+        <button type="button" disabled={isBusy} onClick={onLeave}>
           {say('import_leave')}
         </button>
       </div>

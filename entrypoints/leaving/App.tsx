@@ -1,8 +1,6 @@
-import { ErrorState } from '../../components/ErrorState.tsx';
-import { UndoBar } from '../../components/UndoBar.tsx';
 import { say } from '../../core/words.ts';
-import { undo } from './actions.ts';
 import { Coming } from './Coming.tsx';
+import { LastDone, Problem } from './Deeds.tsx';
 import { Leaving } from './Leaving.tsx';
 import * as state from './state.ts';
 
@@ -10,7 +8,7 @@ const views = ['leave', 'come'] as const;
 
 /** Where notes leave and come back. */
 export function App() {
-  const { done, problem, view } = state;
+  const { view } = state;
   document.title = `${say(`view_${view.value}`)} · ${say('extensionName')}`;
   return (
     <>
@@ -30,21 +28,11 @@ export function App() {
         </nav>
       </header>
       <main class="leaving-body">
-        {problem.value !== null && (
-          <ErrorState
-            what={problem.value}
-            safe={say('errorSafe')}
-            action={{ label: say('close'), onPress: () => (problem.value = null) }}
-          />
-        )}
+        <Problem {...state} />
         {view.value === 'leave' ? <Leaving /> : <Coming />}
       </main>
       <div class="leaving-foot">
-        <UndoBar
-          message={done.value?.message ?? null}
-          onUndo={done.value?.step ? undo : null}
-          onDismiss={() => (done.value = null)}
-        />
+        <LastDone {...state} />
       </div>
     </>
   );

@@ -131,15 +131,3 @@ export const saveToFolder = (anew: boolean) =>
   });
 
 export const stop = () => state.going.value?.stop.abort();
-
-/** Of an import. */
-export async function undo(): Promise<void> {
-  const step = state.done.value?.step;
-  if (!step) return;
-  try {
-    await sendToBackground('undo', { step });
-    state.done.value = { message: say('undone'), step: null };
-  } catch (error) {
-    state.problem.value = messageOf(error);
-  }
-}

@@ -6,7 +6,6 @@ import { planInWords } from '../../formats/plan-import.ts';
 import { sendToBackground } from '../../messaging/wire.ts';
 import { copies, libraryInCopy } from '../../storage/copies.ts';
 import { messageOf, metaOf } from './actions.ts';
-import { readAgain } from './follow.ts';
 import type { Asked, ReadingStep, Report, Told } from './reading.ts';
 import * as state from './state.ts';
 
@@ -114,7 +113,8 @@ async function importPut(): Promise<void> {
     const { step } = await sendToBackground('importBackup', { inbox });
     state.done.value = { message: say('imported', reported), step };
     leave();
-    await readAgain();
+    // It is read anew when she turns to what leaves.
+    state.loaded.value = null;
     state.copies.value = await copies();
   } catch (error) {
     state.problem.value = messageOf(error);

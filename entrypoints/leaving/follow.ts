@@ -20,9 +20,12 @@ export async function start(signal: AbortSignal): Promise<void> {
     const isOther = state.scopeKind.value === 'notes' && chosen.format === 'backup';
     state.chosen.value = isOther ? { ...chosen, format: firstChosen.format } : chosen;
     if (canSaveToFolder()) state.folder.value = (await keptFolder())?.name ?? null;
-    await readLibrary(signal);
     state.copies.value = await copies();
     document.addEventListener('visibilitychange', () => void readAgain(signal), { signal });
+    signal.addEventListener(
+      'abort',
+      effect(() => void readAgain(signal)),
+    );
     followPreview(signal);
   } catch (error) {
     if (!signal.aborted) state.problem.value = messageOf(error);
@@ -41,12 +44,15 @@ async function readLibrary(signal: AbortSignal): Promise<void> {
   loaded.value = await load(database.value, (done, all) => (read.value = all === 0 ? 1 : done / all), signal);
 }
 
-/** She may have written something meanwhile. Also after an import. */
-export async function readAgain(signal = new AbortController().signal): Promise<void> {
-  const { database } = state;
-  if (document.hidden || !database.value) return;
+/** She may have written something meanwhile, or taken something in. Read where it is seen: rows of a large library take a page's time. */
+async function readAgain(signal: AbortSignal): Promise<void> {
+  const { database, loaded, view } = state;
+  if (view.value !== 'leave' || !database.value) return;
+  if (document.hidden && loaded.peek()) return;
   try {
-    if ((await lastSeq(database.value)) !== seq) await readLibrary(signal);
+    // Everything may have been deleted since, and with it what was opened.
+    if (!database.value.isOpen()) database.value = await openLibrary();
+    if (!loaded.peek() || (await lastSeq(database.value)) !== seq) await readLibrary(signal);
   } catch (error) {
     if (!signal.aborted) state.problem.value = messageOf(error);
   }

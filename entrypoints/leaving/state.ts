@@ -4,6 +4,7 @@ import type { Scope } from '../../formats/scope.ts';
 import type { Copy } from '../../storage/copies.ts';
 import type { LibraryDatabase } from '../../storage/db.ts';
 import { type Chosen, firstChosen } from './chosen.ts';
+import { deeds } from './deeds.ts';
 import type { Loaded } from './library.ts';
 import type { Preview } from './preview.ts';
 
@@ -30,9 +31,7 @@ export const canLeave = computed(
 );
 /** Work that goes on: how much it has written; null: none does. */
 export const going = signal<{ readonly size: number; readonly stop: AbortController } | null>(null);
-/** What was done last, with the step that takes it back where there is one. */
-export const done = signal<{ readonly message: string; readonly step: string | null } | null>(null);
-export const problem = signal<string | null>(null);
+export const { done, problem, working, act, undo } = deeds();
 /** The copies that Scholium keeps by itself. */
 export const copies = signal<readonly Copy[]>([]);
 /** Name of the folder that files are saved to; null: she has chosen none. */

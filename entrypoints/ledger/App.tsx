@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorState } from '../../components/ErrorState.tsx';
-import { UndoBar } from '../../components/UndoBar.tsx';
 import { say } from '../../core/words.ts';
+import { LastDone } from '../leaving/Deeds.tsx';
 import * as actions from './actions.ts';
 import { Claims } from './Claims.tsx';
 import { ClaimsTable } from './ClaimsTable.tsx';
@@ -18,7 +18,7 @@ import * as state from './state.ts';
 import { TieTwo } from './TieTwo.tsx';
 
 export function App() {
-  const { done, problem, unreadable, rows, ledger } = state;
+  const { problem, unreadable, rows, ledger } = state;
   if (state.thread === null) return <Nothing sentence={say('ledgerNoThread')} />;
   if (unreadable.value) {
     const action = { label: say('reload'), onPress: () => location.reload() };
@@ -35,11 +35,7 @@ export function App() {
       <Thread ledger={ledger.value} />
       <div class="ledger-foot">
         {problem.value && <p role="alert">{problem.value}</p>}
-        <UndoBar
-          message={done.value?.message ?? null}
-          onUndo={done.value?.step ? actions.undo : null}
-          onDismiss={() => (done.value = null)}
-        />
+        <LastDone {...state} />
       </div>
     </>
   );

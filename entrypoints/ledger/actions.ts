@@ -8,14 +8,7 @@ import * as state from './state.ts';
 
 /** What the reader presses in the ledger. */
 
-async function act(doIt: () => Promise<typeof state.done.value>): Promise<void> {
-  state.problem.value = null;
-  try {
-    state.done.value = await doIt();
-  } catch (error) {
-    state.problem.value = say('errorWhat', error instanceof Error ? error.message : String(error));
-  }
-}
+const { act } = state;
 
 /** Null takes back what she said of the two. */
 export const tie = (from: string, to: string, says: TieSays | null) =>
@@ -30,14 +23,6 @@ export const answerChallenge = ({ annotation, post, words, state: now }: Challen
     const said = { annotation, post, words, state: now === 'open' ? 'answered' : 'open' } as const;
     const { step } = await sendToBackground('challenge', said);
     return { message: say('challengeSaid'), step };
-  });
-
-export const undo = () =>
-  act(async () => {
-    const step = state.done.value?.step;
-    if (!step) return null;
-    await sendToBackground('undo', { step });
-    return { message: say('undone'), step: null };
   });
 
 /** Goes to the words in the tab that shows them. The link itself leads there where none does. */

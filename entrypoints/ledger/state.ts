@@ -4,6 +4,7 @@ import type { SourceTag } from '../../core/source.ts';
 import type { Library } from '../../core/tables.ts';
 import type { PageReport } from '../../messaging/contract.ts';
 import type { LibraryDatabase } from '../../storage/db.ts';
+import { deeds } from '../leaving/deeds.ts';
 import { ledgerOf } from './ledger-of.ts';
 
 /** What the ledger shows, as signals. Only `follow` and `actions` write here. */
@@ -25,10 +26,7 @@ export const quoted = signal<readonly ThreadQuotation[]>([]);
 /** Why the library cannot be read. */
 export const unreadable = signal<string | null>(null);
 
-/** What was done last, and the step that takes it back; null: nothing can. */
-export const done = signal<{ readonly message: string; readonly step: string | null } | null>(null);
-/** What she pressed and failed. */
-export const problem = signal<string | null>(null);
+export const { done, problem, working, act, undo } = deeds();
 /** Pairs that she has decided here: they stay in their place, so that she can think again. */
 export const decidedHere = signal<ReadonlySet<string>>(new Set());
 

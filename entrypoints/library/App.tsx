@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ErrorState } from '../../components/ErrorState.tsx';
-import { UndoBar } from '../../components/UndoBar.tsx';
 import { say } from '../../core/words.ts';
-import * as actions from './actions.ts';
+import { LastDone, Problem } from '../leaving/Deeds.tsx';
 import { Notes } from './Notes.tsx';
 import { Pictures } from './Pictures.tsx';
 import { nearlyFull, type Room, readRoom } from './room.ts';
@@ -13,10 +12,15 @@ import { Values } from './Values.tsx';
 
 /** All notes of all threads. */
 export function App() {
-  const { done, problem, unreadable, view, working } = state;
+  const { unreadable, view } = state;
   const [room, setRoom] = useState<Room | null>(null);
   useEffect(() => {
     void readRoom().then(setRoom);
+  }, []);
+  useEffect(() => {
+    const listening = new AbortController();
+    document.addEventListener('keydown', takeBack, listening);
+    return () => listening.abort();
   }, []);
   document.title = `${say('library')} · ${say('extensionName')}`;
   return (
@@ -37,13 +41,7 @@ export function App() {
         </nav>
       </header>
       <main class="library-body">
-        {problem.value !== null && (
-          <ErrorState
-            what={problem.value}
-            safe={say('errorSafe')}
-            action={{ label: say('close'), onPress: () => (problem.value = null) }}
-          />
-        )}
+        <Problem {...state} />
         {unreadable.value === null ? (
           <>
             {room && nearlyFull(room) && view.value !== 'storage' && <NearlyFull room={room} />}
@@ -60,14 +58,20 @@ export function App() {
         )}
       </main>
       <div class="leaving-foot">
-        <UndoBar
-          message={working.value ? say('working') : (done.value?.message ?? null)}
-          onUndo={!working.value && done.value?.step ? actions.undo : null}
-          onDismiss={() => (done.value = null)}
-        />
+        <LastDone {...state} />
       </div>
     </>
   );
+}
+
+/** Ctrl+Z does what the sentence at the foot offers; in a field it is the field's own. */
+function takeBack(event: KeyboardEvent): void {
+  const { done, working, undo } = state;
+  if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
+  if (event.target instanceof Element && event.target.matches('input:not([type=checkbox]), select')) return;
+  if (working.value || !done.value?.step) return;
+  event.preventDefault();
+  void undo();
 }
 
 function Shown() {

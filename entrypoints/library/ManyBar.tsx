@@ -11,8 +11,11 @@ export function ManyBar() {
   const all = state.found.value?.count ?? 0;
   return (
     <fieldset class="many" aria-label={say('manyLabel')}>
-      <span role="status">{size > 0 ? count('manySelected', size) : say('manyNone')}</span>
-      {size < all && (
+      <span role="status">
+        {size > 0 ? count('manySelected', size) : say('manyNone')}
+        {state.isElsewhere.value && <span class="quiet"> {say('manyElsewhere')}</span>}
+      </span>
+      {(size < all || state.isElsewhere.value) && (
         <button type="button" onClick={actions.selectAll}>
           {count('selectAll', all)}
         </button>

@@ -22,7 +22,13 @@ export function Notes() {
     return (
       <EmptyState words={say('exampleWords')} gloss={say('exampleGloss')} sentence={say('libraryEmpty')} />
     );
-  if (found.count === 0) return <NothingFound />;
+  if (found.count === 0)
+    return (
+      <>
+        {state.selected.value.size > 0 && <ManyBar />}
+        <NothingFound />
+      </>
+    );
   return (
     <>
       <ManyBar />
@@ -106,6 +112,7 @@ function takeKey(event: TargetedKeyboardEvent<HTMLElement>, all: number): void {
   } else if (event.key === ' ' && !isField(event.target)) actions.toggle(at);
   else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) void actions.selectAll();
   else if (event.key === 'Escape' && selected.value.size > 0) actions.selectNone();
+  else if (event.key === 'Escape') document.querySelector<HTMLElement>('.library-field input')?.focus();
   else if (event.key === 'Delete' && selected.value.size > 0) void actions.removeMany();
   else if (event.key === 'Enter' && event.target instanceof Element && event.target.matches('[role=row]'))
     event.target.querySelector('a')?.click();

@@ -17,6 +17,11 @@ export function SearchField() {
           aria-describedby="found-count"
           value={typed.value}
           autofocus
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown' || event.isComposing) return;
+            event.preventDefault();
+            document.querySelector<HTMLElement>('.found-row[data-active="true"]')?.focus();
+          }}
           onInput={(event) => {
             typed.value = event.currentTarget.value;
             state.active.value = 0;

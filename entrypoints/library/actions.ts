@@ -7,28 +7,12 @@ import type { SavedSearch } from '../../core/saved-search.ts';
 import { count, say } from '../../core/words.ts';
 import { sendToBackground, sendToTab } from '../../messaging/wire.ts';
 import { handOn } from '../leaving/chosen-in-library.ts';
-import { allFound, messageOf } from './follow.ts';
+import { allFound } from './follow.ts';
 import * as state from './state.ts';
 
 /** What the reader presses in the library. */
 
-type Done = NonNullable<typeof state.done.value>;
-
-async function act(doIt: () => Promise<Done | null>): Promise<void> {
-  state.problem.value = null;
-  const timer = setTimeout(() => (state.working.value = true), lateMs);
-  try {
-    state.done.value = await doIt();
-  } catch (error) {
-    state.problem.value = say('errorWhat', messageOf(error));
-  } finally {
-    clearTimeout(timer);
-    state.working.value = false;
-  }
-}
-
-/** What is done sooner needs no word of its own. */
-const lateMs = 500;
+const { act } = state;
 
 type Many = Parameters<typeof sendToBackground<'changeMany'>>[1]['change'];
 
@@ -61,14 +45,6 @@ export const backUp = () =>
     return null;
   });
 
-export const undo = () =>
-  act(async () => {
-    const step = state.done.value?.step;
-    if (!step) return null;
-    await sendToBackground('undo', { step });
-    return { message: say('undone'), step: null };
-  });
-
 /** To the page where notes leave, with these chosen. */
 export const exportMany = () =>
   act(async () => {
@@ -97,7 +73,7 @@ const pauseMs = 250;
 
 export const selectAll = () =>
   act(async () => {
-    state.selected.value = new Set(await allFound());
+    state.select(new Set([...state.selected.value, ...(await allFound())]));
     return null;
   });
 export const selectNone = () => {
@@ -115,17 +91,17 @@ export function toggle(place: number): void {
   if (!next.delete(id)) next.add(id);
   anchor = place;
   state.active.value = place;
-  state.selected.value = next;
+  state.select(next);
 }
 
 /** Selects all from the one last chosen to this one. */
 export const selectTo = (place: number) =>
   act(async () => {
-    const { found, selected, active } = state;
+    const { found, selected, active, select } = state;
     const needed = Math.max(place, anchor) >= (found.value?.ids.length ?? 0);
     const ids = needed ? await allFound() : (found.value?.ids ?? []);
     const between = ids.slice(Math.min(place, anchor), Math.max(place, anchor) + 1);
-    selected.value = new Set([...selected.value, ...between]);
+    select(new Set([...selected.value, ...between]));
     active.value = place;
     return null;
   });

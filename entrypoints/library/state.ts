@@ -5,6 +5,7 @@ import { readQuery } from '../../search/query.ts';
 import type { Order } from '../../search/ranking.ts';
 import type { LibraryDatabase } from '../../storage/db.ts';
 import type { NoteRows } from '../../storage/search-rows.ts';
+import { deeds } from '../leaving/deeds.ts';
 import type { Found } from './searching.ts';
 
 /** What the library's page shows, as signals. */
@@ -31,6 +32,16 @@ export const found = signal<Found | null>(null);
 export const rows = signal<ReadonlyMap<string, NoteRows>>(new Map());
 
 export const selected = signal<ReadonlySet<string>>(new Set());
+/** What was searched when she began to select. */
+const selectedIn = signal('');
+/** She has selected in one search and looks at another: not all that is selected need be in sight. */
+export const isElsewhere = computed(() => selected.value.size > 0 && selectedIn.value !== typed.value);
+
+export function select(ids: ReadonlySet<string>): void {
+  if (selected.value.size === 0) selectedIn.value = typed.value;
+  selected.value = ids;
+}
+
 /** Place of the row that the keys act on. */
 export const active = signal(0);
 
@@ -42,9 +53,6 @@ export const threads = signal<ReadonlyMap<string, { readonly title: string; read
   new Map(),
 );
 
-export const done = signal<{ readonly message: string; readonly step: string | null } | null>(null);
-/** Something that takes its time is being done. */
-export const working = signal(false);
-export const problem = signal<string | null>(null);
+export const { done, problem, working, act, undo } = deeds();
 /** Why the library cannot be read. */
 export const unreadable = signal<string | null>(null);

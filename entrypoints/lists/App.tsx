@@ -1,7 +1,6 @@
-import { ErrorState } from '../../components/ErrorState.tsx';
 import { ListRow } from '../../components/ListRow.tsx';
-import { UndoBar } from '../../components/UndoBar.tsx';
 import { say } from '../../core/words.ts';
+import { LastDone, Problem } from '../leaving/Deeds.tsx';
 import * as actions from './actions.ts';
 import { Choosing } from './Choosing.tsx';
 import * as coming from './coming.ts';
@@ -9,7 +8,7 @@ import * as state from './state.ts';
 
 /** Her rating lists: which she has, in which order, and how others come in. */
 export function App() {
-  const { done, problem, lists, chosen } = state;
+  const { lists, chosen } = state;
   document.title = `${say('ratingLists')} · ${say('extensionName')}`;
   return (
     <>
@@ -17,23 +16,13 @@ export function App() {
         <h1 class="thread-title">{say('ratingLists')}</h1>
       </header>
       <main class="lists-body">
-        {problem.value !== null && (
-          <ErrorState
-            what={problem.value}
-            safe={say('errorSafe')}
-            action={{ label: say('close'), onPress: () => (problem.value = null) }}
-          />
-        )}
+        <Problem {...state} />
         <p class="part quiet">{say('listsWhy')}</p>
         {lists.value !== null && <Lists />}
         {lists.value !== null && <Choosing chosen={chosen.value} />}
       </main>
       <div class="leaving-foot">
-        <UndoBar
-          message={done.value?.message ?? null}
-          onUndo={done.value?.step ? actions.undo : null}
-          onDismiss={() => (done.value = null)}
-        />
+        <LastDone {...state} />
       </div>
     </>
   );

@@ -4,15 +4,7 @@ import { sendToBackground } from '../../messaging/wire.ts';
 import { download } from '../panel/download.ts';
 import * as state from './state.ts';
 
-/** Does something to a list, and says what came of it. */
-async function act(what: () => Promise<{ message: string; step: string | null } | null>): Promise<void> {
-  state.problem.value = null;
-  try {
-    state.done.value = await what();
-  } catch (error) {
-    state.problem.value = error instanceof Error ? error.message : String(error);
-  }
-}
+const { act } = state;
 
 export const switchList = ({ id, title }: List, isOn: boolean) =>
   act(async () => {
@@ -47,12 +39,4 @@ export const saveList = (list: List) =>
     const name = `${list.id.replace(/[^\w.-]+/g, '-')}.credlist`;
     download(name, await listText(list, data), 'text/plain;charset=utf-8');
     return { message: say('exported', name), step: null };
-  });
-
-export const undo = () =>
-  act(async () => {
-    const step = state.done.value?.step;
-    if (!step) return null;
-    await sendToBackground('undo', { step });
-    return { message: say('undone'), step: null };
   });

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Grade, List } from '../../core/list.ts';
 import type { LibraryDatabase } from '../../storage/db.ts';
+import { deeds } from '../leaving/deeds.ts';
 import type { ReadTable, Ready } from './reading.ts';
 
 export const database = signal<LibraryDatabase | null>(null);
@@ -28,5 +29,4 @@ export type Chosen = { readonly name: string; readonly replaces: List | null } &
 export const chosen = signal<Chosen | null>(null);
 export const isTaking = signal(false);
 
-export const done = signal<{ readonly message: string; readonly step: string | null } | null>(null);
-export const problem = signal<string | null>(null);
+export const { done, problem, working, act, undo } = deeds();
