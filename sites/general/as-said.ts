@@ -2,10 +2,14 @@ import { isBefore } from '../elements.ts';
 import type { Finding, GeneralPost } from './found.ts';
 import { SamePosts } from './same-posts.ts';
 
-/** Posts as a page itself names them; null: too few of them have an author and a date to be a thread. */
+/**
+ * Posts as a page itself names them; null: too few of them have an author and a date to be a thread. One alone is
+ * one where it is what threads begin with.
+ */
 export function asSaid(posts: readonly GeneralPost[]): Finding | null {
   const signed = posts.filter(({ author, published }) => author && published);
-  if (signed.length < 2 || signed.length < 0.7 * posts.length) return null;
+  const isEnough = signed.length > 1 || signed[0]?.isStart;
+  if (!isEnough || signed.length < 0.7 * posts.length) return null;
   return { posts, certainty: 1 };
 }
 

@@ -1,4 +1,4 @@
-import { attribute, parentOf } from '../elements.ts';
+import { attribute, parentOf, tagOf } from '../elements.ts';
 import type { Segment } from './segments.ts';
 import { numberedId } from './shape.ts';
 import { within } from './slots.ts';
@@ -9,20 +9,26 @@ interface Named {
   readonly anchor: string;
 }
 
-/** What comes before the number in the ids that posts have; null: they have none, or not each its own. */
+/**
+ * What comes before the number in the ids that posts have, rather in those of places made to go to than in others;
+ * null: they have none, or not each its own.
+ */
 export function idPrefix(segments: readonly Segment[]): string | null {
   const found = new Map<string, Set<string>>();
+  const places = new Set<string>();
   for (const segment of segments) {
     const own = new Set<string>();
     for (const element of named(segment)) {
       const id = numberedId(anchorOf(element));
       if (!id || own.has(id.prefix)) continue;
       own.add(id.prefix);
+      if (attribute(element, 'name') !== null && tagOf(element) === 'a') places.add(id.prefix);
       found.set(id.prefix, (found.get(id.prefix) ?? new Set()).add(id.number));
     }
   }
-  for (const [prefix, numbers] of found) if (numbers.size >= 0.8 * segments.length) return prefix;
-  return null;
+  const fit = [...found].filter(([, numbers]) => numbers.size >= 0.8 * segments.length);
+  const [best] = fit.find(([prefix]) => places.has(prefix)) ?? fit[0] ?? [];
+  return best ?? null;
 }
 
 export function namedIn(segment: Segment, prefix: string): Named | null {

@@ -39,7 +39,8 @@ export function* inJson(
     .filter((thing) => kindOf(thing) !== null && authorOf(thing, url) !== null)
     .slice(0, mostThings);
   const posts = things.filter((thing) => !articleKinds.includes(kindOf(thing) ?? '')).length;
-  const mayTell = found.length === 0 ? posts > 1 : posts > found.length || !found[0]?.isStart;
+  const mayTell =
+    found.length === 0 ? posts > 1 || things.some(isStart) : posts > found.length || !found[0]?.isStart;
   const body = first(page, 'body');
   if (things.length === 0 || !mayTell || !body) return [];
   yield;

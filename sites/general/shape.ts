@@ -38,11 +38,14 @@ export interface NumberedId {
 /** Null: no id, or one that is not one of many. */
 export function numberedId(id: string | null): NumberedId | null {
   if (!id || id.length > 60) return null;
-  const found = lettered.exec(id) ?? numbered.exec(id) ?? mixed.exec(id);
+  const found = unique.exec(id) ?? lettered.exec(id) ?? numbered.exec(id) ?? mixed.exec(id);
   return found ? { prefix: found[1] ?? '', number: found[2] ?? '' } : null;
 }
 
 /** `c_g6amze`: short ids of letters and digits, where the word before says what they are of. */
 const lettered = /^((?:c|comment|post|reply)[_-])([a-z0-9]{5,12})$/;
 const numbered = /^([a-z][\w:-]*?[_-]?|(?=\d{4}))(\d{1,20})$/i;
+/** ULIDs and UUIDs. */
+const unique =
+  /^((?:[a-z][\w-]*[_-])?)([0-7][0-9a-hjkmnp-tv-z]{25}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
 const mixed = /^([a-z]\w*[_-])(?=[a-z]*\d)([a-z0-9]{5,12})$/;

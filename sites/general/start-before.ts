@@ -82,7 +82,8 @@ function startIn(segment: Segment, url: URL, habits: DateHabits): GeneralPost | 
     author: authorOn(author.elements[0] ?? null, segment.date, url),
     published: timeOn(segment.date, habits),
     permalink: null,
-    anchor: named?.anchor ?? null,
+    // The thread's own address shows it.
+    anchor: null,
     score: null,
     isStart: true,
     isAnswer: false,

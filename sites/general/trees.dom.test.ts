@@ -48,3 +48,13 @@ test('the same side by side, with headings that lead to other pages, are teasers
   const teasers = Array.from({ length: 8 }, (_, at) => comment(61 + at, false)).join('');
   expect(read(`<ul>${teasers}</ul>`)).toBeNull();
 });
+
+test('posts with ULIDs for ids, and places to go to beside other ids, have addresses of their own', () => {
+  const post = (id: string, at: number) =>
+    `<article id="comment-id-${id}"><a name="${id}" id="${id}"> </a><a class="author" href="/user/${names[at]}">${names[at]}</a>
+<time datetime="2024-01-0${at + 1}T10:00:00Z">long ago</time><div class="body">${said(at)}</div><button>Reply</button></article>`;
+  const ids = ['01KB5YANQENXP5EE0EZ14JY0A2', '01KB5YNA47AEJ1PZ6JD0EXK4K8', '01KB5Z0G3BBM1HE4WHJD2BRQ41'];
+  expect(read(ids.map(post).join(''))?.posts.map(({ post: { permalink } }) => permalink)).toEqual(
+    ids.map((id) => `https://garden.example/story/41#${id}`),
+  );
+});
