@@ -42,6 +42,13 @@ export class Process {
     if (!this.isDead) this.#onWait(++this.waits, this);
   }
 
+  /** What the process has found out, on its way to who asked for it. */
+  async tell<T>(found: Promise<T>): Promise<T> {
+    const value = await found;
+    this.told();
+    return this.isDead ? new Promise<T>(() => {}) : value;
+  }
+
   /** What the process waits for outside of the database. */
   async until<T>(promise: Promise<T>): Promise<T> {
     outside++;

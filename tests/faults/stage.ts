@@ -3,7 +3,13 @@ import { IDBFactory } from 'fake-indexeddb';
 import { commandHandlers, goOn, type World } from '../../entrypoints/background/commands.ts';
 import { openOnce } from '../../entrypoints/background/library.ts';
 import { browser, fake } from '../../messaging/fake-browser.ts';
-import { answer, type CommandName, type Commands, sendToBackground } from '../../messaging/wire.ts';
+import {
+  answer,
+  type CommandName,
+  type Commands,
+  type Handlers,
+  sendToBackground,
+} from '../../messaging/wire.ts';
 import { type LibraryDatabase, openLibrary } from '../../storage/db.ts';
 import { anotherBackup, makeReady } from './asks.ts';
 import { inProcess, Process, quiet, runningProcess } from './process.ts';
@@ -32,6 +38,16 @@ function freshDatabases(): void {
   const factory = new IDBFactory();
   globalThis.indexedDB = factory;
   Dexie.dependencies.indexedDB = factory;
+}
+
+/** The answer on its way is one more wait: what happens then happens to what is done, and not yet acknowledged. */
+function answeredBy(worker: Process, handlers: Handlers): Handlers {
+  const waited = Object.entries(handlers).map(([name, handle]) => [
+    name,
+    (...given: Parameters<typeof handle>) =>
+      worker.tell(new Promise((resolve) => resolve((handle as (...given: unknown[]) => unknown)(...given)))),
+  ]);
+  return Object.fromEntries(waited) as Handlers;
 }
 
 const ours = { url: 'chrome-extension://scholium/panel.html', frameId: 0, tab: { id: 7 } };
@@ -72,7 +88,7 @@ export class Stage {
     inProcess(this.worker);
     this.#serving = new AbortController();
     this.#world = { library: openOnce(), now: this.#now, newId: this.#newId };
-    answer(commandHandlers(this.#world), this.#serving.signal);
+    answer(answeredBy(this.worker, commandHandlers(this.#world)), this.#serving.signal);
   }
 
   /** As every start does. */
