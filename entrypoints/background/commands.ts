@@ -19,15 +19,15 @@ import { forgetIndex } from '../../storage/search-cache.ts';
 import { trashDays } from '../../storage/trash.ts';
 import { toldInWords } from '../../storage/trouble.ts';
 import { announce } from './announce.ts';
-import { copyDaily, copyIfThereIsRoom } from './copies.ts';
 import { finishImports, importFromInbox } from './imports.ts';
 import { inject } from './inject.ts';
-import { finishLists, takeListFromInbox } from './lists.ts';
+import { copyDaily, copyIfThereIsRoom } from './make-copies.ts';
 import { openPanel } from './open.ts';
 import { taggedByLists } from './rating-lists.ts';
 import { readPage } from './read-page.ts';
 import { startInTab } from './start.ts';
 import { startAgain, startAsSaid } from './starting.ts';
+import { finishLists, takeListFromInbox } from './take-lists.ts';
 
 /** What commands take from outside. `library` opens it when first asked. */
 export interface World {

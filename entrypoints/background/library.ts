@@ -1,5 +1,5 @@
 import { type LibraryDatabase, openLibrary } from '../../storage/db.ts';
-import { copyBeforeUpdate } from './copies.ts';
+import { copyBeforeUpdate } from './make-copies.ts';
 
 /** Opens the library when first asked, and again where it was closed under us; a failure is not remembered. */
 export function openOnce(): () => Promise<LibraryDatabase> {
