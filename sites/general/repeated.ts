@@ -57,13 +57,15 @@ function* withUndated(
   url: URL,
   habits: DateHabits,
 ): Generator<void, Finding | null> {
+  const areNested = ids.some(isTree);
+  if (!dated && !areNested) return null;
   const few = dated?.posts.length ?? 0;
   const areEnough = ({ marks }: IdGroup) =>
     marks.length > 2 * few + leastUndated && marks.length <= mostPosts;
   // In one that nests, the marks of answers stand in those of what they answer; empty ones stand beside posts.
   const isFlat = ({ marks, nested }: IdGroup) => nested === 0 && sampleOf(marks, 3).some(hasWords);
   for (const { marks } of ids.filter((one) => areEnough(one) && isFlat(one)).slice(0, mostIdGroups)) {
-    const finding = yield* readGroup(marks, ids.some(isTree), url, habits);
+    const finding = yield* readGroup(marks, areNested, url, habits);
     if (!finding || finding.certainty < sure || finding.posts.length <= 1.5 * few) continue;
     return completed(finding, dated?.posts ?? []);
   }
