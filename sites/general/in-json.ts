@@ -13,6 +13,7 @@ const namesPost = new RegExp(`"(?:${postKinds.join('|')})"`);
 
 /** So many things that a thread may begin with are looked up. */
 const mostStarts = 3;
+const isStartPost = (thing: Thing) => isStart(thing) && !articleKinds.includes(kindOf(thing) ?? '');
 const isStart = (thing: Thing) => isStartKind(kindOf(thing) ?? '');
 
 /** So many of one page are looked for. */
@@ -40,7 +41,9 @@ export function* inJson(
     .slice(0, mostThings);
   const posts = things.filter((thing) => !articleKinds.includes(kindOf(thing) ?? '')).length;
   const mayTell =
-    found.length === 0 ? posts > 1 || things.some(isStart) : posts > found.length || !found[0]?.isStart;
+    found.length === 0
+      ? posts > 1 || (posts === 1 && things.some(isStartPost))
+      : posts > found.length || !found[0]?.isStart;
   const body = first(page, 'body');
   if (things.length === 0 || !mayTell || !body) return [];
   yield;

@@ -24,6 +24,7 @@ const leastUndated = 4;
 /** So many posts of one page are looked at, and so many kinds of dates. */
 const mostPosts = 3000;
 const mostGroups = 4;
+const mostIdGroups = 2;
 
 /** What posts look like is learnt from so many of them. */
 const sampleSize = 12;
@@ -56,18 +57,22 @@ function* withUndated(
   url: URL,
   habits: DateHabits,
 ): Generator<void, Finding | null> {
+  const areNested = ids.some(isTree);
+  if (!dated && !areNested) return null;
   const few = dated?.posts.length ?? 0;
-  // In one that nests, the marks of answers stand in those of what they answer.
-  const flat = ids.filter(({ marks, nested }) => nested === 0 && marks.length <= mostPosts);
-  for (const { marks } of flat
-    .filter((one) => one.marks.length > 2 * few + leastUndated)
-    .slice(0, mostGroups)) {
-    const finding = yield* readGroup(marks, ids.some(isTree), url, habits);
+  const areEnough = ({ marks }: IdGroup) =>
+    marks.length > 2 * few + leastUndated && marks.length <= mostPosts;
+  // In one that nests, the marks of answers stand in those of what they answer; empty ones stand beside posts.
+  const isFlat = ({ marks, nested }: IdGroup) => nested === 0 && sampleOf(marks, 3).some(hasWords);
+  for (const { marks } of ids.filter((one) => areEnough(one) && isFlat(one)).slice(0, mostIdGroups)) {
+    const finding = yield* readGroup(marks, areNested, url, habits);
     if (!finding || finding.certainty < sure || finding.posts.length <= 1.5 * few) continue;
     return completed(finding, dated?.posts ?? []);
   }
   return dated;
 }
+
+const hasWords = (mark: Element) => wordsOf(mark) !== '';
 
 function worthOf({ posts, certainty }: Finding): number {
   const measured = sampleOf(posts, mostMeasured).map(({ body }) => Math.min(wordsOf(body).length, 1000));
