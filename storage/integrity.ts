@@ -2,8 +2,6 @@ import type { Row } from '../core/row.ts';
 import { rowProblem } from '../core/row-problem.ts';
 import { type TableName, type Tables, tableNames } from '../core/tables.ts';
 import type { LibraryDatabase } from './db.ts';
-import { notesNamed } from './in-threads.ts';
-import { rowByRow } from './log.ts';
 import { bury, type Content, revise, type Write } from './revision.ts';
 import { type Change, type Circumstances, inOneStep } from './step.ts';
 
@@ -69,7 +67,7 @@ async function readAround(db: LibraryDatabase): Promise<Around> {
   let last = 0;
   for (;;) {
     const lines = await db.log.where('seq').above(last).limit(inOneRead).toArray();
-    for (const { table, id, rev } of rowByRow(lines)) logged.set(`${table} ${id}`, rev);
+    for (const { table, id, rev } of lines) logged.set(`${table} ${id}`, rev);
     if (lines.length < inOneRead) break;
     last = lines.at(-1)?.seq ?? last;
   }
@@ -83,12 +81,20 @@ function flawsOf(table: TableName, row: Row, { notes, posts, logged }: Around): 
   const problem = rowProblem(table, row);
   if (row.deleted) return [];
   if (problem !== null) return found('unreadable', problem);
-  const lacking = notesNamed({ table, row }).find((id) => !notes.has(id));
+  const lacking = notesNamed(table, row).find((id) => !notes.has(id));
   if (lacking !== undefined) return found('noteless', lacking);
   const known = logged.get(`${table} ${row.id}`);
   if (known !== undefined && known !== row.rev) return found('unlogged', `${row.rev}, ${known}`);
   if (table === 'annotation' && !posts.has((row as Tables['annotation']).target.post))
     return found('postless', (row as Tables['annotation']).target.post);
+  return [];
+}
+
+/** Ids of the notes that a row speaks of. */
+function notesNamed(table: TableName, row: Row): string[] {
+  if (table === 'tie') return [(row as Tables['tie']).from, (row as Tables['tie']).to];
+  if (table === 'judgement' || table === 'evidence' || table === 'challenge')
+    return [(row as Tables['judgement']).annotation];
   return [];
 }
 

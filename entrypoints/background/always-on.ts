@@ -9,7 +9,7 @@ import { startOn } from './register.ts';
  */
 export function startBySites(db: LibraryDatabase): Promise<void> {
   // One registration for all sites.
-  return startOn('always-on', async () => ({
+  return startOn(db, 'always-on', async () => ({
     js: ['any-page.js'],
     css: ['content-scripts/content.css'],
     runAt: 'document_end',

@@ -20,7 +20,7 @@ export async function wordsFile(db: LibraryDatabase): Promise<string | null> {
 
 /** Has the browser bring her language to every page that a script of ours starts on by itself. */
 export function speakOnPages(db: LibraryDatabase): Promise<void> {
-  return startOn('words', async () => {
+  return startOn(db, 'words', async () => {
     const file = await wordsFile(db);
     return {
       js: file ? [file] : [],

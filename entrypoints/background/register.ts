@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { LibraryDatabase } from '../../storage/db.ts';
 
 /** What starts by itself, and where; on no site: nowhere. */
 interface Script {
@@ -8,14 +9,17 @@ interface Script {
   readonly runAt: 'document_start' | 'document_end' | 'document_idle';
 }
 
-const turns = new Map<string, Promise<unknown>>();
+/** Of one run of the worker, which has its own connection: what an earlier one has begun is not waited for. */
+const turns = new WeakMap<LibraryDatabase, Map<string, Promise<unknown>>>();
 
 /** Has the browser start a script by itself where `script` says, which is asked when its turn has come. */
-export function startOn(id: string, script: () => Promise<Script>): Promise<void> {
+export function startOn(db: LibraryDatabase, id: string, script: () => Promise<Script>): Promise<void> {
+  const own = turns.get(db) ?? new Map<string, Promise<unknown>>();
+  turns.set(db, own);
   // One after the other: two at once would register the same script twice, which browsers refuse.
-  const turn = turns.get(id) ?? Promise.resolve();
+  const turn = own.get(id) ?? Promise.resolve();
   const next = turn.then(async () => register(id, await script()));
-  turns.set(
+  own.set(
     id,
     next.catch(() => {}),
   );

@@ -6,7 +6,7 @@ import { startOn } from './register.ts';
 
 /** Has the browser start what finds posts that she pointed at on declared hosts, where she has. */
 export function startWhereSaid(db: LibraryDatabase): Promise<void> {
-  return startOn('said', async () => ({
+  return startOn(db, 'said', async () => ({
     js: ['said.js'],
     css: [],
     // After the content script, which it joins; any other site has all of it in one script.

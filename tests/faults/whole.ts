@@ -5,7 +5,6 @@ import { type TableName, tableNames, tableSchemas } from '../../core/tables.ts';
 import { draftSchema } from '../../core/thread-state.ts';
 import { visitSchema } from '../../core/visit.ts';
 import type { LibraryDatabase, LogLine } from '../../storage/db.ts';
-import { rowByRow } from '../../storage/log.ts';
 import { canonicalJson } from '../../storage/revision.ts';
 
 /**
@@ -26,7 +25,7 @@ export async function flawsOf(db: LibraryDatabase): Promise<string[]> {
     if (!v.safeParse(draftSchema, row).success) flaws.push(`draft ${row.id} is none`);
   for (const row of await db.visit.toArray())
     if (!v.safeParse(visitSchema, row).success) flaws.push(`visit ${row.id} is none`);
-  return [...flaws, ...untold(rows, rowByRow(await db.log.orderBy('seq').toArray())), ...hanging(rows)];
+  return [...flaws, ...untold(rows, await db.log.orderBy('seq').toArray()), ...hanging(rows)];
 }
 
 /** The last line on a row tells of its revision, and each line of one more than the line before. */
