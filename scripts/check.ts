@@ -39,7 +39,7 @@ const steps: readonly Step[] = [
   step('sizes', 'size-limit'),
   step('package for Firefox', 'npm', 'run', '-s', 'lint:package'),
   vitest('unit', 6 * minuteMs),
-  { ...vitest('e2e', 15 * minuteMs, '-c', 'tests/e2e/vitest.config.ts'), runsAgain: true },
+  { ...vitest('e2e', 18 * minuteMs, '-c', 'tests/e2e/vitest.config.ts'), runsAgain: true },
   // Last: it builds anew.
   step('the same packages', 'node', 'scripts/same-packages.ts'),
 ];
