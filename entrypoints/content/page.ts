@@ -273,19 +273,22 @@ export class Page implements Desk {
     };
   }
 
-  async #tagSources(): Promise<void> {
+  /** One after the other: an answer that was late would put back what she has said anew. */
+  readonly #tagSources = oneAtATime(async () => {
     const links = this.links();
     if (links.length === 0 || this.#help.isCutOff) return;
     try {
       const asked = links.map(({ link, shown }) => ({ link, shown }));
       const tags = await sendToBackground('tagSources', { page: location.href, links: asked });
-      if (links === this.links()) this.#tags.show(links, tags);
+      if (links !== this.links()) return;
+      this.#tags.show(links, tags);
+      this.editor?.refresh();
     } catch (error) {
       // Asked again when the page changes next.
       if (links === this.links()) this.#sight.links = [];
       this.#help.fail(error);
     }
-  }
+  });
 
   #select(range: Range | null): void {
     const ends = range ? [range.startContainer, range.endContainer] : [];

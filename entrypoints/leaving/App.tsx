@@ -1,6 +1,6 @@
 import { say } from '../../core/words.ts';
 import { Coming } from './Coming.tsx';
-import { LastDone, Problem } from './Deeds.tsx';
+import { LastDone, Problem } from './LastDone.tsx';
 import { Leaving } from './Leaving.tsx';
 import * as state from './state.ts';
 

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { say } from '../../core/words.ts';
-import { LastDone } from '../leaving/Deeds.tsx';
+import { LastDone } from '../leaving/LastDone.tsx';
 import * as actions from './actions.ts';
 import { Claims } from './Claims.tsx';
 import { ClaimsTable } from './ClaimsTable.tsx';

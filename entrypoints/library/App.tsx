@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { say } from '../../core/words.ts';
-import { LastDone, Problem } from '../leaving/Deeds.tsx';
+import { LastDone, Problem } from '../leaving/LastDone.tsx';
 import { Notes } from './Notes.tsx';
 import { Pictures } from './Pictures.tsx';
 import { nearlyFull, type Room, readRoom } from './room.ts';

@@ -1,6 +1,6 @@
 import { ListRow } from '../../components/ListRow.tsx';
 import { say } from '../../core/words.ts';
-import { LastDone, Problem } from '../leaving/Deeds.tsx';
+import { LastDone, Problem } from '../leaving/LastDone.tsx';
 import * as actions from './actions.ts';
 import { Choosing } from './Choosing.tsx';
 import * as coming from './coming.ts';

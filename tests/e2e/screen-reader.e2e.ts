@@ -118,8 +118,10 @@ describe.skipIf(inject('kind') === 'firefox')('by ear', () => {
 
   test('the library tells its parts, how many notes it has, and each with its verdict and its thread', async () => {
     const library = await reader.ourPage('panel.html?library');
-    await library.waitForSelector('.found-row');
-    const lines = await heard(library);
+    const lines = await until('the note', async () => {
+      const now = await heard(library);
+      return now.includes('link Open') && now;
+    });
     expect(nameless(lines)).toEqual([]);
     expectInOrder(lines, [
       'banner',

@@ -221,7 +221,7 @@ describe('the panel’s sources', () => {
     const text = () =>
       panel.evaluate(() => document.querySelector<HTMLElement>('#view-sources')?.innerText ?? '');
     await until('the numbers', async () => /\d+ links · \d+ documents · \d+ publishers/.test(await text()));
-    expect(await text()).toMatch(/Open-edit wiki[\s\S]*Wikipedia/);
+    await until('the kinds', async () => /Open-edit wiki[\s\S]*Wikipedia/.test(await text()));
     await panel.evaluate(() => document.querySelectorAll<HTMLElement>('.source-numbers input')[1]?.click());
     await until('posts', async () =>
       /Answer by [\s\S]*Open-edit wiki · en\.wikipedia\.org/.test(await text()),
