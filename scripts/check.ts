@@ -1,7 +1,15 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Count, countTests, failedFiles, readReport, withAgain } from './test-report.ts';
+import {
+  type Count,
+  countTests,
+  describeFailures,
+  type FileOfTests,
+  failedFiles,
+  readReport,
+  withAgain,
+} from './test-report.ts';
 
 // All that is checked before a change goes in. Every step runs, also after one that failed; the last line is
 // always `N passed, N failed, N skipped`. `npm run check -- types lint` runs those steps only. A file of browser
@@ -48,6 +56,8 @@ const mostAgain = 5;
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failures: string[] = [];
+/** Said once more at the end: a log that is cut keeps its last lines. */
+const failedTests: string[] = [];
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {
     total.failed++;
@@ -76,12 +86,11 @@ async function check(step: Step): Promise<Count> {
   const files = readReport(step.report);
   if (!files) return noReport(step.report);
   const failed = failedFiles(files);
-  if (!step.runsAgain || failed.length === 0 || failed.length > mostAgain)
-    return failUnless(succeeded, countTests(files));
+  if (!step.runsAgain || failed.length === 0 || failed.length > mostAgain) return countIn(files, succeeded);
   const again = alone(step, failed);
   const passedAlone = await runShown(again);
   if (passedAlone) console.log(`\nUnsteady: passed alone what failed beside others: ${failed.join(', ')}`);
-  return failUnless(passedAlone, countTests(withAgain(files, readReport(again.report) ?? [])));
+  return countIn(withAgain(files, readReport(again.report) ?? []), passedAlone);
 }
 
 async function runShown(step: Step): Promise<boolean> {
@@ -104,7 +113,9 @@ function noReport(file: string): Count {
 }
 
 /** A run that failed without a failed test counts as one failure. */
-function failUnless(succeeded: boolean, count: Count): Count {
+function countIn(files: readonly FileOfTests[], succeeded: boolean): Count {
+  failedTests.push(...describeFailures(files));
+  const count = countTests(files);
   return { ...count, failed: count.failed || Number(!succeeded) };
 }
 
@@ -125,7 +136,7 @@ function run({ command: [program = '', ...args], limitMs }: Step): Promise<boole
 }
 
 function finish(): never {
-  if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+  if (failures.length > 0) console.log(['', ...failedTests, `Failed: ${failures.join(', ')}`].join('\n'));
   console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
   process.exit(total.failed > 0 ? 1 : 0);
 }

@@ -8,11 +8,15 @@ export interface Count {
   readonly failed: number;
   readonly skipped: number;
 }
-interface FileOfTests {
+export interface FileOfTests {
   /** Its absolute path. */
   readonly name: string;
   readonly status: string;
-  readonly assertionResults: readonly { readonly status: string }[];
+  readonly assertionResults: readonly {
+    readonly status: string;
+    readonly fullName: string;
+    readonly failureMessages: readonly string[];
+  }[];
 }
 
 /** Null: there is no report, or it cannot be read. */
@@ -40,6 +44,21 @@ export function countTests(files: readonly FileOfTests[]): Count {
 export function failedFiles(files: readonly FileOfTests[]): string[] {
   return [...new Set(files.filter(({ status }) => status === 'failed').map(pathOf))];
 }
+
+/** A line for each failed test, with the first lines of its error; a file that did not load has one line. */
+export function describeFailures(files: readonly FileOfTests[]): string[] {
+  const failed = files.filter(({ status }) => status === 'failed');
+  return failed.flatMap((file) => {
+    const tests = file.assertionResults.filter(({ status }) => status === 'failed');
+    if (tests.length === 0) return [`${pathOf(file)}: did not run`];
+    return tests.map((test) => {
+      const error = test.failureMessages.join('\n').split('\n').slice(0, mostErrorLines).join('\n    ');
+      return `${pathOf(file)} > ${test.fullName}\n    ${error}`;
+    });
+  });
+}
+/** Enough for a property's seed and counterexample. */
+const mostErrorLines = 8;
 
 /** The first run's report, with these files as they went `again`. */
 export function withAgain(first: readonly FileOfTests[], again: readonly FileOfTests[]): FileOfTests[] {

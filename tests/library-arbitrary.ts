@@ -295,6 +295,13 @@ const document: fc.Arbitrary<DocumentWord> = row<DocumentWord>({
   said: when,
 });
 
+/**
+ * Whether a word can name a field of a JSON text. A record of Valibot passes over the first three. The fourth, one
+ * sign that JSON escapes, V8 takes for a backslash (Node 20 and 24): `JSON.parse('{"a":1,"\\n":1}')` gives the
+ * name `\` if `JSON.parse('{"a":1,"\\\\":1}')` came before.
+ */
+const isFieldName = (word: string) => !/^__|^constructor$|^prototype$|^["\\\p{Cc}\p{Cs}]$/u.test(word);
+
 /** Of those that may be handed on: no other one is in a backup (`formats/leaving-lists.test.ts`). */
 const list: fc.Arbitrary<List> = row<List>({
   ...rowFields(fc.uuid({ version: 7 })),
@@ -305,11 +312,9 @@ const list: fc.Arbitrary<List> = row<List>({
   homepage: hostileText(500),
   updated: hostileText(200),
   share: fc.constant(true),
-  scale: fc.dictionary(
-    hostileText(200).filter((word) => !/^__|^constructor$|^prototype$/.test(word)),
-    fc.constantFrom(...grades),
-    { noNullPrototype: true },
-  ),
+  scale: fc.dictionary(hostileText(200).filter(isFieldName), fc.constantFrom(...grades), {
+    noNullPrototype: true,
+  }),
   address: fc.option(address),
   file: hostileText(500),
   columns: fc.constant(null),
