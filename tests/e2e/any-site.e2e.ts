@@ -71,6 +71,5 @@ test.each(Object.entries(sites))(
 const start = () =>
   until('the overlay', async () => {
     await reader.pressToolbarButton();
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    return (await reader.page.$('scholium-overlay')) !== null;
+    return reader.page.waitForSelector('scholium-overlay', { timeout: 2000 });
   });

@@ -73,8 +73,14 @@ export async function launchChromium(launch: Launch): Promise<Engine> {
       return (await (await (await until('the worker', worker)).worker())?.evaluate(query)) as number;
     },
     async killBackground() {
-      await (await worker()?.worker())?.close();
-      await until('the worker to be gone', () => !worker());
+      const killed = worker();
+      if (!killed) return;
+      // One that is just starting does not heed it; another may have started in its place by now.
+      await until('the worker to be gone', async () => {
+        if (!browser.targets().includes(killed)) return true;
+        await (await killed.worker())?.close();
+        return false;
+      });
     },
     async reinstall() {
       await browser.installExtension(launch.extension);

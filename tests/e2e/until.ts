@@ -7,7 +7,7 @@
 export async function until<T>(
   what: string,
   look: () => Promise<T> | T,
-  limitMs = 10_000,
+  limitMs = 30_000,
 ): Promise<Exclude<T, null | undefined | false | 0 | ''>> {
   const end = Date.now() + limitMs;
   for (;;) {
