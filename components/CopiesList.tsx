@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { count, say } from '../core/words.ts';
 import { dateWords } from './date-words.ts';
 
@@ -9,10 +10,12 @@ interface Props {
     readonly notes: number;
   }[];
   onLook(copy: string): void;
+  /** Where else they go. */
+  readonly children?: ComponentChildren;
 }
 
 /** The copies that are kept without her doing, and what they are good for. */
-export function CopiesList({ copies, onLook }: Props) {
+export function CopiesList({ copies, onLook, children }: Props) {
   return (
     <section class="part" aria-label={say('copies')}>
       <h2 class="group-title">{say('copies')}</h2>
@@ -28,6 +31,7 @@ export function CopiesList({ copies, onLook }: Props) {
           </li>
         ))}
       </ul>
+      {children}
     </section>
   );
 }

@@ -245,6 +245,8 @@ export const libraryCommands = {
   /** Lists that are not named come after these. */
   orderLists: v.object({ lists: v.pipe(v.array(id), v.maxLength(1000)) }),
   removeList: v.object({ list: id }),
+  /** Writes a copy of the library to the folder that our page keeps for copies. */
+  copyToFolder: v.object({}),
   /** Everything, tombstones and log too. */
   eraseEverything: v.object({}),
 } as const;
@@ -286,6 +288,8 @@ export interface LibraryAnswers {
   changeList: Changed;
   orderLists: Changed;
   removeList: Changed;
+  /** What went wrong, as the browser says it; null: nothing. */
+  copyToFolder: { readonly name: string; readonly message: string; readonly file: string } | null;
   eraseEverything: null;
 }
 

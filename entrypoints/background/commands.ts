@@ -10,7 +10,7 @@ import { forgetCopies } from '../../storage/copies.ts';
 import type { LibraryDatabase } from '../../storage/db.ts';
 import { thisDevice } from '../../storage/device.ts';
 import { dropDraft, keepAlwaysOn, keepDraft, keepLeaving, keepVisit } from '../../storage/device-only.ts';
-import { forgetFolder } from '../../storage/folder.ts';
+import { forgetFolders } from '../../storage/folder.ts';
 import { changeList, dropNeedlessRatings, orderLists, removeList } from '../../storage/lists.ts';
 import { meetings } from '../../storage/meetings.ts';
 import { documentsAll, threadState, wordsAll } from '../../storage/queries.ts';
@@ -19,6 +19,7 @@ import { forgetIndex } from '../../storage/search-cache.ts';
 import { trashDays } from '../../storage/trash.ts';
 import { toldInWords } from '../../storage/trouble.ts';
 import { announce } from './announce.ts';
+import { copyDailyToFolder, copyToFolder } from './copy-to-folder.ts';
 import { finishImports, importFromInbox } from './imports.ts';
 import { inject } from './inject.ts';
 import { copyDaily, copyIfThereIsRoom } from './make-copies.ts';
@@ -34,6 +35,8 @@ export interface World {
   library(): Promise<LibraryDatabase>;
   now(): Date;
   newId(): string;
+  /** Of the extension. */
+  version(): string;
 }
 
 /** What the background does with each command: check it, change the library, announce that, reply. */
@@ -165,6 +168,11 @@ export function commandHandlers(world: World): Handlers {
       void announce({ seq, threads, words });
       return { step, seq, added, replaced, kept, unreadable };
     }),
+    copyToFolder: checked('copyToFolder', async () => {
+      const db = await world.library();
+      const after = await copyToFolder(db, await making(world, db));
+      return after?.problem ?? null;
+    }),
     keepLeaving: checked('keepLeaving', async ({ value }) => {
       await keepLeaving(await world.library(), value);
       return null;
@@ -175,7 +183,7 @@ export function commandHandlers(world: World): Handlers {
     removeList: changing('removeList', (db, { list }, by) => removeList(db, list, by)),
     eraseEverything: checked('eraseEverything', async () => {
       await changes.eraseEverything(await world.library());
-      await forgetFolder();
+      await forgetFolders();
       await forgetCopies();
       await forgetIndex();
       await startAsSaid(await world.library());
@@ -210,7 +218,7 @@ function asRead({ links, ...read }: PostAsRead) {
 
 /**
  * Goes on with imports that a killed worker left, lets go of what has lain in the trash long enough, and keeps
- * the day's copy; called at every start.
+ * the day's copies; called at every start.
  */
 export async function goOn(world: World): Promise<void> {
   const db = await world.library();
@@ -222,9 +230,16 @@ export async function goOn(world: World): Promise<void> {
   const { notes } = await changes.emptyTrash(db, due.toISOString(), by);
   if (notes > 0) await forgetIndex();
   await copyDaily(db, world.now());
+  await copyDailyToFolder(db, () => making(world, db));
 }
 
 const dayMs = 24 * 60 * 60 * 1000;
+
+const making = async (world: World, db: LibraryDatabase) => ({
+  now: world.now(),
+  device: await thisDevice(db, world.newId),
+  version: world.version(),
+});
 
 async function circumstances(world: World, db: LibraryDatabase): Promise<changes.Circumstances> {
   return { now: world.now, newId: world.newId, device: await thisDevice(db, world.newId) };

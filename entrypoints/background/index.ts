@@ -12,7 +12,12 @@ import { followPermissions } from './starting.ts';
 /** Only wiring: every listener is registered before the first await, or the event that woke us is lost. */
 export default defineBackground(() => {
   speak((key, parts) => browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0], parts));
-  const world: World = { library: openOnce(), now: () => new Date(), newId: () => v7() };
+  const world: World = {
+    library: openOnce(),
+    now: () => new Date(),
+    newId: () => v7(),
+    version: () => browser.runtime.getManifest().version,
+  };
   answer(commandHandlers(world));
   browser.action.onClicked.addListener((tab) => onToolbarPress(world.library, tab));
   showTourOnce(world.library);

@@ -11,9 +11,12 @@ export async function copyDaily(db: LibraryDatabase, now: Date): Promise<void> {
   const kept = await copies();
   const seq = await lastSeq(db);
   const daily = kept.find(({ why }) => why === 'daily');
-  const isDue = !daily || Math.abs(now.getTime() - Date.parse(daily.id)) >= dayMs;
-  if (isDue && seq > 0 && daily?.seq !== seq) await copyNow(db, 'daily', now);
+  if (seq > 0 && daily?.seq !== seq && isDue(daily?.id, now)) await copyNow(db, 'daily', now);
 }
+
+/** Whether the last copy of the day is a day old, or from a day that has not come: the clock was set back. */
+export const isDue = (last: string | undefined, now: Date): boolean =>
+  last === undefined || Math.abs(now.getTime() - Date.parse(last)) >= dayMs;
 
 /** What she asked for is done with or without a copy. */
 export async function copyIfThereIsRoom(db: LibraryDatabase, why: WhyCopied, now: Date): Promise<void> {

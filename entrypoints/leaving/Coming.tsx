@@ -1,4 +1,5 @@
 import { ColumnPicker } from '../../components/ColumnPicker.tsx';
+import { CopiesInFolder } from '../../components/CopiesInFolder.tsx';
 import { CopiesList } from '../../components/CopiesList.tsx';
 import { FileField } from '../../components/FileField.tsx';
 import { ImportReport } from '../../components/ImportReport.tsx';
@@ -6,6 +7,8 @@ import { say } from '../../core/words.ts';
 import type { CsvField } from '../../formats/csv-read.ts';
 import { planInWords } from '../../formats/plan-import.ts';
 import * as coming from './coming.ts';
+import { chooseCopiesFolder, stopCopies, writeCopyNow } from './copies-folder.ts';
+import { canSaveToFolder } from './folder.ts';
 import * as state from './state.ts';
 
 /** What is asked for most comes first. */
@@ -34,7 +37,17 @@ export function Coming() {
       />
       {chosen?.is === 'reading' && <Reading {...chosen} />}
       {chosen?.is === 'read' && <Read {...chosen} />}
-      <CopiesList copies={state.copies.value} onLook={coming.lookAtCopy} />
+      <CopiesList copies={state.copies.value} onLook={coming.lookAtCopy}>
+        {canSaveToFolder() && (
+          <CopiesInFolder
+            folder={state.copiesFolder.value}
+            isDisabled={!state.database.value || state.working.value}
+            onChoose={chooseCopiesFolder}
+            onWrite={writeCopyNow}
+            onStop={stopCopies}
+          />
+        )}
+      </CopiesList>
     </div>
   );
 }

@@ -57,12 +57,18 @@ function take(told: Told): void {
   else if (told.tell === 'put') void importPut();
   else if (told.tell === 'read') {
     const { table, columns, report } = told;
+    // Late: she has chosen other columns since, and their report is on its way.
+    if (now.is === 'read' && !isSame(now.columns, columns)) return;
     file.value = { is: 'read', name, table, columns, report };
   } else if (now.is === 'reading') {
     // A table whose columns she changes stays in sight.
     file.value = { is: 'reading', name, step: told.step, part: told.part };
   }
 }
+
+const isSame = (a: Columns, b: Columns) =>
+  Object.keys(a).length === Object.keys(b).length &&
+  Object.entries(a).every(([field, column]) => b[field as CsvField] === column);
 
 function fail(why: string): void {
   leave();

@@ -6,7 +6,7 @@ import { keptLeaving } from '../../storage/leaving.ts';
 import { lastSeq } from '../../storage/log.ts';
 import { messageOf, orderNow } from './actions.ts';
 import { firstChosen, readChosen } from './chosen.ts';
-
+import { readCopiesFolder } from './copies-folder.ts';
 import { canSaveToFolder } from './folder.ts';
 import * as state from './state.ts';
 
@@ -19,7 +19,10 @@ export async function start(signal: AbortSignal): Promise<void> {
     // A backup is of everything, and she has asked for one note.
     const isOther = state.scopeKind.value === 'notes' && chosen.format === 'backup';
     state.chosen.value = isOther ? { ...chosen, format: firstChosen.format } : chosen;
-    if (canSaveToFolder()) state.folder.value = (await keptFolder())?.name ?? null;
+    if (canSaveToFolder()) {
+      state.folder.value = (await keptFolder())?.name ?? null;
+      await readCopiesFolder();
+    }
     state.copies.value = await copies();
     document.addEventListener('visibilitychange', () => void readAgain(signal), { signal });
     signal.addEventListener(

@@ -7,17 +7,9 @@ import { templates } from './chosen.ts';
 import { folderProblem } from './folder-problem.ts';
 import type { Loaded } from './library.ts';
 import type { Order } from './order.ts';
+import { mayWrite, pickFolder } from './picking-folder.ts';
 import { inSlices } from './slices.ts';
 import type { Going, Written } from './write.ts';
-
-/** What Chromium has and the types of the DOM do not: https://wicg.github.io/file-system-access/ */
-interface Picking {
-  showDirectoryPicker?(options: { id: string; mode: 'readwrite' }): Promise<FileSystemDirectoryHandle>;
-}
-interface Asking {
-  queryPermission?(for_: { mode: 'readwrite' }): Promise<PermissionState>;
-  requestPermission?(for_: { mode: 'readwrite' }): Promise<PermissionState>;
-}
 
 export function download({ name, blob }: Written): void {
   const address = URL.createObjectURL(blob);
@@ -35,21 +27,9 @@ export async function folderToSaveIn(anew: boolean): Promise<FileSystemDirectory
   if (kept && (await mayWrite(kept))) return kept;
   // The press was spent on that question: another window would not open.
   if (kept) throw new Error(say('leave_folder_denied', kept.name));
-  try {
-    const chosen = await (window as Picking).showDirectoryPicker?.({ id: 'scholium', mode: 'readwrite' });
-    if (chosen) await keepFolder(chosen);
-    return chosen ?? null;
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') return null;
-    throw error;
-  }
-}
-
-async function mayWrite(folder: FileSystemDirectoryHandle): Promise<boolean> {
-  const asking = folder as FileSystemDirectoryHandle & Asking;
-  const mode = { mode: 'readwrite' } as const;
-  if (!asking.queryPermission || (await asking.queryPermission(mode)) === 'granted') return true;
-  return (await asking.requestPermission?.(mode)) === 'granted';
+  const chosen = await pickFolder('scholium');
+  if (chosen) await keepFolder(chosen);
+  return chosen;
 }
 
 /** Writes a file in place of the one of that name, which stays as it was until all is written. */

@@ -3,6 +3,7 @@ import type { ScopeKind } from '../../components/ScopeChooser.tsx';
 import type { Scope } from '../../formats/scope.ts';
 import type { Copy } from '../../storage/copies.ts';
 import type { LibraryDatabase } from '../../storage/db.ts';
+import type { CopyInFolder } from '../../storage/folder.ts';
 import { type Chosen, firstChosen } from './chosen.ts';
 import { deeds } from './deeds.ts';
 import type { Loaded } from './library.ts';
@@ -34,6 +35,12 @@ export const going = signal<{ readonly size: number; readonly stop: AbortControl
 export const { done, problem, working, act, undo } = deeds();
 /** The copies that Scholium keeps by itself. */
 export const copies = signal<readonly Copy[]>([]);
+/** The folder that copies go to besides; null: she has chosen none. */
+export const copiesFolder = signal<{
+  readonly name: string;
+  readonly last: CopyInFolder | null;
+  readonly problem: string | null;
+} | null>(null);
 /** Name of the folder that files are saved to; null: she has chosen none. */
 export const folder = signal<string | null>(null);
 /** Leads into Obsidian, with the note in it or on the clipboard; null: it is no single note. */

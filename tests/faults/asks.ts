@@ -149,6 +149,7 @@ export const asks: Asks = {
   emptyTrash: () => ({}),
   changeSettings: () => ({ keepWholePosts: false }),
   keepLeaving: () => ({ value: '{"format":"csv"}' }),
+  copyToFolder: () => ({}),
   eraseEverything: () => ({}),
   sayPost: () => ({
     post: { ...postOf(6), key: 'said/politics.example.org/reply/p1+6' },

@@ -87,7 +87,7 @@ export class Stage {
     this.worker = new Process((nth, process) => this.onWait(nth, process));
     inProcess(this.worker);
     this.#serving = new AbortController();
-    this.#world = { library: openOnce(), now: this.#now, newId: this.#newId };
+    this.#world = { library: openOnce(), now: this.#now, newId: this.#newId, version: () => '1.0.0' };
     answer(answeredBy(this.worker, commandHandlers(this.#world)), this.#serving.signal);
   }
 
