@@ -15,6 +15,13 @@ test('“since the last export” means of the same notes', () => {
   expect(orderOf({ ...chosen, sinceLast: false }, thread, meta)?.choice.since).toBeNull();
 });
 
+test('single notes leave whenever she picks them, whatever was picked before', () => {
+  const notes = { of: 'notes', ids: ['a'] } as const;
+  const chosen = { ...withExported(firstChosen, scopeName(notes), meta.exported), sinceLast: true };
+  expect(orderOf(chosen, { of: 'notes', ids: ['b'] }, meta)?.choice.since).toBeNull();
+  expect(chosen.exported).toEqual({});
+});
+
 test('a template of hers is for its own format alone, and the backup is no matter of choice', () => {
   const hers = { front: '', body: 'x' };
   const chosen = { ...firstChosen, templates: { obsidian: hers } };

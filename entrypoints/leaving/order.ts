@@ -20,7 +20,7 @@ export function orderOf(chosen: Chosen, scope: Scope, meta: ExportMeta): Order |
   const format = formats.find(({ id }) => id === chosen.format);
   if (!format) return null;
   const { verdicts, sources, names } = chosen;
-  const since = chosen.sinceLast ? (chosen.exported[scopeName(scope)] ?? null) : null;
+  const since = chosen.sinceLast ? lastExport(chosen, scope) : null;
   return {
     format,
     choice: { scope, since, verdicts, sources, names },
@@ -30,10 +30,17 @@ export function orderOf(chosen: Chosen, scope: Scope, meta: ExportMeta): Order |
   };
 }
 
-/** By which the last export of the same notes is found again; a choice of single notes is none twice. */
-export function scopeName(scope: Scope): string {
+/** By which the last export of the same notes is found again; null: a choice of single notes is none twice. */
+export function scopeName(scope: Scope): string | null {
+  if (scope.of === 'notes') return null;
   if (scope.of === 'thread') return `thread ${scope.key}`;
   return scope.of === 'tag' ? `tag ${scope.tag}` : scope.of;
+}
+
+/** When the same notes left last, ISO 8601; null: never, or nobody can tell. */
+export function lastExport({ exported }: Chosen, scope: Scope): string | null {
+  const name = scopeName(scope);
+  return name === null ? null : (exported[name] ?? null);
 }
 
 export const writerOf = async ({ format, template }: Order): Promise<Write> =>
