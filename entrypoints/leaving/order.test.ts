@@ -9,16 +9,16 @@ const thread = { of: 'thread', key: 'a/b/1' } as const;
 test('“since the last export” means of the same notes', () => {
   const at = '2026-11-20T10:00:00.000Z';
   const chosen = { ...withExported(firstChosen, scopeName(thread), at), sinceLast: true };
-  expect(orderOf(chosen, thread, meta)?.choice.since).toBe(at);
-  expect(orderOf(chosen, { of: 'everything' }, meta)?.choice.since).toBeNull();
-  expect(orderOf(chosen, { of: 'tag', tag: 'a/b/1' }, meta)?.choice.since).toBeNull();
-  expect(orderOf({ ...chosen, sinceLast: false }, thread, meta)?.choice.since).toBeNull();
+  expect(orderOf(chosen, thread, meta)?.since).toBe(at);
+  expect(orderOf(chosen, { of: 'everything' }, meta)?.since).toBeNull();
+  expect(orderOf(chosen, { of: 'tag', tag: 'a/b/1' }, meta)?.since).toBeNull();
+  expect(orderOf({ ...chosen, sinceLast: false }, thread, meta)?.since).toBeNull();
 });
 
 test('single notes leave whenever she picks them, whatever was picked before', () => {
   const notes = { of: 'notes', ids: ['a'] } as const;
   const chosen = { ...withExported(firstChosen, scopeName(notes), meta.exported), sinceLast: true };
-  expect(orderOf(chosen, { of: 'notes', ids: ['b'] }, meta)?.choice.since).toBeNull();
+  expect(orderOf(chosen, { of: 'notes', ids: ['b'] }, meta)?.since).toBeNull();
   expect(chosen.exported).toEqual({});
 });
 

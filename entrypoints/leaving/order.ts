@@ -8,7 +8,9 @@ import type { Chosen } from './chosen.ts';
 /** A file that she has asked for. */
 export interface Order {
   readonly format: Format;
-  readonly choice: ExportChoice;
+  readonly choice: Omit<ExportChoice, 'since'>;
+  /** ISO 8601: only what is new since then; null: all. */
+  readonly since: string | null;
   readonly meta: ExportMeta;
   /** Hers; null: the format's own. */
   readonly template: Chosen['templates'][string] | null;
@@ -20,10 +22,10 @@ export function orderOf(chosen: Chosen, scope: Scope, meta: ExportMeta): Order |
   const format = formats.find(({ id }) => id === chosen.format);
   if (!format) return null;
   const { verdicts, sources, names } = chosen;
-  const since = chosen.sinceLast ? lastExport(chosen, scope) : null;
   return {
     format,
-    choice: { scope, since, verdicts, sources, names },
+    choice: { scope, verdicts, sources, names },
+    since: chosen.sinceLast ? lastExport(chosen, scope) : null,
     meta,
     template: chosen.templates[format.id] ?? null,
     perThread: chosen.perThread,

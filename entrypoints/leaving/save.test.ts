@@ -38,7 +38,8 @@ function folderWith(files: Map<string, Uint8Array>, failing: (name: string) => s
 
 const order: Order = {
   format: formats.find(({ id }) => id === 'obsidian') as Order['format'],
-  choice: { scope: { of: 'everything' }, since: null, verdicts: true, sources: true, names: 'written' },
+  choice: { scope: { of: 'everything' }, verdicts: true, sources: true, names: 'written' },
+  since: null,
   meta,
   template: null,
   perThread: false,
@@ -55,7 +56,7 @@ const save = (folder: FileSystemDirectoryHandle) =>
   saveNotes(
     folder,
     order,
-    { rows, tagOf: () => null },
+    { at: meta.exported, rows, tagOf: () => null, writtenAfter: async () => new Set() },
     { signal: new AbortController().signal, onWritten() {} },
   );
 const first = 'Was-the-Treaty-of-Nowhere-ever-ratified.md';

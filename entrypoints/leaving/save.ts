@@ -1,13 +1,12 @@
 import { count, say } from '../../core/words.ts';
 import { notePerThread } from '../../formats/export-files.ts';
-import { composeExport } from '../../formats/export-notes.ts';
 import { mergeIntoNote, textOfNote } from '../../formats/markdown-merge.ts';
 import { keepFolder, keptFolder } from '../../storage/folder.ts';
 import { templates } from './chosen.ts';
+import { composed } from './compose.ts';
 import { folderProblem } from './folder-problem.ts';
 import type { Loaded } from './library.ts';
 import type { Order } from './order.ts';
-import { inSlices } from './slices.ts';
 import type { Going, Written } from './write.ts';
 
 /** What Chromium has and the types of the DOM do not: https://wicg.github.io/file-system-access/ */
@@ -73,12 +72,12 @@ export async function saveFile(folder: FileSystemDirectoryHandle, name: string, 
 export async function saveNotes(
   folder: FileSystemDirectoryHandle,
   order: Order,
-  { rows, tagOf }: Loaded,
+  loaded: Loaded,
   { signal, onWritten }: Going,
 ): Promise<string[] | null> {
   const template = order.template ?? templates.get(order.format.id);
   if (!template) return null;
-  const out = await inSlices(composeExport(rows, order.choice, order.meta, tagOf), () => {}, signal);
+  const out = await composed(order, loaded, signal);
   const ready: { readonly name: string; readonly text: string }[] = [];
   let size = 0;
   for (const { name, key, front, body } of notePerThread(template, out)) {

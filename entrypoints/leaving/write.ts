@@ -1,10 +1,10 @@
 import { filePerThread, markedNote, notePerThread } from '../../formats/export-files.ts';
-import { composeExport } from '../../formats/export-notes.ts';
 import { fileName } from '../../formats/file-name.ts';
 import { type BackupMeta, backupPieces } from '../../formats/json.ts';
 import type { NotesExport } from '../../formats/thread-export.ts';
 import { zipPieces } from '../../formats/zip.ts';
 import { templates } from './chosen.ts';
+import { composed } from './compose.ts';
 import type { Loaded } from './library.ts';
 import { type Order, writerOf } from './order.ts';
 import { inSlices } from './slices.ts';
@@ -22,10 +22,10 @@ export interface Going {
 }
 
 /** Writes the file that was ordered; of several files a zip. Throws the signal's reason once it is stopped. */
-export async function writeOrder(order: Order, { rows, tagOf }: Loaded, going: Going): Promise<Written> {
-  const { format, choice, meta, perThread } = order;
+export async function writeOrder(order: Order, loaded: Loaded, going: Going): Promise<Written> {
+  const { format, perThread } = order;
   const write = await writerOf(order);
-  const out = await inSlices(composeExport(rows, choice, meta, tagOf), () => {}, going.signal);
+  const out = await composed(order, loaded, going.signal);
   const name = nameOf(order, out);
   if (!perThread)
     return { name: `${name}.${format.extension}`, blob: await gathered(write(out), format.mime, going) };
@@ -40,10 +40,10 @@ export async function writeWholeBackup({ rows }: Loaded, meta: BackupMeta, going
 }
 
 /** The note of the one thread that was ordered, for a program to make; null where it is no Markdown or not one thread. */
-export async function singleNote(order: Order, { rows, tagOf }: Loaded, signal: AbortSignal) {
+export async function singleNote(order: Order, loaded: Loaded, signal: AbortSignal) {
   const template = order.template ?? templates.get(order.format.id);
   if (!template) return null;
-  const out = await inSlices(composeExport(rows, order.choice, order.meta, tagOf), () => {}, signal);
+  const out = await composed(order, loaded, signal);
   const [note, another] = notePerThread(template, out);
   return note && !another ? { name: note.name.replace(/\.md$/, ''), text: markedNote(note) } : null;
 }
