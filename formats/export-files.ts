@@ -23,16 +23,26 @@ export interface ThreadNote {
   readonly body: string;
 }
 
-/** A note for each thread, for a folder of notes that she keeps. Throws where a template leaves the attribution out. */
-export function* notePerThread(template: MarkdownTemplate, out: NotesExport): Generator<ThreadNote> {
+/**
+ * A note for each thread, for a folder of notes that she keeps. Throws where a template leaves the attribution out.
+ *
+ * @param asked keys of the threads whose notes are written, under the names that they have among all; null: all.
+ */
+export function* notePerThread(
+  template: MarkdownTemplate,
+  out: NotesExport,
+  asked: ReadonlySet<string> | null = null,
+): Generator<ThreadNote> {
   checkTemplate(template);
-  const name = distinctNames();
+  const nameFor = distinctNames();
   for (const thread of out.threads) {
+    const name = `${nameFor(thread.thread.title)}.md`;
+    if (asked && !asked.has(thread.thread.key)) continue;
     const one = { ...thread, ...metaOf(out) };
     const front = [...threadPieces(one, { front: template.front, body: '' })].join('');
     const body = [...threadPieces(one, { front: '', body: template.body })].join('');
     refuseUnattributed('markdown', front + body, ofOneThread(out, thread));
-    yield { name: `${name(thread.thread.title)}.md`, key: thread.thread.key, front, body };
+    yield { name, key: thread.thread.key, front, body };
   }
 }
 

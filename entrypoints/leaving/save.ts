@@ -1,6 +1,7 @@
 import { count, say } from '../../core/words.ts';
 import { notePerThread } from '../../formats/export-files.ts';
 import { mergeIntoNote, textOfNote } from '../../formats/markdown-merge.ts';
+import type { NotesExport } from '../../formats/thread-export.ts';
 import { keepFolder, keptFolder } from '../../storage/folder.ts';
 import { templates } from './chosen.ts';
 import { composed } from './compose.ts';
@@ -65,7 +66,8 @@ export async function saveFile(folder: FileSystemDirectoryHandle, name: string, 
 
 /**
  * Writes a note for each thread; in one that is there already only our part is written anew. All are put
- * together before the first is written: one that cannot be merged leaves the folder as it was.
+ * together before the first is written: one that cannot be merged leaves the folder as it was. Of what is new
+ * since the last export, threads leave whole: our part takes the place of what it said before.
  *
  * @returns the names; null: the format writes no notes.
  */
@@ -77,10 +79,11 @@ export async function saveNotes(
 ): Promise<string[] | null> {
   const template = order.template ?? templates.get(order.format.id);
   if (!template) return null;
-  const out = await composed(order, loaded, signal);
+  const news = order.since === null ? null : keysOf(await composed(order, loaded, signal));
+  const out = await composed({ ...order, since: null }, loaded, signal);
   const ready: { readonly name: string; readonly text: string }[] = [];
   let size = 0;
-  for (const { name, key, front, body } of notePerThread(template, out)) {
+  for (const { name, key, front, body } of notePerThread(template, out, news)) {
     signal.throwIfAborted();
     const text = await merged(folder, name, (note) => mergeIntoNote(note, key, front, body));
     ready.push({ name, text });
@@ -96,6 +99,8 @@ export async function saveNotes(
   }
   return ready.map(({ name }) => name);
 }
+
+const keysOf = ({ threads }: NotesExport) => new Set(Array.from(threads, ({ thread }) => thread.key));
 
 async function merged(
   folder: FileSystemDirectoryHandle,
