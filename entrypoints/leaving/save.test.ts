@@ -95,6 +95,21 @@ test('with what is new since the last export, a note in her folder keeps what le
   expect(files).toEqual(before);
 });
 
+test('each of two threads with one title keeps its own note, whichever leaves first and however it leaves', async () => {
+  const files = new Map<string, Uint8Array>();
+  const second = first.replace('.md', '-2.md');
+  const alone = (key: string) =>
+    save(folderWith(files), { choice: { ...order.choice, scope: { of: 'thread', key } } });
+  const partOf = (name: string) => /begin (\S+)/.exec(new TextDecoder().decode(files.get(name)))?.[1];
+  expect(await alone('a/b/2')).toEqual([first]);
+  expect(await save(folderWith(files))).toEqual([first, second]);
+  expect([partOf(first), files.size]).toEqual(['a%2Fb%2F2', 2]);
+  const before = new Map(files);
+  expect(await alone(post.thread.key)).toEqual([second]);
+  expect(await alone('a/b/2')).toEqual([first]);
+  expect(files).toEqual(before);
+});
+
 test('a note that is no UTF-8 keeps the whole folder as it was', async () => {
   const files = new Map([[first, Uint8Array.from([0xff, 0x41])]]);
   await expect(save(folderWith(files))).rejects.toThrow(`${first}`);

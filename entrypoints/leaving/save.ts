@@ -1,10 +1,10 @@
 import { count, say } from '../../core/words.ts';
 import { notePerThread } from '../../formats/export-files.ts';
-import { mergeIntoNote, textOfNote } from '../../formats/markdown-merge.ts';
 import type { NotesExport } from '../../formats/thread-export.ts';
 import { keepFolder, keptFolder } from '../../storage/folder.ts';
 import { templates } from './chosen.ts';
 import { composed } from './compose.ts';
+import { FolderNotes } from './folder-notes.ts';
 import { folderProblem } from './folder-problem.ts';
 import type { Loaded } from './library.ts';
 import type { Order } from './order.ts';
@@ -81,15 +81,14 @@ export async function saveNotes(
   if (!template) return null;
   const news = order.since === null ? null : keysOf(await composed(order, loaded, signal));
   const out = await composed({ ...order, since: null }, loaded, signal);
-  const ready: { readonly name: string; readonly text: string }[] = [];
+  const notes = new FolderNotes(folder);
   let size = 0;
-  for (const { name, key, front, body } of notePerThread(template, out, news)) {
+  for (const note of notePerThread(template, out, news)) {
     signal.throwIfAborted();
-    const text = await merged(folder, name, (note) => mergeIntoNote(note, key, front, body));
-    ready.push({ name, text });
-    size += text.length;
+    size += await notes.add(note);
     onWritten(size);
   }
+  const ready = notes.ready();
   for (const [index, { name, text }] of ready.entries()) {
     signal.throwIfAborted();
     await saveFile(folder, name, new Blob([text])).catch((error: Error) => {
@@ -101,29 +100,6 @@ export async function saveNotes(
 }
 
 const keysOf = ({ threads }: NotesExport) => new Set(Array.from(threads, ({ thread }) => thread.key));
-
-async function merged(
-  folder: FileSystemDirectoryHandle,
-  name: string,
-  merge: (note: string) => string,
-): Promise<string> {
-  // There is none yet.
-  let bytes = new Uint8Array();
-  try {
-    const file = await (await folder.getFileHandle(name)).getFile();
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'NotFoundError'))
-      throw folderProblem(error, folder.name, name);
-  }
-  try {
-    return merge(textOfNote(bytes));
-  } catch (error) {
-    throw new Error(say('leave_note_failed', name, error instanceof Error ? error.message : String(error)), {
-      cause: error,
-    });
-  }
-}
 
 /** Obsidian takes a note of any length from the clipboard; a short one comes in the address itself. */
 const mostInAddress = 4000;

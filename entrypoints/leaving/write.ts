@@ -45,7 +45,7 @@ export async function singleNote(order: Order, loaded: Loaded, signal: AbortSign
   if (!template) return null;
   const out = await composed(order, loaded, signal);
   const [note, another] = notePerThread(template, out);
-  return note && !another ? { name: note.name.replace(/\.md$/, ''), text: markedNote(note) } : null;
+  return note && !another ? { name: note.name, text: markedNote(note) } : null;
 }
 
 /** The title of a single thread, else what all of them are. */
