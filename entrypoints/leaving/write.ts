@@ -1,6 +1,7 @@
 import { filePerThread, markedNote, notePerThread } from '../../formats/export-files.ts';
 import { fileName } from '../../formats/file-name.ts';
 import { type BackupMeta, backupPieces } from '../../formats/json.ts';
+import { formats } from '../../formats/registry.ts';
 import type { NotesExport } from '../../formats/thread-export.ts';
 import { zipPieces } from '../../formats/zip.ts';
 import { templates } from './chosen.ts';
@@ -48,12 +49,23 @@ export async function singleNote(order: Order, loaded: Loaded, signal: AbortSign
   return note && !another ? { name: note.name, text: markedNote(note) } : null;
 }
 
-/** The title of a single thread, else what all of them are. */
-function nameOf({ choice, meta }: Order, { threads }: NotesExport): string {
+/**
+ * The title of a single thread, else what all of them are. In a folder a file takes the place of its own: another
+ * format has another name, and so has what is new since then.
+ */
+function nameOf(order: Order, { threads }: NotesExport): string {
+  const { choice, since, meta } = order;
+  const after = since === null ? '' : `-since-${since.slice(0, 19).replace(/[T:]/g, '-')}`;
   const [first, another] = threads;
-  if (first && !another) return fileName(first.thread.title);
+  if (first && !another) return fileName(first.thread.title) + formOf(order) + after;
   const what = choice.scope.of === 'tag' ? `scholium ${choice.scope.tag}` : 'scholium';
-  return `${fileName(what)}-${meta.exported.slice(0, 10)}`;
+  return `${fileName(what)}-${meta.exported.slice(0, 10)}${formOf(order)}${after}`;
+}
+
+/** The format where the file's ending does not tell it; notes in Markdown are merged, whichever wrote them. */
+function formOf({ format, perThread }: Order): string {
+  const isTold = formats.every((other) => other === format || other.extension !== format.extension);
+  return perThread || !(isTold || templates.has(format.id)) ? `-${format.id}` : '';
 }
 
 /** How much is put together before the browser takes it: what it has taken is not on our heap. */
