@@ -62,7 +62,7 @@ test('a short note goes to Obsidian in the address, a long one by the clipboard'
   const short = obsidianAddress('A & B', 'one\n& two');
   expect(short.byClipboard).toBe(false);
   const asked = new URL(short.href);
-  expect(Object.fromEntries(asked.searchParams)).toMatchObject({ file: 'A & B', content: 'one\n& two' });
+  expect(Object.fromEntries(asked.searchParams)).toEqual({ file: 'A & B', content: 'one\n& two' });
   const long = obsidianAddress('A', 'x'.repeat(5000));
   expect(long.byClipboard).toBe(true);
   expect(long.href.length).toBeLessThan(200);
