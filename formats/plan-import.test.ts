@@ -110,6 +110,30 @@ test('rows of ours are known by their ids and revisions', () => {
   expect(planInWords(into(rows, { rows: older, notes: [], unreadable: [] }))).toBe('1 newer in the file');
 });
 
+test('a verdict or evidence that is not here yet is news of its note', () => {
+  const read = { rows: exampleRows, notes: [], unreadable: [] };
+  const [piece, ...others] = exampleRows.evidence;
+  if (!piece) throw new Error('the example has no evidence');
+  const about = exampleRows.evidence.filter(({ annotation }) => annotation === piece.annotation);
+  const lacking = { ...exampleRows, evidence: others };
+  const plan = into(lacking, read);
+  expect(about.length).toBeGreaterThan(0);
+  expect([plan.updated, plan.same]).toEqual([1, exampleRows.annotation.length - 1]);
+  expect(plan.rows).toEqual({ ...emptyLibrary(), evidence: [piece] });
+  const alone = { ...emptyLibrary(), evidence: [piece] };
+  expect(into(lacking, { ...read, rows: alone }).updated).toBe(1);
+  expect(
+    into(emptyLibrary(), { ...read, rows: { ...emptyLibrary(), comparison: exampleRows.comparison } })
+      .besides,
+  ).toBe(exampleRows.comparison.length);
+});
+
+test('of a file whose rows are all here nothing is written', () => {
+  const plan = into(exampleRows, { rows: exampleRows, notes: [], unreadable: [] });
+  expect(plan.rows).toEqual(emptyLibrary());
+  expect(planInWords(plan)).toBe(`${exampleRows.annotation.length} here already`);
+});
+
 test('a file of nothing but what she says of sources is not said to be empty', () => {
   const said = '2022-01-25T10:00:00.000Z';
   const word = { id: 'a.example', rev: '1-00000000000000aa', modified: said, pattern: 'a.example' };

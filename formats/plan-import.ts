@@ -1,6 +1,6 @@
 import type { Annotation } from '../core/annotation.ts';
 import { generation, type Row, winner } from '../core/row.ts';
-import { emptyLibrary, type Library } from '../core/tables.ts';
+import { emptyLibrary, type Library, tableNames } from '../core/tables.ts';
 import { count, say } from '../core/words.ts';
 import type { ForeignNote, ReadFile } from './foreign-note.ts';
 import { annotationOf, judgementOf, type PlaceOf, pageOf, placeOf, revisionOf } from './foreign-rows.ts';
@@ -10,11 +10,11 @@ export interface ImportCounts {
   readonly fresh: number;
   /** Here already, the same. */
   readonly same: number;
-  /** Here in an older state, which the file's replaces. */
+  /** Here in an older state: the file's replaces it, or says more of it. */
   readonly updated: number;
   /** Changed here since the file was written: what is here stays. */
   readonly changedHere: number;
-  /** Rows that are no notes and of none, new or newer: what she says of sources, her settings. */
+  /** Rows that are no notes and of none, new or newer: what she says of sources, what was compared, her settings. */
   readonly besides: number;
   /** A sentence for each entry that cannot be read. */
   readonly unreadable: readonly string[];
@@ -53,23 +53,39 @@ export function planInWords(plan: ImportCounts): string {
 
 function planRows(rows: Library, library: Library): Omit<ImportPlan, 'unreadable'> {
   const counts = { fresh: 0, same: 0, updated: 0, changedHere: 0 };
+  const news = newsIn(rows, library);
+  const told = toldIn(news);
   const here = new Map(library.annotation.map((row) => [row.id, row]));
   for (const row of rows.annotation) {
     if (row.deleted && !here.has(row.id)) continue;
-    counts[fateOf(row, here.get(row.id))]++;
+    const fate = fateOf(row, here.get(row.id));
+    counts[fate === 'same' && told.has(row.id) ? 'updated' : fate]++;
+    told.delete(row.id);
   }
-  return { rows, ...counts, besides: besidesIn(rows, library) };
+  // Of notes that the file has not.
+  for (const id of told) if (here.has(id)) counts.updated++;
+  return { rows: news, ...counts, besides: noNotes.reduce((sum, name) => sum + news[name].length, 0) };
 }
 
-const noNotes = ['sourceWord', 'citation', 'document', 'settings'] as const;
+const noNotes = ['sourceWord', 'citation', 'document', 'comparison', 'settings', 'list'] as const;
 
-function besidesIn(rows: Library, library: Library): number {
-  return noNotes.reduce((sum, name) => {
+/** The rows that an import writes: new ones, and those that win over what is here. */
+function newsIn(rows: Library, library: Library): Library {
+  const news = tableNames.map((name) => {
     const here = new Map<string, Row>(library[name].map((row) => [row.id, row]));
     const isNews = (row: Row) => ['fresh', 'updated'].includes(fateOf(row, here.get(row.id)));
-    return sum + rows[name].filter(isNews).length;
-  }, 0);
+    return [name, (rows[name] as readonly Row[]).filter(isNews)];
+  });
+  // Each table holds its own rows, which the compiler cannot follow through a loop.
+  return Object.fromEntries(news) as Library;
 }
+
+/** Ids of the notes that these rows say something of: a verdict, evidence, a dispute, a tie. */
+const toldIn = ({ judgement, evidence, challenge, tie }: Library): Set<string> =>
+  new Set([
+    ...[...judgement, ...evidence, ...challenge].map(({ annotation }) => annotation),
+    ...tie.flatMap(({ from, to }) => [from, to]),
+  ]);
 
 function fateOf(row: Row, here: Row | undefined): Fate {
   if (!here) return 'fresh';
