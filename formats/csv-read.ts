@@ -70,8 +70,14 @@ export function readTable(text: string): CsvTable {
       `This file is incomplete: its last row has ${last.length} cells, not ${names.length}.`,
       'Copy or download the whole file again.',
     );
-  return { names: names.map((name) => name.trim()), rows };
+  return { names: distinct(names.map((name) => name.trim())), rows };
 }
+
+/** Columns without a name, or with that of an earlier one, by their place. */
+const distinct = (names: readonly string[]) =>
+  names.map((name, index) =>
+    name === '' || names.indexOf(name) < index ? `${name} (${index + 1})`.trim() : name,
+  );
 
 /** What stands most often between the names in the first line. */
 function separatorOf(table: string): string {
