@@ -94,7 +94,7 @@ async function obsidianNote(
 ) {
   const [{ singleNote }, { obsidianAddress }] = await Promise.all([
     import('./write.ts'),
-    import('./save.ts'),
+    import('./obsidian.ts'),
   ]);
   const note = await singleNote(order, library, signal);
   return note && { ...obsidianAddress(note.name, note.text), text: note.text };

@@ -4,7 +4,6 @@ import { speakEnglish } from '../../tests/example-thread.ts';
 import { exampleRows } from '../../tests/notes-export.ts';
 import { type Chosen, firstChosen, templates, withExported } from './chosen.ts';
 import { orderOf, scopeName } from './order.ts';
-import { obsidianAddress } from './save.ts';
 import { writeOrder } from './write.ts';
 
 beforeAll(speakEnglish);
@@ -56,15 +55,4 @@ test('no file takes the place of one that holds something else', async () => {
   const ways = others.flatMap(({ id }) => [false, true].map((perThread) => ({ format: id, perThread })));
   const names = await Promise.all(ways.map(nameOf));
   expect(new Set(names).size).toBe(names.length);
-});
-
-test('a short note goes to Obsidian in the address, a long one by the clipboard', () => {
-  const short = obsidianAddress('A & B', 'one\n& two');
-  expect(short.byClipboard).toBe(false);
-  const asked = new URL(short.href);
-  expect(Object.fromEntries(asked.searchParams)).toEqual({ file: 'A & B', content: 'one\n& two' });
-  const long = obsidianAddress('A', 'x'.repeat(5000));
-  expect(long.byClipboard).toBe(true);
-  expect(long.href.length).toBeLessThan(200);
-  expect(() => obsidianAddress('\ud800', '\ud800')).not.toThrow();
 });
