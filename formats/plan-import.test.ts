@@ -87,6 +87,21 @@ test('a note under another id is known by its post and its quote, however the wh
   );
 });
 
+test('another verdict on the same words is another note, or a newer state of the same one', () => {
+  const judged = { ...file({}), notes: [{ ...foreign, verdict: 'supported' as const }] };
+  const library = merged(emptyLibrary(), into(emptyLibrary(), judged));
+  const said = (change: Partial<ForeignNote>) => into(library, file({ verdict: 'contradicted', ...change }));
+  expect(planInWords(into(library, judged))).toBe('1 here already');
+  expect(planInWords(into(library, file({ id: null })))).toBe('1 here already');
+  const other = said({ id: 'other' });
+  expect([other.fresh, other.rows.judgement[0]?.verdict]).toEqual([1, 'contradicted']);
+  expect(planInWords(said({}))).toBe('1 changed here since');
+  const newer = said({ modified: '2023-01-01T00:00:00.000Z' });
+  expect([newer.updated, newer.rows.judgement.length]).toEqual([1, 1]);
+  expect(newer.rows.judgement[0]?.id).not.toBe(library.judgement[0]?.id);
+  expect(into(merged(library, newer), file({ verdict: 'contradicted' })).same).toBe(1);
+});
+
 test('twice the same note in one file is one note', () => {
   expect(planInWords(into(emptyLibrary(), file({}, {})))).toBe('1 new, 1 here already');
 });

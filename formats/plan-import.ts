@@ -107,11 +107,12 @@ function planNotes(file: ReadFile, library: Library, at: string, known: PlaceOf)
     const row = annotationOf(note, place, at);
     const { fate, write } = here.meet(row, note);
     counts[fate]++;
-    if (write) rows.annotation.push(write);
-    if (fate !== 'fresh') continue;
-    if (here.isNewPost(place.post)) rows.post.push(pageOf(note, place, at));
-    const judgement = judgementOf(note, row);
+    if (!write) continue;
+    rows.annotation.push(write);
+    if (fate === 'fresh' && here.isNewPost(place.post)) rows.post.push(pageOf(note, place, at));
+    const judgement = here.isJudged(row.id, note) ? null : judgementOf(note, row);
     if (judgement) rows.judgement.push(judgement);
+    here.judge(row.id, note);
   }
   return { rows, ...counts, besides: 0, unreadable };
 }
@@ -121,12 +122,26 @@ class Here {
   readonly #byId: Map<string, Annotation>;
   readonly #byQuote: Map<string, Annotation[]>;
   readonly #posts: Set<string>;
+  /** Verdicts that stand, by the id of their note. */
+  readonly #verdicts = new Map<string, ForeignNote['verdict'] | null>();
 
   constructor(library: Library) {
     const live = library.annotation.filter(({ deleted }) => !deleted);
     this.#byId = new Map(library.annotation.map((row) => [row.id, row]));
     this.#byQuote = Map.groupBy(live, quoteKey);
     this.#posts = new Set(library.post.map(({ id }) => id));
+    const judged = library.judgement.filter(({ deleted }) => !deleted);
+    for (const row of judged.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)))
+      this.#verdicts.set(row.annotation, row.verdict);
+  }
+
+  /** Whether a note has the verdict that the file says of it; the file may say none. */
+  isJudged(id: string, { verdict }: ForeignNote): boolean {
+    return verdict === undefined || verdict === 'to-check' || this.#verdicts.get(id) === verdict;
+  }
+
+  judge(id: string, { verdict }: ForeignNote): void {
+    if (verdict !== undefined) this.#verdicts.set(id, verdict);
   }
 
   isNewPost(key: string): boolean {
@@ -137,9 +152,10 @@ class Here {
 
   meet(row: Annotation, note: ForeignNote): { fate: Fate; write: Annotation | null } {
     const same = this.#byId.get(row.id);
-    if (same) return sameNote(row, note, same);
+    if (same) return sameNote(row, note, same, this.isJudged(same.id, note));
     const others = this.#byQuote.get(quoteKey(row)) ?? [];
-    if (others.some((other) => says(other, row))) return { fate: 'same', write: null };
+    if (others.some((other) => says(other, row) && this.isJudged(other.id, note)))
+      return { fate: 'same', write: null };
     this.#byId.set(row.id, row);
     this.#byQuote.set(quoteKey(row), [...others, row]);
     return { fate: 'fresh', write: row };
@@ -151,8 +167,9 @@ function sameNote(
   row: Annotation,
   note: ForeignNote,
   here: Annotation,
+  isJudged: boolean,
 ): { fate: Fate; write: Annotation | null } {
-  if (!here.deleted && says(here, row)) return { fate: 'same', write: null };
+  if (!here.deleted && isJudged && says(here, row)) return { fate: 'same', write: null };
   const isNewer = note.modified !== null && Date.parse(note.modified) > Date.parse(here.modified);
   if (here.deleted || !isNewer) return { fate: 'changedHere', write: null };
   const { rev, ...kept } = here;
