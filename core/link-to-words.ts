@@ -13,7 +13,7 @@ const longest = 200;
 export function linkToWords({ source, scope, selector }: Target): string {
   const words = selector?.exact.trim() ?? '';
   if (words === '') return source;
-  const lines = words.split(/\s*\n\s*/);
+  const lines = words.split('\n');
   const isShort = lines.length === 1 && words.length <= longest;
   const terms = isShort ? [words] : [head(lines[0] ?? ''), tail(lines.at(-1) ?? '')];
   return `${scope.replace(/#.*$/s, '')}#:~:text=${terms.map(escaped).join(',')}`;

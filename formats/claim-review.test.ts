@@ -28,6 +28,12 @@ test('only what she has judged is reviewed, by her, with her verdict as a word a
   }
 });
 
+test('no address in it leads anywhere but to the web', () => {
+  const addresses = JSON.stringify(file()).match(/"(url|archivedAt)":"[^"]*"/g) ?? [];
+  expect(addresses.length).toBeGreaterThan(5);
+  for (const one of addresses) expect(one).toMatch(/":"https?:\/\//);
+});
+
 test('without claims it is a file all the same', () => {
   expect(file({ ...exampleExport, threads: [] })).toEqual({ '@context': 'https://schema.org', '@graph': [] });
 });

@@ -42,12 +42,14 @@ function claimReview(note: Note, noted: NotedPost, tool: string, language: strin
   };
 }
 
+/** An address that is none of the web is its words: whoever shows the file may make links of the others. */
 const cited = ({ link, title, archived }: Evidence) => ({
   '@type': 'WebPage',
-  url: link,
-  ...(title ? { name: title } : {}),
-  ...(archived ? { archivedAt: archived } : {}),
+  ...(isWeb(link) ? { url: link, ...(title ? { name: title } : {}) } : { name: title || link }),
+  ...(archived && isWeb(archived) ? { archivedAt: archived } : {}),
 });
+
+const isWeb = (address: string) => /^https?:\/\//i.test(address);
 
 function claim(note: Note, noted: NotedPost, language: string): object {
   const owed = owedFor(noted, note);

@@ -44,6 +44,17 @@ test.each([
   expect(notes).toMatchObject([{ address: 'https://a.example/', quote: { exact: 'so' } }]);
 });
 
+test('of two columns with one name each can be chosen, and the first is guessed', () => {
+  const table = readTable('url,note,note,\nhttps://a.example/,one,two,three\n');
+  expect(table.names).toEqual(['url', 'note', 'note (3)', '(4)']);
+  expect(readCsv(table, guessColumns(table.names)).notes).toMatchObject([{ comment: 'one' }]);
+  for (const [comment, said] of [
+    ['note (3)', 'two'],
+    ['(4)', 'three'],
+  ] as const)
+    expect(readCsv(table, { address: 'url', comment }).notes).toMatchObject([{ comment: said }]);
+});
+
 test('a number is no date', () => {
   const { notes } = read('url,quote,created\nhttps://a.example/,so,12\n');
   expect(notes).toMatchObject([{ created: null }]);

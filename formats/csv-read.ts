@@ -63,8 +63,21 @@ export function readTable(text: string): CsvTable {
   const [names, ...rows] = data;
   if (!names || names.length < 2 || rows.length === 0)
     throw refusal(`This file is not a table: it begins with “${clip(text)}”.`, remedy);
-  return { names: names.map((name) => name.trim()), rows };
+  const [last = []] = rows.slice(-1);
+  const isShort = (row: readonly string[]) => row.length < names.length;
+  if (!/[\r\n]$/.test(table) && isShort(last) && !rows.slice(0, -1).some(isShort))
+    throw refusal(
+      `This file is incomplete: its last row has ${last.length} cells, not ${names.length}.`,
+      'Copy or download the whole file again.',
+    );
+  return { names: distinct(names.map((name) => name.trim())), rows };
 }
+
+/** Columns without a name, or with that of an earlier one, by their place. */
+const distinct = (names: readonly string[]) =>
+  names.map((name, index) =>
+    name === '' || names.indexOf(name) < index ? `${name} (${index + 1})`.trim() : name,
+  );
 
 /** What stands most often between the names in the first line. */
 function separatorOf(table: string): string {

@@ -1,6 +1,6 @@
 import { refuseUnattributed } from './attribution-lint.ts';
 import type { Write } from './export-notes.ts';
-import { distinctNames } from './file-name.ts';
+import { distinctNames, fileName } from './file-name.ts';
 import { threadPieces } from './markdown.ts';
 import { mergeIntoNote } from './markdown-merge.ts';
 import type { MarkdownTemplate } from './markdown-presets.ts';
@@ -17,22 +17,31 @@ export function* filePerThread(write: Write, out: NotesExport, extension: string
 
 /** A thread's note, ready to be put into what the reader has already: `mergeIntoNote`. */
 export interface ThreadNote {
+  /** By its title, without an ending; another thread may have the same. */
   readonly name: string;
   readonly key: string;
   readonly front: string;
   readonly body: string;
 }
 
-/** A note for each thread, for a folder of notes that she keeps. Throws where a template leaves the attribution out. */
-export function* notePerThread(template: MarkdownTemplate, out: NotesExport): Generator<ThreadNote> {
+/**
+ * A note for each thread, for a folder of notes that she keeps. Throws where a template leaves the attribution out.
+ *
+ * @param asked keys of the threads whose notes are written; null: all.
+ */
+export function* notePerThread(
+  template: MarkdownTemplate,
+  out: NotesExport,
+  asked: ReadonlySet<string> | null = null,
+): Generator<ThreadNote> {
   checkTemplate(template);
-  const name = distinctNames();
   for (const thread of out.threads) {
+    if (asked && !asked.has(thread.thread.key)) continue;
     const one = { ...thread, ...metaOf(out) };
     const front = [...threadPieces(one, { front: template.front, body: '' })].join('');
     const body = [...threadPieces(one, { front: '', body: template.body })].join('');
     refuseUnattributed('markdown', front + body, ofOneThread(out, thread));
-    yield { name: `${name(thread.thread.title)}.md`, key: thread.thread.key, front, body };
+    yield { name: fileName(thread.thread.title), key: thread.thread.key, front, body };
   }
 }
 

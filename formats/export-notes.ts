@@ -1,14 +1,14 @@
 import type { Library } from '../core/tables.ts';
 import { type NameWriting, renaming } from './names.ts';
-import { inScope, type Scope } from './scope.ts';
+import { inScope, type Scope, type Since } from './scope.ts';
 import type { ExportMeta, NotesExport } from './thread-export.ts';
 import { type TagOf, threadsOf } from './threads-of.ts';
 
 /** What she chose to give away. */
 export interface ExportChoice {
   readonly scope: Scope;
-  /** ISO 8601: only what was written after it, as for "since the last export"; null: all. */
-  readonly since: string | null;
+  /** Only what is new since then, as for "since the last export"; null: all. */
+  readonly since: Since | null;
   /** Without verdicts, claims leave as notes: what was judged, why and on what evidence stays. */
   readonly verdicts: boolean;
   readonly sources: boolean;

@@ -39,12 +39,27 @@ export interface ReadFile {
   readonly unreadable: readonly string[];
 }
 
-/** Time as our rows have it, ISO 8601 in UTC, which is also what a time without a zone is taken for; null: it is none. */
+/**
+ * Time as our rows have it, ISO 8601 in UTC, which is also what a time without a zone is taken for; null: it is none.
+ * Parted by points, the day comes first: nobody writes such dates otherwise.
+ */
 export function timeIn(value: unknown): string | null {
   // A bare number would be taken for a month.
   if (typeof value !== 'string' || !/\d{4}/.test(value) || /^\d+$/.test(value.trim())) return null;
-  const time = value.trim().replace(/^(\d{4}-\d\d-\d\d) (?=\d\d:)/, '$1T');
-  const hasZone = !/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?$/.test(time);
-  const at = new Date(hasZone ? time : `${time}Z`);
+  const time = value
+    .trim()
+    .replace(/^(\d\d?)\. ?(\d\d?)\. ?(\d{4})\b,?/, (_, day: string, month: string, year: string) =>
+      [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+    )
+    .replace(/^(\d{4}-\d\d-\d\d) (?=\d\d:)/, '$1T');
+  const at = new Date(time + zoneFor(time));
   return Number.isNaN(at.getTime()) ? null : at.toISOString();
+}
+
+/** What has to stand after a time, so that it is not taken for the time of this machine. */
+function zoneFor(time: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(time)) return '';
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?$/.test(time)) return 'Z';
+  const hasZone = /(\dz|\b(gmt|utc|[ecmp][sd]t)\b.*|\d:\d\d.*[+-]\d\d:?\d\d)$/i.test(time);
+  return hasZone ? '' : ' UTC';
 }

@@ -73,7 +73,7 @@ export function annotationOf(note: ForeignNote, place: Place, at: string): Annot
 export function judgementOf({ verdict }: ForeignNote, { id, modified }: Annotation): Judgement | null {
   if (verdict === undefined || verdict === 'to-check') return null;
   const said = { annotation: id, verdict, asOf: null, at: modified, modified };
-  return numbered({ ...said, id: uuidOf(JSON.stringify(['judgement', id])) });
+  return numbered({ ...said, id: uuidOf(JSON.stringify(['judgement', id, verdict, modified])) });
 }
 
 /** A page that only notes from elsewhere tell of. */

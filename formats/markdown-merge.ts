@@ -15,6 +15,12 @@ function ourPart(key: string, text: string): string {
   return `${begin(key)}\n\n${harmless.trim()}\n\n${end(key)}`;
 }
 
+/** Whether a note has our part of this thread, or else of others alone, or of none. */
+export function partIn(note: string, key: string): 'this' | 'other' | 'none' {
+  if (note.includes(begin(key)) || note.includes(end(key))) return 'this';
+  return note.includes(beginsWith) ? 'other' : 'none';
+}
+
 /**
  * The note with our part in it anew: in the place of the earlier one, or at the end where there was none.
  *

@@ -87,6 +87,21 @@ test('a note under another id is known by its post and its quote, however the wh
   );
 });
 
+test('another verdict on the same words is another note, or a newer state of the same one', () => {
+  const judged = { ...file({}), notes: [{ ...foreign, verdict: 'supported' as const }] };
+  const library = merged(emptyLibrary(), into(emptyLibrary(), judged));
+  const said = (change: Partial<ForeignNote>) => into(library, file({ verdict: 'contradicted', ...change }));
+  expect(planInWords(into(library, judged))).toBe('1 here already');
+  expect(planInWords(into(library, file({ id: null })))).toBe('1 here already');
+  const other = said({ id: 'other' });
+  expect([other.fresh, other.rows.judgement[0]?.verdict]).toEqual([1, 'contradicted']);
+  expect(planInWords(said({}))).toBe('1 changed here since');
+  const newer = said({ modified: '2023-01-01T00:00:00.000Z' });
+  expect([newer.updated, newer.rows.judgement.length]).toEqual([1, 1]);
+  expect(newer.rows.judgement[0]?.id).not.toBe(library.judgement[0]?.id);
+  expect(into(merged(library, newer), file({ verdict: 'contradicted' })).same).toBe(1);
+});
+
 test('twice the same note in one file is one note', () => {
   expect(planInWords(into(emptyLibrary(), file({}, {})))).toBe('1 new, 1 here already');
 });
@@ -108,6 +123,30 @@ test('rows of ours are known by their ids and revisions', () => {
   expect([plan.fresh, plan.same, plan.changedHere]).toEqual([rest.length, 1, 1]);
   const older = { ...rows, annotation: [{ ...first, rev: '3-00000000000000aa' }] };
   expect(planInWords(into(rows, { rows: older, notes: [], unreadable: [] }))).toBe('1 newer in the file');
+});
+
+test('a verdict or evidence that is not here yet is news of its note', () => {
+  const read = { rows: exampleRows, notes: [], unreadable: [] };
+  const [piece, ...others] = exampleRows.evidence;
+  if (!piece) throw new Error('the example has no evidence');
+  const about = exampleRows.evidence.filter(({ annotation }) => annotation === piece.annotation);
+  const lacking = { ...exampleRows, evidence: others };
+  const plan = into(lacking, read);
+  expect(about.length).toBeGreaterThan(0);
+  expect([plan.updated, plan.same]).toEqual([1, exampleRows.annotation.length - 1]);
+  expect(plan.rows).toEqual({ ...emptyLibrary(), evidence: [piece] });
+  const alone = { ...emptyLibrary(), evidence: [piece] };
+  expect(into(lacking, { ...read, rows: alone }).updated).toBe(1);
+  expect(
+    into(emptyLibrary(), { ...read, rows: { ...emptyLibrary(), comparison: exampleRows.comparison } })
+      .besides,
+  ).toBe(exampleRows.comparison.length);
+});
+
+test('of a file whose rows are all here nothing is written', () => {
+  const plan = into(exampleRows, { rows: exampleRows, notes: [], unreadable: [] });
+  expect(plan.rows).toEqual(emptyLibrary());
+  expect(planInWords(plan)).toBe(`${exampleRows.annotation.length} here already`);
 });
 
 test('a file of nothing but what she says of sources is not said to be empty', () => {

@@ -1,20 +1,20 @@
-import type { Annotation } from '../core/annotation.ts';
-import { generation, type Row, winner } from '../core/row.ts';
-import { emptyLibrary, type Library } from '../core/tables.ts';
+import { type Row, winner } from '../core/row.ts';
+import { emptyLibrary, type Library, tableNames } from '../core/tables.ts';
 import { count, say } from '../core/words.ts';
-import type { ForeignNote, ReadFile } from './foreign-note.ts';
-import { annotationOf, judgementOf, type PlaceOf, pageOf, placeOf, revisionOf } from './foreign-rows.ts';
+import type { ReadFile } from './foreign-note.ts';
+import { annotationOf, judgementOf, type PlaceOf, pageOf, placeOf } from './foreign-rows.ts';
+import { type Fate, KnownNotes } from './known-notes.ts';
 
 /** What she is told of an import before it does anything. Numbers count notes. */
 export interface ImportCounts {
   readonly fresh: number;
   /** Here already, the same. */
   readonly same: number;
-  /** Here in an older state, which the file's replaces. */
+  /** Here in an older state: the file's replaces it, or says more of it. */
   readonly updated: number;
   /** Changed here since the file was written: what is here stays. */
   readonly changedHere: number;
-  /** Rows that are no notes and of none, new or newer: what she says of sources, her settings. */
+  /** Rows that are no notes and of none, new or newer: what she says of sources, what was compared, her settings. */
   readonly besides: number;
   /** A sentence for each entry that cannot be read. */
   readonly unreadable: readonly string[];
@@ -24,8 +24,6 @@ export interface ImportPlan extends ImportCounts {
   /** To be merged into the library: all of it or nothing. */
   readonly rows: Library;
 }
-
-type Fate = 'fresh' | 'same' | 'updated' | 'changedHere';
 
 /**
  * Compares a file with the library. Our own rows are known by their ids; a note of another program by its id
@@ -53,23 +51,39 @@ export function planInWords(plan: ImportCounts): string {
 
 function planRows(rows: Library, library: Library): Omit<ImportPlan, 'unreadable'> {
   const counts = { fresh: 0, same: 0, updated: 0, changedHere: 0 };
+  const news = newsIn(rows, library);
+  const told = toldIn(news);
   const here = new Map(library.annotation.map((row) => [row.id, row]));
   for (const row of rows.annotation) {
     if (row.deleted && !here.has(row.id)) continue;
-    counts[fateOf(row, here.get(row.id))]++;
+    const fate = fateOf(row, here.get(row.id));
+    counts[fate === 'same' && told.has(row.id) ? 'updated' : fate]++;
+    told.delete(row.id);
   }
-  return { rows, ...counts, besides: besidesIn(rows, library) };
+  // Of notes that the file has not.
+  for (const id of told) if (here.has(id)) counts.updated++;
+  return { rows: news, ...counts, besides: noNotes.reduce((sum, name) => sum + news[name].length, 0) };
 }
 
-const noNotes = ['sourceWord', 'citation', 'document', 'settings'] as const;
+const noNotes = ['sourceWord', 'citation', 'document', 'comparison', 'settings', 'list'] as const;
 
-function besidesIn(rows: Library, library: Library): number {
-  return noNotes.reduce((sum, name) => {
+/** The rows that an import writes: new ones, and those that win over what is here. */
+function newsIn(rows: Library, library: Library): Library {
+  const news = tableNames.map((name) => {
     const here = new Map<string, Row>(library[name].map((row) => [row.id, row]));
     const isNews = (row: Row) => ['fresh', 'updated'].includes(fateOf(row, here.get(row.id)));
-    return sum + rows[name].filter(isNews).length;
-  }, 0);
+    return [name, (rows[name] as readonly Row[]).filter(isNews)];
+  });
+  // Each table holds its own rows, which the compiler cannot follow through a loop.
+  return Object.fromEntries(news) as Library;
 }
+
+/** Ids of the notes that these rows say something of: a verdict, evidence, a dispute, a tie. */
+const toldIn = ({ judgement, evidence, challenge, tie }: Library): Set<string> =>
+  new Set([
+    ...[...judgement, ...evidence, ...challenge].map(({ annotation }) => annotation),
+    ...tie.flatMap(({ from, to }) => [from, to]),
+  ]);
 
 function fateOf(row: Row, here: Row | undefined): Fate {
   if (!here) return 'fresh';
@@ -81,7 +95,7 @@ function planNotes(file: ReadFile, library: Library, at: string, known: PlaceOf)
   const rows = emptyLibrary();
   const counts = { fresh: 0, same: 0, updated: 0, changedHere: 0 };
   const unreadable = [...file.unreadable];
-  const here = new Here(library);
+  const here = new KnownNotes(library);
   for (const note of file.notes) {
     const place = placeOf(note.address, known);
     if (!place) {
@@ -91,64 +105,12 @@ function planNotes(file: ReadFile, library: Library, at: string, known: PlaceOf)
     const row = annotationOf(note, place, at);
     const { fate, write } = here.meet(row, note);
     counts[fate]++;
-    if (write) rows.annotation.push(write);
-    if (fate !== 'fresh') continue;
-    if (here.isNewPost(place.post)) rows.post.push(pageOf(note, place, at));
-    const judgement = judgementOf(note, row);
+    if (!write) continue;
+    rows.annotation.push(write);
+    if (fate === 'fresh' && here.isNewPost(place.post)) rows.post.push(pageOf(note, place, at));
+    const judgement = here.isJudged(row.id, note) ? null : judgementOf(note, row);
     if (judgement) rows.judgement.push(judgement);
+    here.judge(row.id, note);
   }
   return { rows, ...counts, besides: 0, unreadable };
 }
-
-/** What is in the library, and what the file has added to it so far. */
-class Here {
-  readonly #byId: Map<string, Annotation>;
-  readonly #byQuote: Map<string, Annotation[]>;
-  readonly #posts: Set<string>;
-
-  constructor(library: Library) {
-    const live = library.annotation.filter(({ deleted }) => !deleted);
-    this.#byId = new Map(library.annotation.map((row) => [row.id, row]));
-    this.#byQuote = Map.groupBy(live, quoteKey);
-    this.#posts = new Set(library.post.map(({ id }) => id));
-  }
-
-  isNewPost(key: string): boolean {
-    const isNew = !this.#posts.has(key);
-    this.#posts.add(key);
-    return isNew;
-  }
-
-  meet(row: Annotation, note: ForeignNote): { fate: Fate; write: Annotation | null } {
-    const same = this.#byId.get(row.id);
-    if (same) return sameNote(row, note, same);
-    const others = this.#byQuote.get(quoteKey(row)) ?? [];
-    if (others.some((other) => says(other, row))) return { fate: 'same', write: null };
-    this.#byId.set(row.id, row);
-    this.#byQuote.set(quoteKey(row), [...others, row]);
-    return { fate: 'fresh', write: row };
-  }
-}
-
-/** A note that was imported before, or left from here. */
-function sameNote(
-  row: Annotation,
-  note: ForeignNote,
-  here: Annotation,
-): { fate: Fate; write: Annotation | null } {
-  if (!here.deleted && says(here, row)) return { fate: 'same', write: null };
-  const isNewer = note.modified !== null && Date.parse(note.modified) > Date.parse(here.modified);
-  if (here.deleted || !isNewer) return { fate: 'changedHere', write: null };
-  const { rev, ...kept } = here;
-  const content = { ...kept, comment: row.comment, tags: row.tags, modified: row.modified };
-  return { fate: 'updated', write: { ...content, rev: revisionOf(generation(rev) + 1, content) } };
-}
-
-/** Whether one already says all that the other does. */
-function says(here: Annotation, row: Annotation): boolean {
-  return here.comment.includes(row.comment.trim()) && row.tags.every((tag) => here.tags.includes(tag));
-}
-
-/** White space is no part of a quotation: programs differ in how they copy it. */
-const quoteKey = ({ target }: Annotation) =>
-  `${target.post}\n${(target.selector?.exact ?? '').replace(/\s+/g, ' ').trim()}`;

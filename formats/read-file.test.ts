@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import * as v from 'valibot';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { emptyLibrary, type Library, tableNames, tableSchemas } from '../core/tables.ts';
@@ -53,6 +54,22 @@ test.each(files.slice(0, 6))('%s that was cut is refused with a sentence, wherev
   for (let end = 1; end < text.length - '</script></body></html>'.length; end += step)
     expect(() => readFile(text.slice(0, end), null)).toThrow(/^This .*\. Nothing was changed\.$/s);
 });
+
+test.each(files.slice(6))(
+  '%s that was cut is refused with a sentence, where its last row tells',
+  (_, text) => {
+    const columns = text.split(/[\r\n]/, 1)[0]?.split(',').length ?? 0;
+    let told = 0;
+    for (let end = 1; end < text.length; end++) {
+      const cut = text.slice(0, end);
+      const last = Papa.parse<string[]>(cut).data.at(-1) ?? [];
+      if (cut.endsWith('\n') || cut.endsWith('\r') || last.length === columns) continue;
+      told++;
+      expect(() => readFile(cut, null)).toThrow(/^This .*\. Nothing was changed\.$/s);
+    }
+    expect(told).toBeGreaterThan(text.length / 3);
+  },
+);
 
 test.each([
   ['', 'This file is empty.'],

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
+import type { PostRow } from '../core/tables.ts';
 import { say } from '../core/words.ts';
-import { example, speakEnglish } from '../tests/example-thread.ts';
+import { example, note, posts, speakEnglish } from '../tests/example-thread.ts';
 import { exampleExport } from '../tests/notes-export.ts';
 import { formats } from './registry.ts';
 
@@ -50,4 +51,22 @@ test.each(formats.map(({ id, load }) => ({ id, load })))(
     pieces.return(undefined);
     expect(asked).toBeLessThan(20);
   },
+);
+
+/** Patterns that begin anew at each sign of a run, and look at all of it, would take minutes. */
+const runs = ['\\', ' ', '\t', '\n', '](', '<', '![', '&', '_', '`'];
+const [, answer] = posts as [PostRow, PostRow];
+
+test.each(formats.map(({ id, load }) => ({ id, load })))(
+  '$id takes a run of 300,000 of one sign as it takes other words',
+  async ({ load }) => {
+    const write = await load();
+    for (const run of runs) {
+      const long = `a${run.repeat(300_000)}b`;
+      const said = { motivation: 'assessing', comment: long, wording: long } as const;
+      const threads = [{ ...example, notes: [note(answer, long, { ...said, verdict: 'mixed' })] }];
+      expect([...write({ ...exampleExport, threads })].join('').length).toBeGreaterThan(100);
+    }
+  },
+  20_000,
 );

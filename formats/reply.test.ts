@@ -4,7 +4,7 @@ import type { PostRow } from '../core/tables.ts';
 import { example, note, posts, speakEnglish } from '../tests/example-thread.ts';
 import { hostileText } from '../tests/library-arbitrary.ts';
 import { notedPosts } from './noted-posts.ts';
-import { commentLength, replyTo } from './reply.ts';
+import { replyTo } from './reply.ts';
 
 beforeAll(speakEnglish);
 const [, answer] = posts as [PostRow, PostRow];
@@ -16,6 +16,19 @@ function reply(exact: string | null, said: Said, limit?: number): string {
   if (!noted || !only) throw new Error('there is no note');
   return replyTo(only, noted, limit);
 }
+
+test.each([
+  ['stack-exchange/politics.stackexchange.com/answer/2', 600],
+  ['mastodon/social.example/answer/2', 500],
+  ['reddit/reddit.com/comment/2', 10_000],
+])('a reply to %s has at most %i characters', (key, most) => {
+  const [noted] = notedPosts({ ...example, notes: [note(answer, null, { wording: 'word '.repeat(4000) })] });
+  if (!noted) throw new Error('there is no note');
+  const [only] = noted.notes as [(typeof noted.notes)[number]];
+  const { length } = replyTo(only, { ...noted, post: { ...noted.post, key } });
+  expect(length).toBeLessThanOrEqual(most);
+  expect(length).toBeGreaterThan(most - 10);
+});
 
 test('it leads to the words, and says the verdict, the evidence and why', () => {
   const said: Said = {
@@ -48,8 +61,8 @@ test('it fits the box, whatever she wrote, and no link in it is cut', () => {
   fc.assert(
     fc.property(hostileText(300, 1), text, text, links, (exact, wording, comment, addresses) => {
       const evidence = addresses.map((link) => ({ stance: 'context' as const, link }));
-      const written = reply(exact, { verdict: 'opinion', wording, comment, evidence });
-      expect(written.length).toBeLessThanOrEqual(commentLength);
+      const written = reply(exact, { verdict: 'opinion', wording, comment, evidence }, 600);
+      expect(written.length).toBeLessThanOrEqual(600);
       expect(written.isWellFormed()).toBe(true);
       expect(written).not.toMatch(/[\r\n]/);
       for (const [, address] of written.matchAll(/Gives context: (\S+)/g))
@@ -61,7 +74,7 @@ test('it fits the box, whatever she wrote, and no link in it is cut', () => {
 
 test('a long wording is cut at a word', () => {
   const long = 'word '.repeat(300).trim();
-  expect(reply(null, { verdict: 'opinion', wording: long })).toMatch(
+  expect(reply(null, { verdict: 'opinion', wording: long }, 600)).toMatch(
     /^On \[this post\]\(\S+\): Opinion · The claim: (word )+word…$/,
   );
 });

@@ -5,8 +5,12 @@ import { link, plainLine } from './markdown-text.ts';
 import { quotedWords, verdictInWords } from './note-words.ts';
 import type { NotedPost } from './noted-posts.ts';
 
-/** What the comment box of the Stack Exchange network takes, in characters as typed. */
-export const commentLength = 600;
+/** What comment boxes take, in characters as typed, by the first part of a post's key. */
+const lengths: Readonly<Record<string, number>> = { 'stack-exchange': 600, mastodon: 500 };
+/** Reddit, Lemmy and most forums, as they are set up, take this much or more. */
+const usualLength = 10_000;
+
+const commentLength = (key: string) => lengths[key.split('/', 1)[0] as string] ?? usualLength;
 
 /**
  * A reply for the comment box under the post: what she says of the claim and on what evidence. It does not
@@ -17,7 +21,7 @@ export const commentLength = 600;
  *
  * @param limit in UTF-16 code units, as the box counts; at least 100.
  */
-export function replyTo(note: Note, { post }: NotedPost, limit = commentLength): string {
+export function replyTo(note: Note, { post }: NotedPost, limit = commentLength(post.key)): string {
   const verdict = verdictInWords(note);
   const { wording, comment } = note.annotation;
   const words = quotedWords(note);

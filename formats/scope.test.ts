@@ -68,6 +68,8 @@ test('her words on sources leave with the posts that cite them, by host, path an
   );
 });
 
+const since = (at: string, ...arrived: string[]) => ({ at, arrived: new Set(arrived) });
+
 test('since the last export leaves what was written, judged or given evidence after it', () => {
   const later = { modified: '2023-01-01T00:00:00.000Z' };
   const rows = {
@@ -75,11 +77,34 @@ test('since the last export leaves what was written, judged or given evidence af
     annotation: exampleRows.annotation.map((row, index) => (index === 0 ? { ...row, ...later } : row)),
     evidence: exampleRows.evidence.map((row) => ({ ...row, ...later })),
   };
-  expect(idsIn(inScope(rows, { of: 'everything' }, '2022-06-01T00:00:00.000Z'))).toEqual([
+  expect(idsIn(inScope(rows, { of: 'everything' }, since('2022-06-01T00:00:00.000Z')))).toEqual([
     first.id,
     second.id,
   ]);
-  expect(idsIn(inScope(rows, { of: 'everything' }, '2024-01-01T00:00:00.000Z'))).toEqual([]);
+  expect(idsIn(inScope(rows, { of: 'everything' }, since('2024-01-01T00:00:00.000Z')))).toEqual([]);
+});
+
+test('since the last export leaves what came from elsewhere after it, whatever its own date', () => {
+  const never = '2030-01-01T00:00:00.000Z';
+  const [found] = exampleRows.evidence;
+  const leaving = (...arrived: string[]) =>
+    idsIn(inScope(exampleRows, { of: 'everything' }, since(never, ...arrived)));
+  expect(leaving()).toEqual([]);
+  expect(leaving(second.id)).toEqual([second.id]);
+  expect(leaving(found?.id ?? '')).toEqual([found?.annotation]);
+});
+
+test('since the last export leaves a claim that was disputed or tied after it', () => {
+  const later = { modified: '2023-01-01T00:00:00.000Z' };
+  const after = (rows: Partial<Library>) =>
+    idsIn(
+      inScope({ ...exampleRows, ...rows }, { of: 'everything' }, since('2022-06-01T00:00:00.000Z')),
+    ).toSorted();
+  const [challenge] = exampleRows.challenge;
+  const [tie] = exampleRows.tie;
+  if (!challenge || !tie) throw new Error('the example has nothing around its claims');
+  expect(after({ challenge: [{ ...challenge, ...later }] })).toEqual([challenge.annotation]);
+  expect(after({ tie: [{ ...tie, ...later }] })).toEqual([tie.from, tie.to].toSorted());
 });
 
 test('without verdicts nobody reads how she judged, and her words stay', () => {

@@ -1,3 +1,4 @@
+import type { Row } from '../core/row.ts';
 import type { Library } from '../core/tables.ts';
 import { withoutPrivateLists } from './leaving-lists.ts';
 
@@ -8,28 +9,39 @@ export type Scope =
   | { readonly of: 'thread'; readonly key: string }
   | { readonly of: 'tag'; readonly tag: string };
 
+/** A time after which notes were written. */
+export interface Since {
+  /** ISO 8601. */
+  readonly at: string;
+  /** Ids of rows that came into the library after it: what comes from elsewhere keeps its own dates. */
+  readonly arrived: ReadonlySet<string>;
+}
+
 /**
  * The rows that leave: the notes in scope with all that was said of them, their posts, and what she says of
  * the sources that those posts cite. Of everything, her settings and tombstones too.
  *
- * @param since only notes that she wrote, judged or gave evidence for after this time, ISO 8601; null: all.
+ * @param since only notes that came after it, or of which something was said after it; null: all.
  */
-export function inScope(rows: Library, scope: Scope, since: string | null): Library {
+export function inScope(rows: Library, scope: Scope, since: Since | null): Library {
   if (scope.of === 'everything' && since === null) return withoutPrivateLists(rows);
-  const after = since === null ? null : Date.parse(since);
-  const isLater = (at: string) => after === null || Date.parse(at) > after;
-  const told = after === null ? new Set() : new Set(toldAfter(rows, isLater));
   const isAsked = askedFor(scope);
-  const annotation = rows.annotation.filter(
-    (row) => !row.deleted && isAsked(row) && (isLater(row.modified) || told.has(row.id)),
-  );
+  const asked = rows.annotation.filter((row) => !row.deleted && isAsked(row));
+  const annotation = since === null ? asked : laterOf(asked, rows, since);
   const alone = scope.of === 'thread' ? [scope.key] : [];
   return { ...around(annotation, rows, alone), list: [], settings: [] };
 }
 
-function toldAfter(rows: Library, isLater: (at: string) => boolean): string[] {
-  const told = [...rows.judgement, ...rows.evidence];
-  return told.filter(({ modified }) => isLater(modified)).map(({ annotation }) => annotation);
+function laterOf(asked: Library['annotation'], rows: Library, { at, arrived }: Since): Library['annotation'] {
+  const after = Date.parse(at);
+  const isLater = ({ id, modified }: Row) => arrived.has(id) || Date.parse(modified) > after;
+  const told = new Set([
+    ...[rows.judgement, rows.evidence, rows.challenge].flatMap((table) =>
+      table.flatMap((row) => (isLater(row) ? [row.annotation] : [])),
+    ),
+    ...rows.tie.flatMap((row) => (isLater(row) ? [row.from, row.to] : [])),
+  ]);
+  return asked.filter((row) => isLater(row) || told.has(row.id));
 }
 
 function askedFor(scope: Scope): (row: Library['annotation'][number]) => boolean {

@@ -21,7 +21,7 @@ const limits = { length: 50_000, depth: 20 };
 
 /** A tag that is alone on its line goes with the line, so that a template can be laid out to be read. */
 const tag =
-  /^[ \t]*\{%\s*((?:(?!%\}).)*?)\s*%\}[ \t]*(?:\r?\n|$)|\{%\s*((?:(?!%\}).)*?)\s*%\}|\{\{\s*((?:(?!\}\}).)*?)\s*\}\}/gm;
+  /^[ \t]*\{%((?:(?!%\}|\{%)[\s\S])*)%\}[ \t]*(?:\r?\n|$)|\{%((?:(?!%\}|\{%)[\s\S])*)%\}|\{\{((?:(?!\}\}|\{\{)[\s\S])*)\}\}/gm;
 
 interface Open {
   readonly node: Node & { is: 'if' | 'for' };
@@ -41,8 +41,8 @@ export function parseTemplate(template: string): Node[] {
     here().push({ is: 'text', text: template.slice(end, found.index) });
     end = found.index + found[0].length;
     const [, alone, inside, value] = found;
-    if (value !== undefined) here().push({ is: 'value', value: parseExpression(value, line) });
-    else takeStatement(alone ?? inside ?? '', line, open, here());
+    if (value !== undefined) here().push({ is: 'value', value: parseExpression(value.trim(), line) });
+    else takeStatement((alone ?? inside ?? '').trim(), line, open, here());
   }
   here().push({ is: 'text', text: template.slice(end) });
   const left = open.at(-1);

@@ -61,6 +61,20 @@ test.each([
   expect(() => rendered(template)).toThrow('This template cannot be used');
 });
 
+test('a template that is wrong in a large way is refused as soon as another', () => {
+  const deep = (depth: number) => '{% for note in notes %}'.repeat(depth) + '{% endfor %}'.repeat(depth);
+  expect(rendered(deep(5))).toBe('');
+  expect(() => rendered(`x\n${deep(20)}`)).toThrow(
+    'in line 2, lists are gone through more than 1000000 times',
+  );
+  for (const blank of [' ', '\n', '{{ '])
+    expect(() => rendered(`{{${blank.repeat(15_000)}{% if %}`)).toThrow('“if” has no place');
+}, 20_000);
+
+test('a tag may take several lines', () => {
+  expect(rendered('{{\n title\n  | upper\n}}')).toBe(rendered('{{ title | upper }}'));
+});
+
 test('no filter turns the words of a page into markup', () => {
   const names = [...filters.keys()].filter((name) => name !== 'yaml');
   fc.assert(

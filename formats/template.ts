@@ -13,7 +13,13 @@ import { isMarkdown, type Model, type TemplateValue, valueIn, written } from './
  * @throws Error, with the line, where the template is not well formed or asks for what the model has not.
  */
 export function* renderTemplate(template: string, model: Model): Generator<string> {
-  yield* renderAll(parsed(template), [model]);
+  yield* renderAll(parsed(template), [model], { rounds: mostRounds });
+}
+
+/** Lists in lists in lists are soon endless; a thread of thousands of notes takes a tenth of this. */
+const mostRounds = 1_000_000;
+interface Left {
+  rounds: number;
 }
 
 /** Those that were used last: one template is filled in for each of thousands of threads. */
@@ -30,7 +36,7 @@ function parsed(template: string): Node[] {
 /** Innermost first. */
 type Scopes = readonly Model[];
 
-function* renderAll(nodes: readonly Node[], scopes: Scopes): Generator<string> {
+function* renderAll(nodes: readonly Node[], scopes: Scopes, left: Left): Generator<string> {
   let text = '';
   for (const node of nodes) {
     if (node.is === 'text') text += node.text;
@@ -39,18 +45,21 @@ function* renderAll(nodes: readonly Node[], scopes: Scopes): Generator<string> {
       yield text;
       text = '';
       if (node.is === 'if')
-        yield* renderAll(holds(evaluate(node.value, scopes)) ? node.body : node.other, scopes);
-      else yield* renderFor(node, scopes);
+        yield* renderAll(holds(evaluate(node.value, scopes)) ? node.body : node.other, scopes, left);
+      else yield* renderFor(node, scopes, left);
     }
   }
   yield text;
 }
 
-function* renderFor(node: Node & { is: 'for' }, scopes: Scopes): Generator<string> {
+function* renderFor(node: Node & { is: 'for' }, scopes: Scopes, left: Left): Generator<string> {
   const list = evaluate(node.value, scopes);
   if (!Array.isArray(list)) throw problem(node.value, `“${node.value.path.join('.')}” is no list`);
-  for (const [index, one] of list.entries())
-    yield* renderAll(node.body, [{ [node.name]: one, first: index === 0 }, ...scopes]);
+  for (const [index, one] of list.entries()) {
+    if (left.rounds-- === 0)
+      throw problem(node.value, `lists are gone through more than ${mostRounds} times`);
+    yield* renderAll(node.body, [{ [node.name]: one, first: index === 0 }, ...scopes], left);
+  }
 }
 
 function evaluate(expression: Expression, scopes: Scopes): TemplateValue {

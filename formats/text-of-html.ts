@@ -17,7 +17,7 @@ export function textOfHtml(html: string): string {
     .replace(/<br\s*\/?>|<\/(p|div|li|h[1-6]|blockquote|tr|pre)\s*>/gi, '\n')
     .replace(/<\/?[a-z][^<>]*>/gi, '')
     .replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, name: string) => character(name) ?? whole)
-    .replace(/[ \t]*\n[ \t\n]*/g, '\n')
+    .replace(/(?<![ \t])[ \t]*\n[ \t\n]*/g, '\n')
     .trim();
 }
 

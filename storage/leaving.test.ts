@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type LibraryDatabase, openLibrary } from './db.ts';
 import { keepLeaving } from './device-only.ts';
-import { keptLeaving, libraryInSteps } from './leaving.ts';
+import { idsWrittenAfter, keptLeaving, libraryInSteps } from './leaving.ts';
 import { libraryRows } from './queries.ts';
 
 let db: LibraryDatabase;
@@ -32,6 +32,26 @@ test('reading can be stopped between two steps', async () => {
       throw new Error('stopped');
     }),
   ).rejects.toThrow('stopped');
+});
+
+test('what was written after a time is told by when it was written here, not by its own date', async () => {
+  const line = (index: number, at: string) => ({
+    step: at,
+    table: 'annotation' as const,
+    id: `${index}`,
+    rev: '1-00000000000000aa',
+    before: null,
+    at,
+    device: 'a',
+  });
+  await db.log.bulkAdd([line(1, '2026-01-01T00:00:00.000Z'), line(2, '2026-01-02T00:00:00.000Z')]);
+  await db.log.bulkAdd(
+    Array.from({ length: 1200 }, (_, index) => line(index + 3, '2026-01-03T00:00:00.000Z')),
+  );
+  const after = async (at: string) => [...(await idsWrittenAfter(db, at))];
+  expect(await after('2026-01-01T00:00:00.000Z')).toHaveLength(1201);
+  expect((await after('2026-01-02T00:00:00.000Z')).slice(0, 2)).toEqual(['3', '4']);
+  expect(await after('2026-01-03T00:00:00.000Z')).toEqual([]);
 });
 
 test('how she lets notes leave is kept on this device', async () => {

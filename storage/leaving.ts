@@ -43,3 +43,19 @@ export async function libraryInSteps(
     return library;
   });
 }
+
+/**
+ * Ids of all rows that were written here after a time, ISO 8601, by the log: rows that came in from elsewhere keep
+ * their own dates. Where the clock was set back meanwhile, of some that were written before it too.
+ */
+export async function idsWrittenAfter(db: LibraryDatabase, at: string): Promise<Set<string>> {
+  const ids = new Set<string>();
+  const [first] = await db.log.where('at').above(at).limit(1).primaryKeys();
+  if (first === undefined) return ids;
+  for (let next = first; ; ) {
+    const lines = await db.log.where('seq').aboveOrEqual(next).limit(rowsInOneStep).toArray();
+    for (const { id } of lines) ids.add(id);
+    if (lines.length < rowsInOneStep) return ids;
+    next = (lines.at(-1)?.seq ?? next) + 1;
+  }
+}

@@ -8,7 +8,7 @@ import { filters } from '../../formats/template-filters.ts';
 import * as actions from './actions.ts';
 import { templates } from './chosen.ts';
 import { canSaveToFolder } from './folder.ts';
-import { scopeName } from './order.ts';
+import { lastExport } from './order.ts';
 import * as state from './state.ts';
 
 const groups = [
@@ -88,11 +88,10 @@ function What() {
 }
 
 function With() {
-  const { exported } = state.chosen.value;
   return (
     <LeavingOptions
       value={state.chosen.value}
-      last={exported[scopeName(state.scope.value)] ?? null}
+      last={lastExport(state.chosen.value, state.scope.value)}
       onChange={actions.choose}
     />
   );

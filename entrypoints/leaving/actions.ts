@@ -6,6 +6,7 @@ import { thisDevice } from '../../storage/device.ts';
 import { type Chosen, templates, withExported } from './chosen.ts';
 import type { Loaded } from './library.ts';
 import { type Order, orderOf, scopeName } from './order.ts';
+import { readNow } from './read-library.ts';
 import * as state from './state.ts';
 import type { Going, Written } from './write.ts';
 
@@ -54,16 +55,15 @@ export function changeTemplate(value: Chosen['templates'][string] | null): void 
 }
 
 /** Does what can be stopped, shows how far it is, and says what came of it. */
-async function work(what: (loaded: Loaded, going: Going) => Promise<string | null>): Promise<void> {
-  const { loaded } = state;
-  if (!loaded.value || state.going.value) return;
+async function work(what: (going: Going) => Promise<string | null>): Promise<void> {
+  if (!state.loaded.value || state.going.value) return;
   const stop = new AbortController();
   state.problem.value = null;
   state.done.value = null;
   state.going.value = { size: 0, stop };
   const onWritten = (size: number) => (state.going.value = { size, stop });
   try {
-    const message = await what(loaded.value, { signal: stop.signal, onWritten });
+    const message = await what({ signal: stop.signal, onWritten });
     if (message !== null) state.done.value = { message, step: null };
   } catch (error) {
     if (stop.signal.aborted) state.done.value = { message: say('leave_stopped'), step: null };
@@ -83,22 +83,25 @@ async function written(loaded: Loaded, going: Going, exported: string): Promise<
   return writeWholeBackup(loaded, { exported, device, version: version() }, going);
 }
 
-function remember(exported: string): void {
-  choose(withExported(state.chosen.value, scopeName(state.scope.value), exported));
+/** These notes have left as they were when the library was read: what came since is still to leave. */
+function remember({ at }: Loaded): void {
+  choose(withExported(state.chosen.value, scopeName(state.scope.value), at));
 }
 
 export const download = () =>
-  work(async (loaded, going) => {
+  work(async (going) => {
+    const loaded = await readNow(going.signal);
     const exported = new Date().toISOString();
     const file = await written(loaded, going, exported);
     (await saving()).download(file);
-    remember(exported);
+    remember(loaded);
     return say('exported', file.name);
   });
 
 /** As text, from a single file. */
 export const copy = () =>
-  work(async (loaded, going) => {
+  work(async (going) => {
+    const loaded = await readNow(going.signal);
     const exported = new Date().toISOString();
     const { writeOrder } = await writing();
     const order = orderNow(exported);
@@ -106,27 +109,28 @@ export const copy = () =>
       ? await writeOrder({ ...order, perThread: false }, loaded, going)
       : await written(loaded, going, exported);
     await navigator.clipboard.writeText(await blob.text());
-    remember(exported);
+    remember(loaded);
     return say('copied');
   });
 
 /** Into the folder that she chose: notes are merged with what is there, another file takes the place of its own. */
 export const saveToFolder = (anew: boolean) =>
-  work(async (loaded, going) => {
+  work(async (going) => {
     const { folderToSaveIn, saveFile, saveNotes } = await saving();
     const folder = await folderToSaveIn(anew);
     if (!folder) return null;
     state.folder.value = folder.name;
+    const loaded = await readNow(going.signal);
     const exported = new Date().toISOString();
     const order = orderNow(exported);
     const notes = order && (await saveNotes(folder, order, loaded, going));
     if (notes) {
-      remember(exported);
+      remember(loaded);
       return count('leave_notes_saved', notes.length, folder.name);
     }
     const { name, blob } = await written(loaded, going, exported);
     await saveFile(folder, name, blob);
-    remember(exported);
+    remember(loaded);
     return say('leave_saved_in', name, folder.name);
   });
 

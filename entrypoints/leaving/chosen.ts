@@ -46,8 +46,10 @@ export function readChosen(kept: string | null): Chosen {
 /** So many times are remembered: the latest. */
 const mostTimes = 500;
 
-/** Remembers that these notes have left. */
-export function withExported({ exported, ...chosen }: Chosen, scope: string, at: string): Chosen {
+/** Remembers that these notes have left; null: they are no choice that she makes again. */
+export function withExported(all: Chosen, scope: string | null, at: string): Chosen {
+  if (scope === null) return all;
+  const { exported, ...chosen } = all;
   const times = Object.entries({ ...exported, [scope]: at }).sort(([, a], [, b]) => (a < b ? 1 : -1));
   return { ...chosen, exported: Object.fromEntries(times.slice(0, mostTimes)) };
 }

@@ -3,11 +3,11 @@ import { copies } from '../../storage/copies.ts';
 import { openLibrary } from '../../storage/db.ts';
 import { keptFolder } from '../../storage/folder.ts';
 import { keptLeaving } from '../../storage/leaving.ts';
-import { lastSeq } from '../../storage/log.ts';
 import { messageOf, orderNow } from './actions.ts';
 import { firstChosen, readChosen } from './chosen.ts';
 import { readCopiesFolder } from './copies-folder.ts';
 import { canSaveToFolder } from './folder.ts';
+import { readNow } from './read-library.ts';
 import * as state from './state.ts';
 
 /** Opens the library and shows what leaves of it, until `signal` aborts. */
@@ -35,27 +35,13 @@ export async function start(signal: AbortSignal): Promise<void> {
   }
 }
 
-/** The last line of the log when the library was read. */
-let seq = -1;
-
-async function readLibrary(signal: AbortSignal): Promise<void> {
-  const { database, loaded, read } = state;
-  if (!database.value) return;
-  seq = await lastSeq(database.value);
-  // Its tables of publishers are many.
-  const { load } = await import('./library.ts');
-  loaded.value = await load(database.value, (done, all) => (read.value = all === 0 ? 1 : done / all), signal);
-}
-
 /** She may have written something meanwhile, or taken something in. Read where it is seen: rows of a large library take a page's time. */
 async function readAgain(signal: AbortSignal): Promise<void> {
   const { database, loaded, view } = state;
   if (view.value !== 'leave' || !database.value) return;
   if (document.hidden && loaded.peek()) return;
   try {
-    // Everything may have been deleted since, and with it what was opened.
-    if (!database.value.isOpen()) database.value = await openLibrary();
-    if (!loaded.peek() || (await lastSeq(database.value)) !== seq) await readLibrary(signal);
+    await readNow(signal);
   } catch (error) {
     if (!signal.aborted) state.problem.value = messageOf(error);
   }
@@ -112,7 +98,7 @@ async function obsidianNote(
 ) {
   const [{ singleNote }, { obsidianAddress }] = await Promise.all([
     import('./write.ts'),
-    import('./save.ts'),
+    import('./obsidian.ts'),
   ]);
   const note = await singleNote(order, library, signal);
   return note && { ...obsidianAddress(note.name, note.text), text: note.text };

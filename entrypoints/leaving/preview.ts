@@ -1,5 +1,5 @@
-import { composeExport } from '../../formats/export-notes.ts';
 import { backupPieces } from '../../formats/json.ts';
+import { composed } from './compose.ts';
 import type { Loaded } from './library.ts';
 import { type Order, writerOf } from './order.ts';
 import { inSlices } from './slices.ts';
@@ -19,13 +19,9 @@ const mostOfLine = 2000;
 const enough = 200_000;
 
 /** The first lines of the file that was ordered; what comes after them is not written. */
-export async function previewOf(
-  order: Order,
-  { rows, tagOf }: Loaded,
-  signal: AbortSignal,
-): Promise<Preview> {
+export async function previewOf(order: Order, loaded: Loaded, signal: AbortSignal): Promise<Preview> {
   const write = await writerOf(order);
-  const out = await inSlices(composeExport(rows, order.choice, order.meta, tagOf), () => {}, signal);
+  const out = await composed(order, loaded, signal);
   const [first] = out.threads;
   return { ...(await beginning(write(out), signal)), isEmpty: first === undefined };
 }

@@ -38,24 +38,36 @@ function folderWith(files: Map<string, Uint8Array>, failing: (name: string) => s
 
 const order: Order = {
   format: formats.find(({ id }) => id === 'obsidian') as Order['format'],
-  choice: { scope: { of: 'everything' }, since: null, verdicts: true, sources: true, names: 'written' },
+  choice: { scope: { of: 'everything' }, verdicts: true, sources: true, names: 'written' },
+  since: null,
   meta,
   template: null,
   perThread: false,
 };
-/** The thread, and the same thread under another name. */
+const [post] = exampleRows.post;
+if (!post) throw new Error('the example has no post');
+/** The thread, and another one with the same title. */
 const rows = {
   ...exampleRows,
+  post: [
+    ...exampleRows.post,
+    {
+      ...post,
+      id: 'a/b/3',
+      thread: { ...post.thread, key: 'a/b/2' },
+      post: { ...post.post, key: 'a/b/3' },
+    },
+  ],
   annotation: exampleRows.annotation.flatMap((row) => [
     row,
     { ...row, id: `${row.id.slice(0, -2)}99`, thread: 'a/b/2', target: { ...row.target, post: 'a/b/3' } },
   ]),
 };
-const save = (folder: FileSystemDirectoryHandle) =>
+const save = (folder: FileSystemDirectoryHandle, change: Partial<Order> = {}, arrived: string[] = []) =>
   saveNotes(
     folder,
-    order,
-    { rows, tagOf: () => null },
+    { ...order, ...change },
+    { at: meta.exported, rows, tagOf: () => null, writtenAfter: async () => new Set(arrived) },
     { signal: new AbortController().signal, onWritten() {} },
   );
 const first = 'Was-the-Treaty-of-Nowhere-ever-ratified.md';
@@ -69,6 +81,33 @@ test('a note in her folder is written again around what she wrote, byte for byte
   await save(folderWith(files));
   expect(files.get(first)?.slice(0, hers.length)).toEqual(hers);
   expect(files.size).toBe(2);
+});
+
+test('with what is new since the last export, a note in her folder keeps what left before', async () => {
+  const files = new Map<string, Uint8Array>();
+  await save(folderWith(files));
+  const before = new Map(files);
+  const since = { since: '2030-01-01T00:00:00.000Z' };
+  expect(await save(folderWith(files), since)).toEqual([]);
+  // One note of the second thread, whose title is that of the first.
+  const [news = ''] = rows.annotation.filter(({ thread }) => thread === 'a/b/2').map(({ id }) => id);
+  expect(await save(folderWith(files), since, [news])).toEqual([first.replace('.md', '-2.md')]);
+  expect(files).toEqual(before);
+});
+
+test('each of two threads with one title keeps its own note, whichever leaves first and however it leaves', async () => {
+  const files = new Map<string, Uint8Array>();
+  const second = first.replace('.md', '-2.md');
+  const alone = (key: string) =>
+    save(folderWith(files), { choice: { ...order.choice, scope: { of: 'thread', key } } });
+  const partOf = (name: string) => /begin (\S+)/.exec(new TextDecoder().decode(files.get(name)))?.[1];
+  expect(await alone('a/b/2')).toEqual([first]);
+  expect(await save(folderWith(files))).toEqual([first, second]);
+  expect([partOf(first), files.size]).toEqual(['a%2Fb%2F2', 2]);
+  const before = new Map(files);
+  expect(await alone(post.thread.key)).toEqual([second]);
+  expect(await alone('a/b/2')).toEqual([first]);
+  expect(files).toEqual(before);
 });
 
 test('a note that is no UTF-8 keeps the whole folder as it was', async () => {

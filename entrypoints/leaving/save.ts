@@ -1,14 +1,14 @@
 import { count, say } from '../../core/words.ts';
 import { notePerThread } from '../../formats/export-files.ts';
-import { composeExport } from '../../formats/export-notes.ts';
-import { mergeIntoNote, textOfNote } from '../../formats/markdown-merge.ts';
+import type { NotesExport } from '../../formats/thread-export.ts';
 import { keepFolder, keptFolder } from '../../storage/folder.ts';
 import { templates } from './chosen.ts';
+import { composed } from './compose.ts';
+import { FolderNotes } from './folder-notes.ts';
 import { folderProblem } from './folder-problem.ts';
 import type { Loaded } from './library.ts';
 import type { Order } from './order.ts';
 import { mayWrite, pickFolder } from './picking-folder.ts';
-import { inSlices } from './slices.ts';
 import type { Going, Written } from './write.ts';
 
 export function download({ name, blob }: Written): void {
@@ -46,28 +46,29 @@ export async function saveFile(folder: FileSystemDirectoryHandle, name: string, 
 
 /**
  * Writes a note for each thread; in one that is there already only our part is written anew. All are put
- * together before the first is written: one that cannot be merged leaves the folder as it was.
+ * together before the first is written: one that cannot be merged leaves the folder as it was. Of what is new
+ * since the last export, threads leave whole: our part takes the place of what it said before.
  *
  * @returns the names; null: the format writes no notes.
  */
 export async function saveNotes(
   folder: FileSystemDirectoryHandle,
   order: Order,
-  { rows, tagOf }: Loaded,
+  loaded: Loaded,
   { signal, onWritten }: Going,
 ): Promise<string[] | null> {
   const template = order.template ?? templates.get(order.format.id);
   if (!template) return null;
-  const out = await inSlices(composeExport(rows, order.choice, order.meta, tagOf), () => {}, signal);
-  const ready: { readonly name: string; readonly text: string }[] = [];
+  const news = order.since === null ? null : keysOf(await composed(order, loaded, signal));
+  const out = await composed({ ...order, since: null }, loaded, signal);
+  const notes = new FolderNotes(folder);
   let size = 0;
-  for (const { name, key, front, body } of notePerThread(template, out)) {
+  for (const note of notePerThread(template, out, news)) {
     signal.throwIfAborted();
-    const text = await merged(folder, name, (note) => mergeIntoNote(note, key, front, body));
-    ready.push({ name, text });
-    size += text.length;
+    size += await notes.add(note);
     onWritten(size);
   }
+  const ready = notes.ready();
   for (const [index, { name, text }] of ready.entries()) {
     signal.throwIfAborted();
     await saveFile(folder, name, new Blob([text])).catch((error: Error) => {
@@ -78,39 +79,4 @@ export async function saveNotes(
   return ready.map(({ name }) => name);
 }
 
-async function merged(
-  folder: FileSystemDirectoryHandle,
-  name: string,
-  merge: (note: string) => string,
-): Promise<string> {
-  // There is none yet.
-  let bytes = new Uint8Array();
-  try {
-    const file = await (await folder.getFileHandle(name)).getFile();
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'NotFoundError'))
-      throw folderProblem(error, folder.name, name);
-  }
-  try {
-    return merge(textOfNote(bytes));
-  } catch (error) {
-    throw new Error(say('leave_note_failed', name, error instanceof Error ? error.message : String(error)), {
-      cause: error,
-    });
-  }
-}
-
-/** Obsidian takes a note of any length from the clipboard; a short one comes in the address itself. */
-const mostInAddress = 4000;
-
-/** Makes a note in Obsidian. @see https://help.obsidian.md/Extending+Obsidian/Obsidian+URI */
-export function obsidianAddress(
-  name: string,
-  text: string,
-): { readonly href: string; readonly byClipboard: boolean } {
-  const file = `obsidian://new?file=${encodeURIComponent(name.toWellFormed())}&append=true`;
-  const content = encodeURIComponent(text.toWellFormed());
-  const byClipboard = content.length > mostInAddress;
-  return { href: byClipboard ? `${file}&clipboard=true` : `${file}&content=${content}`, byClipboard };
-}
+const keysOf = ({ threads }: NotesExport) => new Set(Array.from(threads, ({ thread }) => thread.key));

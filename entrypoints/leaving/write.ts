@@ -1,10 +1,11 @@
 import { filePerThread, markedNote, notePerThread } from '../../formats/export-files.ts';
-import { composeExport } from '../../formats/export-notes.ts';
 import { fileName } from '../../formats/file-name.ts';
 import { type BackupMeta, backupPieces } from '../../formats/json.ts';
+import { formats } from '../../formats/registry.ts';
 import type { NotesExport } from '../../formats/thread-export.ts';
 import { zipPieces } from '../../formats/zip.ts';
 import { templates } from './chosen.ts';
+import { composed } from './compose.ts';
 import type { Loaded } from './library.ts';
 import { type Order, writerOf } from './order.ts';
 import { inSlices } from './slices.ts';
@@ -22,10 +23,10 @@ export interface Going {
 }
 
 /** Writes the file that was ordered; of several files a zip. Throws the signal's reason once it is stopped. */
-export async function writeOrder(order: Order, { rows, tagOf }: Loaded, going: Going): Promise<Written> {
-  const { format, choice, meta, perThread } = order;
+export async function writeOrder(order: Order, loaded: Loaded, going: Going): Promise<Written> {
+  const { format, perThread } = order;
   const write = await writerOf(order);
-  const out = await inSlices(composeExport(rows, choice, meta, tagOf), () => {}, going.signal);
+  const out = await composed(order, loaded, going.signal);
   const name = nameOf(order, out);
   if (!perThread)
     return { name: `${name}.${format.extension}`, blob: await gathered(write(out), format.mime, going) };
@@ -40,20 +41,31 @@ export async function writeWholeBackup({ rows }: Loaded, meta: BackupMeta, going
 }
 
 /** The note of the one thread that was ordered, for a program to make; null where it is no Markdown or not one thread. */
-export async function singleNote(order: Order, { rows, tagOf }: Loaded, signal: AbortSignal) {
+export async function singleNote(order: Order, loaded: Loaded, signal: AbortSignal) {
   const template = order.template ?? templates.get(order.format.id);
   if (!template) return null;
-  const out = await inSlices(composeExport(rows, order.choice, order.meta, tagOf), () => {}, signal);
+  const out = await composed(order, loaded, signal);
   const [note, another] = notePerThread(template, out);
-  return note && !another ? { name: note.name.replace(/\.md$/, ''), text: markedNote(note) } : null;
+  return note && !another ? { name: note.name, text: markedNote(note) } : null;
 }
 
-/** The title of a single thread, else what all of them are. */
-function nameOf({ choice, meta }: Order, { threads }: NotesExport): string {
+/**
+ * The title of a single thread, else what all of them are. In a folder a file takes the place of its own: another
+ * format has another name, and so has what is new since then.
+ */
+function nameOf(order: Order, { threads }: NotesExport): string {
+  const { choice, since, meta } = order;
+  const after = since === null ? '' : `-since-${since.slice(0, 19).replace(/[T:]/g, '-')}`;
   const [first, another] = threads;
-  if (first && !another) return fileName(first.thread.title);
+  if (first && !another) return fileName(first.thread.title) + formOf(order) + after;
   const what = choice.scope.of === 'tag' ? `scholium ${choice.scope.tag}` : 'scholium';
-  return `${fileName(what)}-${meta.exported.slice(0, 10)}`;
+  return `${fileName(what)}-${meta.exported.slice(0, 10)}${formOf(order)}${after}`;
+}
+
+/** The format where the file's ending does not tell it; notes in Markdown are merged, whichever wrote them. */
+function formOf({ format, perThread }: Order): string {
+  const isTold = formats.every((other) => other === format || other.extension !== format.extension);
+  return perThread || !(isTold || templates.has(format.id)) ? `-${format.id}` : '';
 }
 
 /** How much is put together before the browser takes it: what it has taken is not on our heap. */

@@ -138,6 +138,27 @@ test('a card gives the words with their attribution, and a reply for the comment
   await panel.close();
 });
 
+test('what is written beside this page leaves too, and is not taken for exported when it is later', async () => {
+  await leaving.bringToFront();
+  await pickScope('Everything');
+  const [note] = (await library()).annotation as { id: string }[];
+  await say('edit', { annotation: note?.id, body: { comment: 'Written beside the page.' } });
+  expect(await exportByKeyboard('markdown')).toContain('Written beside the page.');
+  await until('the last export to be known', async () => /since the last export/.test(await text()));
+  await leaving.$$eval('label', (all) =>
+    all.find(({ innerText }) => innerText.includes('since the last export'))?.click(),
+  );
+  await until('nothing to be new', async () => (await leaving.$('.leaving-empty')) !== null);
+  await say('edit', { annotation: note?.id, body: { comment: 'Written later.' } });
+  await reader.page.bringToFront();
+  await leaving.bringToFront();
+  await until('it to be new', async () => (await leaving.$('.leaving-empty')) === null);
+  expect(await exportByKeyboard('markdown')).toContain('Written later.');
+  await leaving.$$eval('label', (all) =>
+    all.find(({ innerText }) => innerText.includes('since the last export'))?.click(),
+  );
+});
+
 test('a note that its card sends here is the one that is chosen', async () => {
   const [, row] = (await reader.rows('scholium', 'annotation')) as { id: string; comment: string }[];
   const asked = new URLSearchParams({ leaving: '', note: row?.id ?? '', thread });
@@ -285,6 +306,21 @@ test.each([
 test('nothing has left the machine', () => {
   expect(reader.leaks).toEqual([]);
 });
+
+/** A command as our own pages send it. */
+async function say(name: string, payload: object): Promise<void> {
+  const said = await leaving.evaluate(
+    async (message) => {
+      const { browser, chrome } = globalThis as unknown as Record<
+        'browser' | 'chrome',
+        { runtime: { sendMessage(message: object): Promise<{ error?: string }> } } | undefined
+      >;
+      return (browser?.runtime ? browser : chrome)?.runtime.sendMessage(message);
+    },
+    { to: 'background', name, payload },
+  );
+  expect(said).not.toHaveProperty('error');
+}
 
 async function openLeaving(): Promise<void> {
   leaving = await reader.ourPage(`panel.html?leaving&thread=${encodeURIComponent(thread)}`);
