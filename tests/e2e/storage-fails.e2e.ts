@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { open, type Reader, until } from './browser.ts';
-import { claim, painted, press } from './reading.ts';
+import { claim, focusIs, painted, press } from './reading.ts';
 import { demo } from './threads.ts';
 
 // What a browser does to a library: stops the worker, has no room, deletes the database, has a newer one, a clock that goes back.
@@ -172,6 +172,7 @@ describe.runIf(inject('kind') === 'chromium')('in Chromium', () => {
 
   test('a clock that was set back makes no newer verdict an older one', async () => {
     await claim(reader, words);
+    await until('the bar to take verdicts', () => focusIs(reader, '.toolbar[data-mode=judge]'));
     await reader.page.keyboard.press('Digit1');
     await until('the verdict', async () => (await reader.rows('scholium', 'judgement'))?.length === 1);
     const worker = reader.browser
