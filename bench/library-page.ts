@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { type Library, tableNames } from '../core/tables.ts';
 import { built, type Known, restored } from '../entrypoints/library/keep-index.ts';
 import { plainScan } from '../search/plain-scan.ts';
@@ -5,7 +6,7 @@ import { readQuery } from '../search/query.ts';
 import { type ScannedNote, scanned } from '../search/scan.ts';
 import { searchedNote } from '../search/searched-note.ts';
 import { importRows } from '../storage/changes.ts';
-import { type LibraryDatabase, openLibrary } from '../storage/db.ts';
+import { type LibraryDatabase, openLibrary, type Version, versions } from '../storage/db.ts';
 import { threadState } from '../storage/queries.ts';
 import { everyNote } from '../storage/search-rows.ts';
 import { queriesOf } from './library-queries.ts';
@@ -32,7 +33,24 @@ export async function fill(count: number) {
   const lying = await rowsAsTheyLie();
   const raw = await rawPuts('bench-raw', rows, []);
   const floor = await rawPuts('bench-raw-log', lying, log);
-  return { imported, raw, floor };
+  return { imported, raw, floor, updated: await update(rows) };
+}
+
+/** Brings a library of the version before up to date. In ms. */
+async function update(rows: Library): Promise<number> {
+  const name = 'bench-update';
+  const { version, stores } = versions.at(-2) as Version;
+  const old = new Dexie(name);
+  old.version(version).stores(stores);
+  await old.open();
+  await putRaw(old.backendDB(), rows, []);
+  old.close();
+  let db: LibraryDatabase | undefined;
+  const ms = await timed(async () => {
+    db = await openLibrary(name);
+  });
+  await db?.delete();
+  return ms;
 }
 
 /** Read past Dexie, so with the threads that they lie in. */
@@ -52,22 +70,22 @@ async function rowsAsTheyLie(): Promise<Library> {
 /** The same rows into the same stores and indexes, in one transaction of IndexedDB itself. */
 async function rawPuts(name: string, rows: Library, log: readonly object[]): Promise<number> {
   const other = await openLibrary(name);
-  const idb = other.backendDB();
-  const ms = await timed(
-    () =>
-      new Promise<void>((done, failed) => {
-        const writing = idb.transaction([...tableNames, 'log'], 'readwrite');
-        writing.oncomplete = () => done();
-        writing.onerror = () => failed(writing.error);
-        for (const table of tableNames) {
-          const store = writing.objectStore(table);
-          for (const row of rows[table]) store.put(row);
-        }
-        for (const line of log) writing.objectStore('log').add(line);
-      }),
-  );
+  const ms = await timed(() => putRaw(other.backendDB(), rows, log));
   await other.delete();
   return ms;
+}
+
+function putRaw(idb: IDBDatabase, rows: Library, log: readonly object[]): Promise<void> {
+  return new Promise((done, failed) => {
+    const writing = idb.transaction([...tableNames, 'log'], 'readwrite');
+    writing.oncomplete = () => done();
+    writing.onerror = () => failed(writing.error);
+    for (const table of tableNames) {
+      const store = writing.objectStore(table);
+      for (const row of rows[table]) store.put(row);
+    }
+    for (const line of log) writing.objectStore('log').add(line);
+  });
 }
 
 /**

@@ -120,7 +120,7 @@ function print(count: number, { fill, thread, build, restore, held, found }: Siz
     );
   }
   console.log(
-    `  in ms: import ${fill.imported.toFixed(0)}, raw ${fill.raw.toFixed(0)}, as it lies ${fill.floor.toFixed(0)}; thread ` +
+    `  in ms: import ${fill.imported.toFixed(0)}, raw ${fill.raw.toFixed(0)}, as it lies ${fill.floor.toFixed(0)}, update ${fill.updated.toFixed(0)}; thread ` +
       `${thread.query.toFixed(1)}, floor ${thread.floor.toFixed(1)}, notes alone ${thread.annotationsAlone.toFixed(1)}; build ${build.toFixed(0)}, restore ${restore.toFixed(0)}`,
   );
 }
