@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { emptyLibrary, type Library, tableNames } from '../core/tables.ts';
+import { asWritten } from './in-threads.ts';
 
 /**
  * The rows of a library of whatever version, as they lie there: nothing is brought up to date, checked or
@@ -16,7 +17,8 @@ export async function libraryAsItLies(name = 'scholium'): Promise<Library | null
     const library = emptyLibrary();
     const here = tableNames.filter((table) => db.tables.some((one) => one.name === table));
     await db.transaction('r', here, async () => {
-      for (const table of here) Object.assign(library, { [table]: await db.table(table).toArray() });
+      for (const table of here)
+        Object.assign(library, { [table]: (await db.table(table).toArray()).map(asWritten) });
     });
     return library;
   } finally {

@@ -19,6 +19,7 @@ import {
   thread,
   visitTo,
 } from './fixtures/samples.ts';
+import { rowByRow } from './log.ts';
 import { allNotes, libraryRows } from './queries.ts';
 import { canonicalJson } from './revision.ts';
 
@@ -218,7 +219,7 @@ async function liveContent(db: LibraryDatabase) {
 /** Walking back through the log shows every state that there was, and every revision is one more than the last. */
 async function checkLog(db: LibraryDatabase, states: readonly Snapshot[]): Promise<void> {
   const rows = await snapshot(db);
-  const lines = await db.log.orderBy('seq').reverse().toArray();
+  const lines = rowByRow(await db.log.orderBy('seq').reverse().toArray());
   const seen = [new Map(rows)];
   let step = lines[0]?.step;
   for (const line of lines) {

@@ -1,13 +1,16 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 import type { ComingList } from '../core/list.ts';
 import type { TableName, Tables } from '../core/tables.ts';
 import type { Draft } from '../core/thread-state.ts';
 import type { Visit } from '../core/visit.ts';
+import { hideThreads, placeAll } from './in-threads.ts';
 
 /** One version of the database. `stores` names every table and its indexes, in Dexie's spelling. */
 export interface Version {
   readonly version: number;
   readonly stores: Readonly<Record<string, string>>;
+  /** What it makes of the rows of the version before it; left out: they stay as they are. */
+  readonly upgrade?: (tables: Transaction) => Promise<void>;
 }
 
 const tables1 = {
@@ -67,20 +70,49 @@ export const versions: readonly Version[] = [
       listData: 'id',
     },
   },
+  {
+    version: 6,
+    stores: {
+      ...tables1,
+      visit: 'id',
+      post: 'id, thread.key, *citedDomains',
+      citation: 'id, thread.key',
+      document: 'id',
+      comparison: 'id, thread.key',
+      list: 'id',
+      listData: 'id',
+      judgement: 'id, annotation, *inThreads',
+      evidence: 'id, annotation, *inThreads',
+      challenge: 'id, annotation, *inThreads',
+      tie: 'id, from, to, *inThreads',
+      // Older code would not know what a line of many rows is.
+      log: '++seq, step, [table+id]',
+    },
+    upgrade: placeAll,
+  },
 ];
 
-/** One write to one row; `before` is the row as it was, null where there was none. */
-export interface LogLine {
+interface Logged {
   /** Grows with every line; given by the database. */
   readonly seq?: number;
   /** What the reader did in one go; undo works on whole steps. */
   readonly step: string;
   readonly table: TableName;
+  readonly at: string;
+  readonly device: string;
+}
+
+/** One write to one row; `before` is the row as it was, null where there was none. */
+export interface LogLine extends Logged {
   readonly id: string;
   readonly rev: string;
   readonly before: Tables[TableName] | null;
-  readonly at: string;
-  readonly device: string;
+}
+
+/** Rows that came in bulk where there were none: revision by revision, in the order of their ids here. */
+export interface BulkLine extends Logged {
+  readonly ids: readonly string[];
+  readonly revs: readonly string[];
 }
 
 /** A file on its way in. `asked`: the reader wants it imported, so a start of the background goes on with it. */
@@ -119,7 +151,7 @@ interface LocalRow {
 }
 
 export type LibraryDatabase = Dexie & { [N in TableName]: Table<Tables[N], string> } & {
-  readonly log: Table<LogLine, number>;
+  readonly log: Table<LogLine | BulkLine, number>;
   readonly draft: Table<Draft, string>;
   readonly visit: Table<Visit, string>;
   readonly inbox: Table<InboxRow, string>;
@@ -136,7 +168,11 @@ export type LibraryDatabase = Dexie & { [N in TableName]: Table<Tables[N], strin
 export async function openLibrary(name = 'scholium', patienceMs = 5000): Promise<LibraryDatabase> {
   await refuseNewer(name);
   const db = new Dexie(name, { autoOpen: false }) as LibraryDatabase;
-  for (const { version, stores } of versions) db.version(version).stores(stores);
+  for (const { version, stores, upgrade } of versions) {
+    const one = db.version(version).stores(stores);
+    if (upgrade) one.upgrade(upgrade);
+  }
+  hideThreads(db);
   await openOrBlocked(db, patienceMs);
   // It may have been taken over between the look at it and its opening.
   const { version } = db.backendDB();

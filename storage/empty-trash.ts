@@ -3,7 +3,7 @@ import type { Evidence } from '../core/claim.ts';
 import type { PostRow, TableName, Tables } from '../core/tables.ts';
 import type { LibraryDatabase } from './db.ts';
 import { append } from './log.ts';
-import { revise } from './revision.ts';
+import { revise, type Write } from './revision.ts';
 import { type Change, type Circumstances, inOneStep } from './step.ts';
 import { isInTrash, live, wentWith } from './trash.ts';
 
@@ -66,16 +66,8 @@ export async function emptyTrash(
         await db.table(table).put(row);
         await db.log.where({ table, id: row.id }).delete();
       }
-      const lines = emptied.map(({ table, row }) => ({
-        step,
-        table,
-        id: row.id,
-        rev: row.rev,
-        before: null,
-        at,
-        device,
-      }));
-      return { notes: annotations.length, seq: await append(db, lines) };
+      const writes = emptied.map(({ table, row }) => ({ table, row, before: null })) as unknown as Write[];
+      return { notes: annotations.length, seq: await append(db, writes, { step, at, device }) };
     },
   );
 }

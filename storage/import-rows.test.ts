@@ -2,11 +2,14 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyLibrary, tableNames } from '../core/tables.ts';
-import { annotate, edit, importRows, judge, remove, saySource, undo } from './changes.ts';
+import { annotate, edit, emptyTrash, importRows, judge, remove, saySource, undo } from './changes.ts';
 import { openLibrary } from './db.ts';
 import { circumstances, claimOn } from './fixtures/samples.ts';
 import { putInInbox } from './inbox.ts';
+import { checkLibrary } from './integrity.ts';
+import { lastSeq } from './log.ts';
 import { libraryRows } from './queries.ts';
+import { notesChanged } from './search-rows.ts';
 
 let opened = 0;
 const fresh = () => openLibrary(`import-${++opened}`);
@@ -51,6 +54,27 @@ test('the longer history wins, on whichever side it is', async () => {
   await edit(a, { annotation: note, body: { comment: 'thrice' } }, byA);
   expect(await importRows(a, await libraryRows(b), byA)).toMatchObject({ replaced: 0, kept: 3 });
   expect(await a.annotation.get(note)).toMatchObject({ comment: 'thrice' });
+});
+
+test('many rows that are new share lines of the log: it tells of each, and an undo takes all back but what is gone', async () => {
+  const { a, byA, note } = await twoDevices();
+  const seq = await lastSeq(a);
+  const [row] = (await libraryRows(a)).annotation;
+  if (!row) throw new Error('There is no note.');
+  const annotation = Array.from({ length: 2100 }, (_, at) => ({
+    ...row,
+    id: `came-${String(at).padStart(4, '0')}`,
+  }));
+  const { step } = await importRows(a, { ...emptyLibrary(), annotation }, byA);
+  expect((await lastSeq(a)) - seq).toBeLessThan(10);
+  expect((await notesChanged(a, seq, 2100))?.ids).toEqual(annotation.map(({ id }) => id));
+  expect(await notesChanged(a, seq, 2099)).toBeNull();
+  expect((await checkLibrary(a)).found).toEqual([]);
+  await remove(a, 'came-0007', byA);
+  await emptyTrash(a, null, byA);
+  await undo(a, step, byA);
+  const live = (await libraryRows(a)).annotation.filter(({ deleted }) => !deleted);
+  expect(live.map(({ id }) => id)).toEqual([note]);
 });
 
 test('an import is one step, and can be undone', async () => {

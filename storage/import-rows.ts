@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { type Row, winner } from '../core/row.ts';
 import { type Library, type TableName, tableNames } from '../core/tables.ts';
 import type { LibraryDatabase } from './db.ts';
@@ -27,7 +28,8 @@ export async function importRows(
   const change = await inOneStep(db, by, library, async ({ input }) => {
     if (inbox !== null) await takeOut(db, inbox);
     const writes: Write[] = [];
-    for (const table of tableNames) writes.push(...(await merge(db, table, input[table], counts)));
+    for (const table of tableNames)
+      for (const write of await merge(db, table, input[table], counts)) writes.push(write);
     return { id: inbox ?? 'import', writes };
   });
   return { ...change, ...counts };
@@ -41,9 +43,9 @@ async function merge(
 ): Promise<Write[]> {
   const incoming = new Map<string, Row>();
   for (const row of rows) incoming.set(row.id, winner(incoming.get(row.id) ?? row, row));
-  const stored: (Row | undefined)[] = await db.table(table).bulkGet([...incoming.keys()]);
-  const writes = [...incoming.values()].flatMap((row, index) => {
-    const before = stored[index] ?? null;
+  const stored = await storedOf(db.table(table), [...incoming.keys()]);
+  const writes = [...incoming.values()].flatMap((row) => {
+    const before = stored.get(row.id) ?? null;
     if (before && winner(before, row) === before) return [];
     counts[before ? 'replaced' : 'added'] += 1;
     return [{ table, row, before } as unknown as Write];
@@ -51,6 +53,19 @@ async function merge(
   counts.kept += rows.length - writes.length;
   return writes;
 }
+
+/** The rows that are here, by id. Most of what comes in bulk is not, which its keys alone tell, all in one go. */
+async function storedOf(table: Table<Row, string>, ids: string[]): Promise<ReadonlyMap<string, Row>> {
+  if (ids.length > fewIds && (await table.count()) <= ids.length * 5) {
+    const here = new Set(await table.toCollection().primaryKeys());
+    ids = ids.filter((id) => here.has(id));
+  }
+  const rows = ids.length > 0 ? await table.bulkGet(ids) : [];
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])));
+}
+
+/** So many are looked up one by one. */
+const fewIds = 1000;
 
 async function takeOut(db: LibraryDatabase, inbox: string): Promise<void> {
   if (!(await db.inbox.get(inbox))) {

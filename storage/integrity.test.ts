@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { annotate, repair, undo } from './changes.ts';
 import { type LibraryDatabase, openLibrary } from './db.ts';
-import { circumstances, claimOn } from './fixtures/samples.ts';
+import { circumstances, claimOn, thread } from './fixtures/samples.ts';
 import { checkLibrary } from './integrity.ts';
-import { allNotes } from './queries.ts';
+import { allNotes, threadState } from './queries.ts';
 
 let db: LibraryDatabase;
 let by = circumstances();
@@ -51,6 +51,18 @@ test('a verdict without its note is set aside, and the note of another stays', a
   expect((await allNotes(db)).map(({ annotation, verdict }) => [annotation.id, verdict])).toEqual([
     [other.id, 'opinion'],
   ]);
+});
+
+test('a verdict that its thread does not show is told, and shown again', async () => {
+  const row = await db.judgement.toCollection().first();
+  if (!row) throw new Error('no row');
+  const verdicts = async () => (await threadState(db, thread.key, null))?.notes.map(({ verdict }) => verdict);
+  await db.judgement.put(row);
+  expect(await verdicts()).toEqual([null]);
+  expect(await flawsIn()).toEqual(['misplaced judgement']);
+  await repair(db, by);
+  expect(await flawsIn()).toEqual([]);
+  expect(await verdicts()).toEqual(['mixed']);
 });
 
 test('a row that was changed past the log is written to it, with its content as it is', async () => {

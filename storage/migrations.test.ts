@@ -2,10 +2,13 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import * as v from 'valibot';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { tableNames, tableSchemas } from '../core/tables.ts';
 import { visitSchema } from '../core/visit.ts';
+import { libraryAsItLies } from './as-it-lies.ts';
 import { openLibrary, versions } from './db.ts';
+import { checkLibrary } from './integrity.ts';
+import { libraryRows, threadState } from './queries.ts';
 
 /**
  * For every released version: `fixtures/v<N>.json` has its schema and rows of every table as it held them,
@@ -42,13 +45,50 @@ test.each(versions)('a library of version $version opens with nothing lost', asy
   for (const row of rows.visit ?? []) v.parse(visitSchema, row);
 });
 
+test('what was said of a note before rows lay with their threads is found in its thread', async () => {
+  const db = await openLibrary('migration-5');
+  const [note] = (await db.annotation.toArray()).filter(({ deleted }) => !deleted);
+  const state = await threadState(db, note?.thread ?? '', null);
+  expect(state?.notes.flatMap(({ judgements }) => judgements)).toHaveLength(1);
+  expect(state?.ties).toHaveLength(1);
+  expect(state?.challenges).toHaveLength(1);
+});
+
+test('an update that was stopped half-way leaves the library as it was, and the next one brings it up to date', async () => {
+  const fixture: Fixture = read('v5.json');
+  const old = new Dexie('migration-stopped');
+  old.version(5).stores(fixture.stores);
+  for (const table of Object.keys(fixture.stores))
+    await old.table(table).bulkAdd((fixture.rows[table] ?? []).map(withBlob));
+  old.close();
+  const real = IDBObjectStore.prototype.put;
+  let puts = 0;
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...row
+  ) {
+    if (++puts === 3) throw new DOMException('No room.', 'QuotaExceededError');
+    return real.apply(this, row);
+  });
+  await expect(openLibrary('migration-stopped')).rejects.toThrow();
+  put.mockRestore();
+  const [left] = (await indexedDB.databases()).filter(({ name }) => name === 'migration-stopped');
+  expect(left?.version).toBe(50);
+  const before = await libraryAsItLies('migration-stopped');
+  expect(before?.judgement).toEqual(fixture.rows.judgement);
+  const db = await openLibrary('migration-stopped');
+  expect(await libraryRows(db)).toEqual(before);
+  expect(puts).toBe(3);
+  expect((await checkLibrary(db)).found.filter(({ flaw }) => flaw === 'misplaced')).toEqual([]);
+});
+
 test('a library written by a newer Scholium is left alone, and says so', async () => {
   const newer = new Dexie('migration-newer');
   newer.version(99).stores({ annotation: 'id', mystery: 'id' });
   await newer.table('mystery').add({ id: 'kept' });
   newer.close();
   await expect(openLibrary('migration-newer')).rejects.toThrow(
-    'This library was written by a newer Scholium (library version 99, this one reads up to 5); update the extension. Nothing was changed.',
+    'This library was written by a newer Scholium (library version 99, this one reads up to 6); update the extension. Nothing was changed.',
   );
   const [untouched] = (await indexedDB.databases()).filter(({ name }) => name === 'migration-newer');
   expect(untouched?.version).toBe(990);

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { annotate, remove, saySource } from './changes.ts';
+import { annotate, importRows, remove, saySource } from './changes.ts';
 import { openLibrary } from './db.ts';
 import { circumstances, claimOn, postOf, thread } from './fixtures/samples.ts';
-import { allNotes, libraryRows, threadRows, wordsAll } from './queries.ts';
+import { allNotes, libraryRows, threadRows, threadState, wordsAll } from './queries.ts';
 
 test('what is handed on of a thread holds its live rows only; a backup holds the trash too', async () => {
   const db = await openLibrary('queries');
@@ -19,6 +19,24 @@ test('what is handed on of a thread holds its live rows only; a backup holds the
   expect(rows.post.map(({ id }) => id)).toEqual([postOf(1).key]);
   expect((await libraryRows(db)).annotation.map(({ id }) => id)).toEqual([kept.id, gone.id, other.id]);
   expect((await allNotes(db)).map(({ annotation }) => annotation.id)).toEqual([kept.id, other.id]);
+});
+
+test('what was said of a note is found in its thread, also where it came before the note, or the note moved', async () => {
+  const there = await openLibrary('queries-there');
+  const by = circumstances();
+  const { id } = await annotate(there, claimOn(1, { verdict: 'mixed' }), by);
+  const rows = await libraryRows(there);
+  const db = await openLibrary('queries-here');
+  await importRows(db, { ...rows, annotation: [] }, by);
+  await importRows(db, rows, by);
+  const verdictIn = async (key: string) =>
+    (await threadState(db, key, null))?.notes.map(({ verdict }) => verdict);
+  expect(await verdictIn(thread.key)).toEqual(['mixed']);
+  const moved = rows.annotation.map((row) => ({ ...row, thread: 'elsewhere', rev: '2-00000000000000aa' }));
+  await importRows(db, { ...rows, annotation: moved }, by);
+  expect(await verdictIn('elsewhere')).toEqual(['mixed']);
+  expect((await threadRows(db, thread.key)).judgement).toEqual([]);
+  expect(await db.judgement.where({ annotation: id }).toArray()).toEqual(rows.judgement);
 });
 
 test('of two words on one pattern, left by an import, the later one holds', async () => {

@@ -38,21 +38,25 @@ export async function threadState(
     db.settings,
   ];
   return db.transaction('r', tables, async () => {
-    const seq = await lastSeq(db);
-    if (seq === since) return null;
-    const { annotation, judgement, evidence } = await notesOn(db, thread);
-    const drafts = await db.draft.where('thread.key').equals(thread).toArray();
-    const citations = await citationsIn(db, thread);
-    const around = await aroundClaims(db, thread, annotation);
-    const visit = (await db.visit.get(thread)) ?? null;
-    const { pageKeys, look } = await settings(db);
+    const last = lastSeq(db);
+    if (since !== null && (await last) === since) return null;
+    // All at once: each by itself would be a way to the database and back.
+    const [seq, notes, citations, around, drafts, visit, { pageKeys, look }] = await Promise.all([
+      last,
+      notesOn(db, thread),
+      citationsIn(db, thread),
+      aroundClaims(db, thread),
+      db.draft.where('thread.key').equals(thread).toArray(),
+      db.visit.get(thread),
+      settings(db),
+    ]);
     return {
       seq,
-      notes: notesOf(annotation, judgement, evidence),
+      notes: notesOf(notes.annotation, notes.judgement, notes.evidence),
       drafts,
-      citations,
+      citations: citations.filter(isLive),
       ...around,
-      visit,
+      visit: visit ?? null,
       keys: actionsByChord(pageKeys),
       look,
     };
@@ -131,15 +135,20 @@ export async function libraryRows(db: LibraryDatabase): Promise<Library> {
  */
 export async function threadRows(db: LibraryDatabase, thread: string): Promise<Library> {
   return db.transaction('r', tableNames, async () => {
-    const { annotation, judgement, evidence } = await notesOn(db, thread);
-    const { ties, challenges, comparisons } = await aroundClaims(db, thread, annotation);
+    const [{ annotation, judgement, evidence }, { ties, challenges, comparisons }, citations, posts] =
+      await Promise.all([
+        notesOn(db, thread),
+        aroundClaims(db, thread),
+        citationsIn(db, thread),
+        db.post.where('thread.key').equals(thread).toArray(),
+      ]);
     return {
       annotation: annotation.filter(isLive),
       judgement: judgement.filter(isLive),
       evidence: evidence.filter(isLive),
-      citation: (await citationsIn(db, thread)).sort((a, b) => (a.id < b.id ? -1 : 1)),
+      citation: citations.filter(isLive),
       document: [],
-      post: (await db.post.where('thread.key').equals(thread).toArray()).filter(isLive),
+      post: posts.filter(isLive),
       tie: ties,
       challenge: challenges,
       comparison: comparisons,
@@ -171,15 +180,19 @@ export async function settings(db: LibraryDatabase): Promise<Choices> {
   };
 }
 
-const citationsIn = (db: LibraryDatabase, thread: string): Promise<Citation[]> =>
-  db.citation.where('thread.key').equals(thread).filter(isLive).toArray();
+// What an index gives for one thread comes in the order of ids. A `filter` of Dexie's would read it row by row.
 
-/** What there is between and around a thread's claims, and of its quotations: live rows, in the order of ids. */
-async function aroundClaims(db: LibraryDatabase, thread: string, annotations: readonly Annotation[]) {
-  const ids = annotations.map(({ id }) => id);
-  const ties = await db.tie.where('from').anyOf(ids).or('to').anyOf(ids).sortBy('id');
-  const challenges = await db.challenge.where('annotation').anyOf(ids).sortBy('id');
-  const comparisons = await db.comparison.where('thread.key').equals(thread).sortBy('id');
+/** Tombstones too. */
+const citationsIn = (db: LibraryDatabase, thread: string): PromiseLike<Citation[]> =>
+  db.citation.where('thread.key').equals(thread).toArray();
+
+/** What there is between and around a thread's claims, and of its quotations: live rows. */
+async function aroundClaims(db: LibraryDatabase, thread: string) {
+  const [ties, challenges, comparisons] = await Promise.all([
+    db.tie.where('inThreads').equals(thread).toArray(),
+    db.challenge.where('inThreads').equals(thread).toArray(),
+    db.comparison.where('thread.key').equals(thread).toArray(),
+  ]);
   return {
     ties: ties.filter(isLive),
     challenges: challenges.filter(isLive),
@@ -188,10 +201,11 @@ async function aroundClaims(db: LibraryDatabase, thread: string, annotations: re
 }
 
 async function notesOn(db: LibraryDatabase, thread: string) {
-  const annotation = await db.annotation.where({ thread }).toArray();
-  const ids = annotation.map(({ id }) => id);
-  const judgement = await db.judgement.where('annotation').anyOf(ids).sortBy('id');
-  const evidence = await db.evidence.where('annotation').anyOf(ids).sortBy('id');
+  const [annotation, judgement, evidence] = await Promise.all([
+    db.annotation.where('thread').equals(thread).toArray(),
+    db.judgement.where('inThreads').equals(thread).toArray(),
+    db.evidence.where('inThreads').equals(thread).toArray(),
+  ]);
   return { annotation, judgement, evidence };
 }
 

@@ -42,13 +42,23 @@ export function sameContent(a: object, b: object): boolean {
   return bare(a) === bare(b);
 }
 
-/** A deep copy in which no string has half a surrogate pair, and no key the value undefined. */
+/** The same in which no string has half a surrogate pair, and no key the value undefined; copied only where it has. */
 export function wellFormed<T>(value: T): T {
-  if (typeof value === 'string') return value.toWellFormed() as T;
-  if (Array.isArray(value)) return value.map(wellFormed) as T;
+  if (typeof value === 'string') return (value.isWellFormed() ? value : value.toWellFormed()) as T;
+  if (Array.isArray(value)) {
+    const parts = value.map(wellFormed);
+    return parts.some((part, at) => part !== value[at]) ? (parts as T) : value;
+  }
   if (!isPlainObject(value)) return value;
-  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
-  return Object.fromEntries(entries.map(([key, part]) => [key, wellFormed(part)])) as T;
+  let changed: Record<string, unknown> | null = null;
+  for (const key in value) {
+    const part = wellFormed(value[key]);
+    if (part === value[key] && part !== undefined) continue;
+    changed ??= { ...value };
+    if (part === undefined) delete changed[key];
+    else changed[key] = part;
+  }
+  return (changed ?? value) as T;
 }
 
 const isPlainObject = (value: unknown): value is Record<string, unknown> =>

@@ -3,6 +3,7 @@ import type { Verdict } from '../core/claim.ts';
 import type { Post } from '../core/post.ts';
 import type { PostRow } from '../core/tables.ts';
 import type { LibraryDatabase, LogLine } from './db.ts';
+import { rowByRow } from './log.ts';
 
 /** What search reads of a live note: its row, and what is known of it besides. */
 export interface NoteRows {
@@ -65,7 +66,7 @@ export async function notesById(db: LibraryDatabase, ids: readonly string[]): Pr
 
 /**
  * Ids of the notes that anything was written about after line `since` of the log, deleted ones too; null: more
- * than `most` lines were, or the log does not reach back so far.
+ * than `most` writes were, or the log does not reach back so far.
  */
 export async function notesChanged(
   db: LibraryDatabase,
@@ -81,10 +82,12 @@ export async function notesChanged(
       .above(since)
       .limit(most + 1)
       .toArray();
-    if (lines.length > most) return null;
+    const sizes = lines.map((line) => ('ids' in line ? line.ids.length : 1));
+    if (sizes.reduce((sum, size) => sum + size, 0) > most) return null;
     if (since > 0 && lines[0]?.seq !== undefined && lines[0].seq !== since + 1) return null;
     const ids = new Set<string>();
-    const of = (table: LogLine['table']) => lines.filter((line) => line.table === table);
+    const rows = rowByRow(lines);
+    const of = (table: LogLine['table']) => rows.filter((line) => line.table === table);
     for (const { id } of of('annotation')) ids.add(id);
     for (const table of ['judgement', 'evidence'] as const) {
       const rows: ({ annotation?: string } | undefined)[] = await db

@@ -1,5 +1,6 @@
 import { tableNames } from '../core/tables.ts';
-import type { LibraryDatabase, LogLine } from './db.ts';
+import type { LibraryDatabase } from './db.ts';
+import { putRows } from './in-threads.ts';
 import { append } from './log.ts';
 import { type Write, wellFormed } from './revision.ts';
 
@@ -40,7 +41,7 @@ export interface Work<I> {
 /** The tables that a step reads and writes. */
 const stepTables = [...tableNames, 'log', 'inbox', 'visit', 'listData'];
 
-/** Does `work` and writes what it planned, with a log line for every row, in one transaction: all or nothing. */
+/** Does `work` and writes what it planned, with what the log keeps of every row, in one transaction: all or nothing. */
 export async function inOneStep<I>(
   db: LibraryDatabase,
   { now, newId, device }: Circumstances,
@@ -53,26 +54,12 @@ export async function inOneStep<I>(
   return db.transaction('rw', stepTables, async () => {
     const { id, writes } = await work({ input, at, newId });
     await putRows(db, writes);
-    const seq = await append(
-      db,
-      writes.map((write) => logLine(write, { step, at, device })),
-    );
+    const seq = await append(db, writes, { step, at, device });
     const words = writes.some(
       ({ table }) => table === 'sourceWord' || table === 'document' || table === 'list',
     );
     return { id, seq, step, threads: await threadsOf(db, writes), words };
   });
-}
-
-function logLine({ table, row, before }: Write, by: Pick<LogLine, 'step' | 'at' | 'device'>): LogLine {
-  return { ...by, table, id: row.id, rev: row.rev, before };
-}
-
-async function putRows(db: LibraryDatabase, writes: readonly Write[]): Promise<void> {
-  for (const name of tableNames) {
-    const rows = writes.filter(({ table }) => table === name).map(({ row }) => row);
-    if (rows.length > 0) await db.table(name).bulkPut(rows);
-  }
 }
 
 /** Above this, asking for each note's thread costs more than every tab reading anew. */

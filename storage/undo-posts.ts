@@ -24,12 +24,13 @@ export async function postsOf(
     .anyOf(ids)
     .filter((note) => !note.deleted && !written.has(note.id))
     .each((note) => others.add(note.target.post));
+  const byId = new Map(lines.map((line) => [line.id, line]));
   const writes: Write[] = [];
   for (const row of await db.post.bulkGet(ids)) {
     if (!row) continue;
     const { deleted, ...live } = row;
-    const line = lines.find(({ id, rev }) => id === row.id && rev === row.rev);
-    if (line && !others.has(row.id)) {
+    const line = byId.get(row.id);
+    if (line?.rev === row.rev && !others.has(row.id)) {
       const { before } = line as { before: typeof row | null };
       if (before && !(before.deleted && revived.has(row.id))) writes.push(revise('post', row, before, at));
       else if (!revived.has(row.id)) writes.push(bury('post', row, at));

@@ -1,5 +1,6 @@
 import { type TableName, type Tables, tableNames } from '../core/tables.ts';
 import type { LibraryDatabase } from './db.ts';
+import { notesNamed } from './in-threads.ts';
 import { linesOf } from './log.ts';
 import { bury, revise, type Write } from './revision.ts';
 import { type Change, type Circumstances, inOneStep } from './step.ts';
@@ -21,6 +22,8 @@ export function undo(db: LibraryDatabase, step: string, by: Circumstances): Prom
       const rows: (AnyRow | undefined)[] = await db.table(table).bulkGet(own.map(({ id }) => id));
       for (const [index, line] of own.entries()) {
         const row = rows[index];
+        // The trash was emptied since: there is nothing left of it to take back.
+        if (row?.emptied) continue;
         if (row?.rev !== line.rev) throw new Error(overtaken);
         writes.push(
           line.before ? revise<TableName>(table, row, line.before, at) : bury<TableName>(table, row, at),
@@ -41,7 +44,7 @@ type AnyRow = Tables[TableName];
 /** Nothing that was said of a note may be left live without it: it came after the step. */
 async function refuseOrphans(db: LibraryDatabase, writes: readonly Write[]): Promise<void> {
   const written = new Map(writes.map(({ row }) => [row.id, row]));
-  const spokenOf = writes.flatMap((write) => (write.row.deleted ? [] : annotationsOf(write)));
+  const spokenOf = writes.flatMap((write) => (write.row.deleted ? [] : notesNamed(write)));
   for (const [index, stored] of (await db.annotation.bulkGet(spokenOf)).entries()) {
     const annotation = written.get(spokenOf[index] ?? '') ?? stored;
     if (!annotation || annotation.deleted) throw new Error(overtaken);
@@ -56,10 +59,4 @@ async function refuseOrphans(db: LibraryDatabase, writes: readonly Write[]): Pro
     db.tie.where('from').anyOf(buried).or('to').anyOf(buried).toArray(),
   ]);
   if (said.flat().some(({ id, deleted }) => !deleted && !written.has(id))) throw new Error(overtaken);
-}
-
-/** The notes that a row speaks of. */
-function annotationsOf({ table, row }: Write): string[] {
-  if (table === 'judgement' || table === 'evidence' || table === 'challenge') return [row.annotation];
-  return table === 'tie' ? [row.from, row.to] : [];
 }

@@ -29,6 +29,7 @@ const type = async (typed: string) => {
   await page.keyboard.press('Backspace');
   if (typed) await page.keyboard.type(typed);
 };
+const elsewhere = /Some may not be in this list/;
 const stored = async () => ((await reader.rows('scholium', 'annotation')) ?? []) as Annotation[];
 
 test('what is typed is found at once, counted, and marked in the rows', async () => {
@@ -100,6 +101,54 @@ test('many are chosen by keys, tagged, judged and deleted, and each is taken bac
   await shows(/2,?000 notes deleted/);
   await shows(/Mark words on a page/);
   await press(page, 'Undo');
+  await shows(/Taken back/);
+  await shows(/2,?000 notes/);
+});
+
+test('keys lead from the field into the rows and back, and what was chosen in another search is told', async () => {
+  const inField = () => page.evaluate(() => document.activeElement?.matches('input[type=search]') ?? false);
+  await type('verdict:mixed');
+  await shows(/[1-9]\d* notes found/);
+  await page.keyboard.press('ArrowDown');
+  await until('the first row', () =>
+    page.evaluate(() => document.activeElement?.getAttribute('aria-rowindex') === '1'),
+  );
+  await page.keyboard.press(' ');
+  await shows(/1 selected/);
+  expect(await text()).not.toMatch(elsewhere);
+  await page.keyboard.press('Escape');
+  await shows(/None selected/);
+  expect(await inField()).toBe(false);
+  await page.keyboard.press('Escape');
+  await until('the field', inField);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press(' ');
+  await shows(/1 selected/);
+  await type('verdict:opinion');
+  await shows(elsewhere);
+  await type('verdict:mixed');
+  await until('all in sight', async () => !elsewhere.test(await text()));
+});
+
+test('Ctrl+Z takes back what the foot offers to, and in a field it is the field’s own', async () => {
+  await page.type('.many-tag input', 'by key');
+  await page.keyboard.press('Enter');
+  const tagged = async () => (await stored()).filter(({ tags }) => tags.includes('by key')).length;
+  await until('the tag', async () => (await tagged()) === 1);
+  await shows(/1 note tagged “by key”/);
+  const takeBack = async () => {
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+  };
+  await takeBack();
+  expect(await tagged()).toBe(1);
+  await (await page.waitForSelector('[data-active=true]'))?.focus();
+  await takeBack();
+  await shows(/Taken back/);
+  expect(await tagged()).toBe(0);
+  await page.keyboard.press('Escape');
+  await type('');
   await shows(/2,?000 notes/);
 });
 

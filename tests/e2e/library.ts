@@ -11,10 +11,15 @@ export async function openFilledLibrary(
   const rows = textualLibraryOf(count);
   const page = await reader.ourPage('panel.html?library');
   await page.waitForSelector('.library-search');
+  const threads = new Map(rows.annotation.map(({ id, thread }) => [id, thread]));
+  const lying = (row: object) => {
+    const thread = 'annotation' in row && threads.get(row.annotation as string);
+    return thread ? { ...row, inThreads: [thread] } : row;
+  };
   const tables = ['annotation', 'judgement', 'evidence', 'post'] as const;
   for (const name of tables) {
     for (let from = 0; from < rows[name].length; from += 5000)
-      await put(page, name, JSON.stringify(rows[name].slice(from, from + 5000)));
+      await put(page, name, JSON.stringify(rows[name].slice(from, from + 5000).map(lying)));
   }
   // Put past the log, of which the index of the empty library cannot know.
   await page.evaluate(() => {

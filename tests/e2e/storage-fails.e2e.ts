@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { type Version, versions } from '../../storage/db.ts';
 import { open, type Reader, until } from './browser.ts';
 import { claim, focusIs, painted, press } from './reading.ts';
 import { demo } from './threads.ts';
@@ -132,6 +133,66 @@ test('a library that a newer Scholium has made is not touched by an older one, w
   ).toBe(newer);
   expect(await claims()).toBe(1);
 });
+
+test('a library of the version before is brought up to date, with each verdict where its note is', {
+  timeout: 180_000,
+}, async () => {
+  await claim(reader, words);
+  await until('the bar to take verdicts', () => focusIs(reader, '.toolbar[data-mode=judge]'));
+  await reader.page.keyboard.press('Digit3');
+  await until('the verdict', async () => (await reader.rows('scholium', 'judgement'))?.length === 1);
+  await reader.page.keyboard.press('Escape');
+  const room = await reader.ourPage('manifest.json');
+  const { version, stores } = versions.at(-2) as Version;
+  await room.evaluate(madeOlder, version * 10, stores);
+  await room.close();
+  await reader.page.bringToFront();
+  await reader.page.reload({ waitUntil: 'load' });
+  await until('the mark', async () => (await painted(reader.page)).length === 1);
+  const panel = await reader.panelTab();
+  await until('the card', async () => (await panel.$$('article.card')).length === 1);
+  expect(await panel.$eval('article.card', (card) => (card as HTMLElement).innerText)).toContain(
+    'Contradicted',
+  );
+  expect(await reader.rows('scholium-copies', 'copy')).toContainEqual(
+    expect.objectContaining({ why: 'update', notes: 1 }),
+  );
+});
+
+/** Makes the library one of an earlier version, with the rows that it has. */
+async function madeOlder(version: number, stores: Readonly<Record<string, string>>): Promise<void> {
+  const asked = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((done, failed) => {
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => failed(request.error);
+    });
+  const now = await asked(indexedDB.open('scholium'));
+  const rows = new Map<string, object[]>();
+  for (const name of now.objectStoreNames)
+    rows.set(name, await asked(now.transaction(name).objectStore(name).getAll()));
+  now.close();
+  await asked(indexedDB.deleteDatabase('scholium'));
+  const opening = indexedDB.open('scholium', version);
+  opening.onupgradeneeded = () => {
+    for (const [name, spelt] of Object.entries(stores)) {
+      const [key = '', ...indexes] = spelt.split(', ');
+      const store = opening.result.createObjectStore(name, {
+        keyPath: key.replace('++', ''),
+        autoIncrement: key.startsWith('++'),
+      });
+      for (const index of indexes) {
+        const compound = /^\[(.+)\]$/.exec(index)?.[1];
+        const bare = index.replace('*', '');
+        store.createIndex(bare, compound?.split('+') ?? bare, { multiEntry: index.startsWith('*') });
+      }
+      for (const row of rows.get(name) ?? []) {
+        const { inThreads: _, ...own } = row as { inThreads?: unknown };
+        store.put(own);
+      }
+    }
+  };
+  (await asked(opening)).close();
+}
 
 describe.runIf(inject('kind') === 'chromium')('in Chromium', () => {
   test('a disk without room refuses in a sentence where she wrote, and loses nothing', {

@@ -11,6 +11,7 @@ import {
   sendToBackground,
 } from '../../messaging/wire.ts';
 import { type LibraryDatabase, openLibrary } from '../../storage/db.ts';
+import { placeAll } from '../../storage/in-threads.ts';
 import { anotherBackup, makeReady } from './asks.ts';
 import { inProcess, Process, quiet, runningProcess } from './process.ts';
 
@@ -69,6 +70,7 @@ export class Stage {
     const db = await openLibrary();
     await db.transaction('rw', db.tables, async () => {
       for (const [name, rows] of seed.tables) await db.table(name).bulkAdd([...rows]);
+      await placeAll(db);
     });
     db.close();
     const stage = new Stage();

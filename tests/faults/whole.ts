@@ -5,6 +5,7 @@ import { type TableName, tableNames, tableSchemas } from '../../core/tables.ts';
 import { draftSchema } from '../../core/thread-state.ts';
 import { visitSchema } from '../../core/visit.ts';
 import type { LibraryDatabase, LogLine } from '../../storage/db.ts';
+import { rowByRow } from '../../storage/log.ts';
 import { canonicalJson } from '../../storage/revision.ts';
 
 /**
@@ -25,7 +26,30 @@ export async function flawsOf(db: LibraryDatabase): Promise<string[]> {
     if (!v.safeParse(draftSchema, row).success) flaws.push(`draft ${row.id} is none`);
   for (const row of await db.visit.toArray())
     if (!v.safeParse(visitSchema, row).success) flaws.push(`visit ${row.id} is none`);
-  return [...flaws, ...untold(rows, await db.log.orderBy('seq').toArray()), ...hanging(rows)];
+  return [
+    ...flaws,
+    ...untold(rows, rowByRow(await db.log.orderBy('seq').toArray())),
+    ...hanging(rows),
+    ...(await misplaced(db, rows)),
+  ];
+}
+
+/** What is said of a note is found in the note's thread. */
+async function misplaced(
+  db: LibraryDatabase,
+  rows: ReadonlyMap<string, Row & Record<string, unknown>>,
+): Promise<string[]> {
+  const flaws: string[] = [];
+  for (const [key, row] of rows) {
+    const [table = ''] = key.split('/');
+    if (row.deleted || !['judgement', 'evidence', 'challenge', 'tie'].includes(table)) continue;
+    for (const id of [row.annotation, row.from, row.to].filter((id) => id !== undefined)) {
+      const thread = rows.get(`annotation/${id}`)?.thread;
+      const there = thread ? await db.table(table).where({ inThreads: thread }).primaryKeys() : [];
+      if (!there.includes(row.id)) flaws.push(`${key} is not in its thread`);
+    }
+  }
+  return flaws;
 }
 
 /** The last line on a row tells of its revision, and each line of one more than the line before. */
