@@ -85,8 +85,7 @@ export const versions: readonly Version[] = [
       evidence: 'id, annotation, *inThreads',
       challenge: 'id, annotation, *inThreads',
       tie: 'id, from, to, *inThreads',
-      // Older code would not know what a line of many rows is.
-      log: '++seq, step, [table+id]',
+      // The log stays, but older code would not know what a line of many rows is.
     },
     upgrade: placeAll,
   },

@@ -52,6 +52,9 @@ test('what was written after a time is told by when it was written here, not by 
   expect(await after('2026-01-01T00:00:00.000Z')).toHaveLength(1201);
   expect((await after('2026-01-02T00:00:00.000Z')).slice(0, 2)).toEqual(['3', '4']);
   expect(await after('2026-01-03T00:00:00.000Z')).toEqual([]);
+  const { id: _, rev: __, before: ___, ...bulk } = line(0, '2026-01-04T00:00:00.000Z');
+  await db.log.add({ ...bulk, ids: ['x', 'y'], revs: ['1', '1'] });
+  expect(await after('2026-01-03T00:00:00.000Z')).toEqual(['x', 'y']);
 });
 
 test('how she lets notes leave is kept on this device', async () => {

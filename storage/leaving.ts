@@ -1,5 +1,6 @@
 import { emptyLibrary, type Library, tableNames } from '../core/tables.ts';
 import type { LibraryDatabase } from './db.ts';
+import { rowByRow } from './log.ts';
 
 /** Where `local` holds how she lets notes leave. */
 export const leavingKey = 'leaving';
@@ -54,7 +55,7 @@ export async function idsWrittenAfter(db: LibraryDatabase, at: string): Promise<
   if (first === undefined) return ids;
   for (let next = first; ; ) {
     const lines = await db.log.where('seq').aboveOrEqual(next).limit(rowsInOneStep).toArray();
-    for (const { id } of lines) ids.add(id);
+    for (const { id } of rowByRow(lines)) ids.add(id);
     if (lines.length < rowsInOneStep) return ids;
     next = (lines.at(-1)?.seq ?? next) + 1;
   }
