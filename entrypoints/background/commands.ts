@@ -164,8 +164,8 @@ export function commandHandlers(world: World): Handlers {
       await copyIfThereIsRoom(db, 'import', world.now());
       const change = await importFromInbox(db, inbox, await circumstances(world, db));
       const { step, seq, added, replaced, kept, unreadable, threads, words } = change;
-      await startAgain(db);
       void announce({ seq, threads, words });
+      await startAgain(db);
       return { step, seq, added, replaced, kept, unreadable };
     }),
     copyToFolder: checked('copyToFolder', async () => {

@@ -50,6 +50,7 @@ export class Page implements Desk {
   /** Counts what was begun in idle time: it is left where the page changes again. */
   #turn = 0;
   #updating: Promise<void> = Promise.resolve();
+  #tagging = 0;
   #asked = 0;
   #asking: Promise<boolean> = Promise.resolve(false);
 
@@ -252,7 +253,7 @@ export class Page implements Desk {
       ...later,
       announce: async ({ threads, words }) => {
         const key = this.thread()?.key;
-        if (words) await this.#tagSources();
+        if (words) void this.#tagSources();
         if (this.said && (key === undefined || threads === null || threads.includes(key))) {
           this.said.forget();
           await this.readAgain(null);
@@ -273,22 +274,24 @@ export class Page implements Desk {
     };
   }
 
-  /** One after the other: an answer that was late would put back what she has said anew. */
-  readonly #tagSources = oneAtATime(async () => {
+  /** An answer that was overtaken would put back what she has said anew; one that never comes holds up nobody. */
+  async #tagSources(): Promise<void> {
     const links = this.links();
     if (links.length === 0 || this.#help.isCutOff) return;
+    const turn = ++this.#tagging;
+    const isLast = () => turn === this.#tagging && links === this.links();
     try {
       const asked = links.map(({ link, shown }) => ({ link, shown }));
       const tags = await sendToBackground('tagSources', { page: location.href, links: asked });
-      if (links !== this.links()) return;
+      if (!isLast()) return;
       this.#tags.show(links, tags);
       this.editor?.refresh();
     } catch (error) {
       // Asked again when the page changes next.
-      if (links === this.links()) this.#sight.links = [];
+      if (isLast()) this.#sight.links = [];
       this.#help.fail(error);
     }
-  });
+  }
 
   #select(range: Range | null): void {
     const ends = range ? [range.startContainer, range.endContainer] : [];
