@@ -6,7 +6,7 @@ import { bodyIn } from './body.ts';
 import type { GeneralPost } from './found.ts';
 import { namedIn } from './ids-in.ts';
 import type { Segment } from './segments.ts';
-import { isName, ofShape, within } from './slots.ts';
+import { isName, nearShape, ofShape, within } from './slots.ts';
 
 /** No post has so many elements: what has is a part of the page. */
 const mostInPost = 2500;
@@ -23,7 +23,8 @@ export function postIn(
   habits: DateHabits,
 ): GeneralPost | null {
   // A picture of them may stand in a link of the same kind before the name.
-  const author = ofShape(segment, authorShape, isName) ?? ofShape(segment, authorShape);
+  const author =
+    ofShape(segment, authorShape, isName) ?? ofShape(segment, authorShape) ?? nearShape(segment, authorShape);
   const body = bodyIn(segment, shape, author);
   const [element] = segment.parts;
   if (!body || !element || !wordsOf(body)) return null;
@@ -44,11 +45,14 @@ export function postIn(
   };
 }
 
+/** What sites write before the name of who began the thread. */
+const labels = /^(?:(?:original|first) poster|(?:topic|thread) starter)\s+(?=\S)/i;
+
 /** Name and date may stand in one element: "Ann · 03/03/2026 19:49". */
 export function authorOn(element: Element | null, date: Element, url: URL) {
   const said =
     element && (attribute(element, 'content') ?? wordsOf(element).replace(wordsOf(date) || ' ', ''));
-  const name = nameIn(said?.replace(/[\s·|,•–-]+$/, ''));
+  const name = nameIn(said?.replace(labels, '').replace(/[\s·|,•–-]+$/, ''));
   const link = element && (around(element, 'a[href]') ?? first(element, 'a[href]'));
   return name ? { name, profile: linkIn(attribute(link, 'href'), url) } : null;
 }

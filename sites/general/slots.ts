@@ -48,6 +48,14 @@ export function ofShape(
   return within(segment, selectorOf(shape)).find((one) => isLike(one) === shape && counts(one)) ?? null;
 }
 
+/** The first that may be a name and has the first two classes of a shape: states of one post may add or take others. */
+export function nearShape(segment: Segment, shape: string): Element | null {
+  const [name = '*', ...classes] = shape.replace(/@$/, '').split('.');
+  const kept = classes.filter((one) => one && !one.includes('#')).slice(0, 2);
+  if (kept.length < 2) return null;
+  return within(segment, selectorOf([name, ...kept].join('.'))).find(isName) ?? null;
+}
+
 /** What elements of a shape fit, and few others. */
 function selectorOf(shape: string): string {
   const [name = '*', ...classes] = shape.replace(/@$/, '').split('.');
