@@ -41,3 +41,14 @@ test('posts of who began the thread are found though their lines look a little d
     ),
   ).toEqual(all);
 });
+
+test('a drawn avatar, a rank and a date beside a name are no part of it', () => {
+  const avatar =
+    '<span class="avatar"><svg><g><circle></circle><rect></rect><path></path><text>X</text></g></svg></span>';
+  expect(
+    read(
+      (at, name) =>
+        `<div class="post" id="post_${at + 900}"><div class="post-byline">${avatar}${at % 2 ? `<a href="/member/${at}">${avatar}</a><a href="/member/${at}">${name}</a><i></i><span class="rank">Member</span>` : name}</div><div class="words">${said(at)}</div><div class="post-meta"><time datetime="2024-01-1${at}T10:00:00Z">1/1${at}/24 7:00 PM</time></div><button>Reply</button></div>`,
+    ),
+  ).toEqual(all);
+});
