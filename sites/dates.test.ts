@@ -62,6 +62,11 @@ describe('a date in words', () => {
     expect(dateInWords(words, null)).toBeNull();
   });
 
+  test('a day with the number of its month reads the same either way', () => {
+    expect(dateInWords('03/03/2024 19:44', null)).toBe('2024-03-03T19:44:00Z');
+    expect(dateInWords('03/04/2024 19:44', null)).toBeNull();
+  });
+
   test('of numbers that may be read both ways tells nothing, unless other dates of the page do', () => {
     expect(dateInWords('03/02/2024', null)).toBeNull();
     const order = orderOf(['03/02/2024', '02/28/2024']);

@@ -100,7 +100,7 @@ function inNumbers(words: string, order: DayOrder | null) {
   const found = numbers.exec(words);
   if (!found) return null;
   const [one, two, three] = [Number(found[1]), Number(found[3]), Number(found[4])];
-  const said = orderOf([words]) ?? order;
+  const said = orderOf([words]) ?? order ?? (one === two ? 'day-first' : null);
   if (!said) return null;
   const [day, month] = said === 'day-first' ? [one, two] : [two, one];
   return { year: three < 100 ? 2000 + three - (three > 80 ? 100 : 0) : three, month, day };

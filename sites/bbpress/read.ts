@@ -1,27 +1,40 @@
 import { authorIn } from '../authors.ts';
-import { attribute, first, firstOf, idIn, nextOf, wordsOf } from '../elements.ts';
+import { around, attribute, first, firstOf, fits, idIn, nextOf, wordsOf } from '../elements.ts';
 import { type Engine, engineReader, type Look, type PostParts } from '../engine.ts';
 import { timeIn, timeOn } from '../times.ts';
 import { bbpressPlace } from './address.ts';
 
-/** bbPress: a post is two elements beside each other, its head with its number and what follows. */
+const heads = '.bbp-reply-header[id^="post-"],.bbp-topic-header[id^="post-"]';
+
+/** What WordPress calls a post of these kinds, whatever theme it is in. */
+const kinds = '.reply.type-reply,.topic.type-topic';
+
+/**
+ * bbPress: a post is two elements beside each other, its head with its number and what follows. Themes, that of
+ * wordpress.org too, leave out the head.
+ */
 const engine: Engine = {
   id: 'bbpress',
   name: 'bbPress',
-  isOn: (page) => first(page, '.bbp-reply-header[id^="post-"],.bbp-topic-header[id^="post-"]') !== null,
+  isOn: (page) => first(page, `${heads},.reply.type-reply .bbp-reply-content`) !== null,
   placeOf: bbpressPlace,
-  posts: '.bbp-reply-header[id^="post-"],.bbp-topic-header[id^="post-"]',
-  notText: '.bbp-reply-revision-log,.bbp-topic-revision-log,.bbp-signature,.bbp-attachments',
+  posts: `${heads},${kinds}`,
+  noPosts: '.bbp-reply-header + *,.bbp-topic-header + *',
+  notText:
+    '.bbp-reply-post-date,.bbp-topic-post-date,.bbp-reply-revision-log,.bbp-topic-revision-log,.bbp-signature,.bbp-attachments',
   title: '.entry-title,.bbp-topic-title,h1',
   dates: '.bbp-reply-post-date,.bbp-topic-post-date',
   readPost,
 };
 export const bbpress = engineReader(engine);
 
-function readPost(head: Element, look: Look): PostParts | null {
-  const id = idIn(head, /^post-(\d+)$/);
-  const post = nextOf(head);
+function readPost(element: Element, look: Look): PostParts | null | undefined {
+  const hasHead = fits(element, heads);
+  const post = hasHead ? nextOf(element) : element;
   const body = firstOf(post, '.bbp-reply-content', '.bbp-topic-content');
+  // The page of a topic is one of WordPress's posts too.
+  if (!hasHead && (!body || around(body, kinds) !== element)) return undefined;
+  const id = idIn(element, /^post-(\d+)$/) ?? /\bpost-(\d+)\b/.exec(attribute(element, 'class') ?? '')?.[1];
   if (!id || !post || !body) return null;
   return {
     id,
@@ -34,10 +47,10 @@ function readPost(head: Element, look: Look): PostParts | null {
       'a.bbp-author-name,.bbp-author-name',
       '.bbp-reply-author a:not(:has(img)),.bbp-topic-author a:not(:has(img))',
     ),
-    published: timeIn(head, look, '.bbp-reply-post-date', '.bbp-topic-post-date', 'time'),
+    published: timeIn(element, look, '.bbp-reply-post-date', '.bbp-topic-post-date', 'time'),
     edited: editOf(body, look),
     parent: parentId(post),
-    permalink: ownLink(head, look),
+    permalink: ownLink(element, look),
   };
 }
 

@@ -3,6 +3,7 @@ import {
   around,
   attribute,
   countIn,
+  isBefore,
   parentOf,
   previousOf,
   tagOf,
@@ -80,7 +81,40 @@ export function* dateGroupsOn(page: Document, root: Element): Generator<void, Da
     )
       add(holder);
   }
-  return [...groups.values()].map(withoutTwins).sort((one, other) => other.dates.length - one.dates.length);
+  return joined([...groups.values()].map(withoutTwins));
+}
+
+/**
+ * The largest group first, with the few in it whose line has a class more or less than those of the others, as that
+ * of who began the thread.
+ */
+function joined(groups: readonly DateGroup[]): DateGroup[] {
+  const sorted = [...groups].sort((one, other) => other.dates.length - one.dates.length);
+  const [most, ...others] = sorted;
+  const [likeMost] = most?.dates ?? [];
+  if (!most || !likeMost || most.dates.length < leastToJoin) return sorted;
+  const isFew = ({ dates: [date, ...more] }: DateGroup) =>
+    date !== undefined && more.length < most.dates.length / 4 && areOfOneLine(likeMost, date);
+  const few = most.dates.length > mostToJoin ? [] : others.filter(isFew);
+  if (few.length === 0) return sorted;
+  const dates = [most, ...few].flatMap((group) => group.dates);
+  return [
+    { shape: most.shape, dates: dates.sort((one, other) => (isBefore(one, other) ? -1 : 1)) },
+    ...others.filter((group) => !few.includes(group)),
+  ];
+}
+
+/** So many dates of one look others may be taken to: in a long row, to ask which stands first takes long. */
+const leastToJoin = 4;
+const mostToJoin = 3000;
+
+/** Whether two dates look alike and their lines share a class and a tag. */
+function areOfOneLine(one: Element, other: Element): boolean {
+  const [line, otherLine] = [parentOf(one), parentOf(other)];
+  if (!line || !otherLine || tagOf(line) !== tagOf(otherLine) || shapeOf(one) !== shapeOf(other))
+    return false;
+  const [classes, others] = [line, otherLine].map((each) => (attribute(each, 'class') ?? '').split(/\s+/));
+  return classes?.some((name) => name !== '' && others?.includes(name)) ?? false;
 }
 
 /** A paragraph with a date in it, other than a line that says who wrote and when. */
@@ -95,13 +129,19 @@ function withoutTwins(group: DateGroup): DateGroup {
   return areTwins ? { ...group, dates: dates.filter((_, at) => at % 2 === 0) } : group;
 }
 
-/** "Joined: Feb 4, 2015" is no post's date. */
+/** "Joined: Feb 4, 2015" is no post's date; what follows a date, as "(last modified …)", says nothing of it. */
 function isOfPerson(element: Element): boolean {
   const parent = parentOf(element);
-  const line = parent && countIn(parent) <= mostInLine ? wordsOf(parent) : '';
-  const words = line && line.length <= longest ? line : wordsOf(element).slice(0, longest);
-  const before = previousOf(element);
-  return aboutPerson.test(words) || (before !== null && labelsPerson.test(wordsOf(before).slice(-40)));
+  const own = wordsOf(element).slice(0, longest);
+  const whole = parent && countIn(parent) <= mostInLine ? wordsOf(parent) : '';
+  const line = whole && whole.length <= longest ? whole : own;
+  const before = line.slice(0, line.indexOf(own) + (looksLikeDate.exec(own)?.index ?? own.length));
+  const beside = previousOf(element);
+  return (
+    namesPerson.test(before) ||
+    quoted.test(line) ||
+    (beside !== null && labelsPerson.test(wordsOf(beside).slice(-40)))
+  );
 }
 
 /** A line has few elements. */
@@ -109,7 +149,8 @@ const mostInLine = 8;
 
 const label =
   'join(?:ed|date)?|regist(?:ered|riert)|member since|since|founded|birthday|last (?:visit|seen|active|edit(?:ed)?|modified)|mitglied seit|inscri(?:t|ption)|desde';
-const aboutPerson = new RegExp(`\\b(?:${label})\\b|\\bon:? .{0,30} (?:said|wrote)\\b`, 'i');
+const namesPerson = new RegExp(`\\b(?:${label})\\b`, 'i');
+const quoted = /\bon:? .{0,30} (?:said|wrote)\b/i;
 const labelsPerson = new RegExp(`\\b(?:${label})\\W*$`, 'i');
 
 /** Where a date stands: its own look and its parent's, and the tags above. */

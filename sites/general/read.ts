@@ -11,6 +11,7 @@ import { inJson } from './in-json.ts';
 import { markedUp } from './marked-up.ts';
 import { mayBeThread } from './may-be-thread.ts';
 import { type PageThread, threadOfPage } from './page-thread.ts';
+import { parentsOf } from './parents.ts';
 import { repeated } from './repeated.ts';
 
 /**
@@ -58,7 +59,13 @@ function* threadIn(page: Document, url: URL): Generator<void, FoundThread | null
 function threadOf({ posts, certainty }: Finding, page: Document, url: URL): FoundThread {
   const on = threadOfPage(page, url);
   const { thread } = on;
-  const found = posts.map((post, at) => postOf(post, at, on));
+  const parents = parentsOf(
+    posts.map(({ element }) => element),
+    posts[0]?.isStart === true,
+  );
+  // A first post without a number of its own has nothing that an answer could name.
+  const ids = posts.map((post) => (post.isStart ? post.id : idOf(post)));
+  const found = posts.map((post, at) => postOf(post, at, ids[parents[at] ?? -1] ?? null, on));
   return {
     thread,
     posts: withoutRepeats(found),
@@ -83,12 +90,20 @@ function onOneFace(address: string, community: string): string {
 /** What stands in posts of many makers and is no word of theirs. */
 const noWords = 'form,[role="button"],[class*="signature" i],[class*="button" i]';
 
-function postOf(post: GeneralPost, at: number, { thread, community, page }: PageThread): FoundPost {
+/** Without a number of its own, a post is known again by who wrote it, when, and how it begins. */
+const idOf = ({ id, author, published, body }: GeneralPost) =>
+  id ?? `~${fingerprint(`${author?.name}\n${published}\n${wordsOf(body).slice(0, 300)}`)}`;
+
+function postOf(
+  post: GeneralPost,
+  at: number,
+  parent: string | null,
+  { thread, community, page }: PageThread,
+): FoundPost {
   const { element, body, author, published, permalink, score, accepted, anchor } = post;
   const isStart = at === 0 && post.isStart;
   const kind = isStart ? 'question' : post.isAnswer ? 'answer' : 'reply';
-  // Without a number of its own, a post is known again by who wrote it, when, and how it begins.
-  const id = post.id ?? `~${fingerprint(`${author?.name}\n${published}\n${wordsOf(body).slice(0, 300)}`)}`;
+  const id = idOf(post);
   const address = anchor
     ? `${thread.permalink}#${encodeURIComponent(anchor.toWellFormed())}`
     : thread.permalink;
@@ -98,7 +113,7 @@ function postOf(post: GeneralPost, at: number, { thread, community, page }: Page
     site: thread.site,
     kind,
     id,
-    parent: null,
+    parent: isStart ? null : parent,
     title: thread.title,
     author,
     published,

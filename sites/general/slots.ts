@@ -1,4 +1,4 @@
-import { around, attribute, countIn, first, firstFew, fits, tagOf, wordsOf } from '../elements.ts';
+import { all, around, attribute, countIn, first, firstFew, fits, tagOf, wordsOf } from '../elements.ts';
 import type { Segment } from './segments.ts';
 import { shapeOf } from './shape.ts';
 
@@ -48,6 +48,14 @@ export function ofShape(
   return within(segment, selectorOf(shape)).find((one) => isLike(one) === shape && counts(one)) ?? null;
 }
 
+/** The first that may be a name and has the first two classes of a shape: states of one post may add or take others. */
+export function nearShape(segment: Segment, shape: string): Element | null {
+  const [name = '*', ...classes] = shape.replace(/@$/, '').split('.');
+  const kept = classes.filter((one) => one && !one.includes('#')).slice(0, 2);
+  if (kept.length < 2) return null;
+  return within(segment, selectorOf([name, ...kept].join('.'))).find(isName) ?? null;
+}
+
 /** What elements of a shape fit, and few others. */
 function selectorOf(shape: string): string {
   const [name = '*', ...classes] = shape.replace(/@$/, '').split('.');
@@ -82,6 +90,7 @@ const aboutThem =
 
 /** A name may have a badge or two beside it. */
 const mostInName = 6;
+const mostDrawn = 30;
 
 /** Elements that may say that they hold a name. */
 const saidNames =
@@ -104,14 +113,17 @@ export function authorSlot(segments: readonly Segment[]): Slot | null {
 
 /** Whether the words in an element may be a name. */
 export function isName(element: Element): boolean {
-  if (countIn(element) > mostInName) return false;
+  const count = countIn(element);
+  // Avatars are drawn of many.
+  if (count > mostDrawn || (count > mostInName && count - all(element, 'svg,svg *').length > mostInName))
+    return false;
   const words = wordsOf(element);
   return words.length > 1 && words.length <= 60 && /\p{L}/u.test(words) && !looksOtherwise.test(words);
 }
 
 /** Words that stand in posts' heads and are no names. */
 const looksOtherwise =
-  /^(?:#?\d[\d,.]*|reply|quote|report|share|save|like|edit|link|permalink|find|website|profile|e-?mail|pm|parent|https?:.*|www\..*|score.*|posted.*|joined.*|posts?:?.*|.*\bago|original poster|op|\W+)$/i;
+  /^(?:#?\d[\d,.]*|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*|reply|quote|report|share|save|like|edit|link|permalink|find|website|profile|e-?mail|pm|parent|https?:.*|www\..*|score.*|posted.*|joined.*|posts?:?.*|.*\bago|original poster|op|\W+)$/i;
 
 function worthOf({ shape, elements, share }: Slot): number {
   const here = elements.filter((one) => one !== null);

@@ -75,10 +75,12 @@ function startIn(segment: Segment, url: URL, habits: DateHabits): GeneralPost | 
   if (!element || !body || !looksLikeWords(body)) return null;
   const prefix = idPrefix([segment]);
   const named = prefix === null ? null : namedIn(segment, prefix);
+  // `post-share` is a part of any post; only of many does the end tell one from the others.
+  const number = named && /\d/.test(named.number) ? named.number : null;
   return {
     element: holds(element, body) ? element : body,
     body,
-    id: named?.number ?? null,
+    id: number,
     author: authorOn(author.elements[0] ?? null, segment.date, url),
     published: timeOn(segment.date, habits),
     permalink: null,

@@ -44,6 +44,27 @@ test('comments that stand in those that they answer are found, also folded ones 
   ]);
 });
 
+test('each of them answers the one that it stands in', () => {
+  const parents = read(tree)?.posts.map(({ post }) => post.parent);
+  expect(parents).toEqual([null, '61', '61', '63', null, null, '66', null]);
+});
+
+const reply = (id: number) =>
+  `<article class="reply" id="reply-${id}"><a class="author" href="/user/${id}">${names[id % names.length]}</a>
+<time datetime="2024-01-${id}T10:00:00Z">then</time><div class="words">${said(id)}</div><button>Reply</button></article>`;
+const parentsIn = (html: string) =>
+  Object.fromEntries(read(html)?.posts.map(({ post }) => [post.id, post.parent]) ?? []);
+
+test('answers in an element behind a post that is named for them answer that post', () => {
+  const thread = `<div>${reply(10)}${reply(11)}<div class="indented">${reply(12)}<div class="indented">${reply(13)}</div>${reply(14)}</div>${reply(15)}</div>`;
+  expect(parentsIn(thread)).toEqual({ 10: null, 11: null, 12: '11', 13: '12', 14: '11', 15: null });
+});
+
+test('posts that came later into an element of their own answer nobody for that', () => {
+  const thread = `<div>${reply(10)}${reply(11)}<div class="loaded">${reply(12)}${reply(13)}</div>${reply(14)}</div>`;
+  expect(parentsIn(thread)).toEqual({ 10: null, 11: null, 12: null, 13: null, 14: null });
+});
+
 test('the same side by side, with headings that lead to other pages, are teasers and no posts', () => {
   const teasers = Array.from({ length: 8 }, (_, at) => comment(61 + at, false)).join('');
   expect(read(`<ul>${teasers}</ul>`)).toBeNull();
