@@ -17,6 +17,8 @@ const press = (id: number) => {
 const target = { tabId: 4 };
 const css = ['scripting.insertCSS', { target, files: ['/content-scripts/content.css'] }];
 const script = (...files: string[]) => ['scripting.executeScript', { target, files }];
+/** What a press does last, so that it does it in no other test. */
+const injected = () => vi.waitFor(() => expect(fake.calls).toContainEqual(script('/any-page.js')));
 
 test('a press opens the side panel at once, then puts our script into a tab that has none', async () => {
   fake.tabs.set(4, { url: 'https://politics.stackexchange.com/q/1' });
@@ -58,6 +60,7 @@ test('in Firefox a press opens the sidebar, and a page is told to use the button
   await expect(sendToBackground('openPanel', {})).rejects.toThrow(
     'Firefox opens the panel from its toolbar only',
   );
+  await injected();
 });
 
 test('where there is no panel, or it refuses, a tab opens in its place', async () => {
@@ -65,10 +68,12 @@ test('where there is no panel, or it refuses, a tab opens in its place', async (
   browser.sidePanel = undefined;
   press(4);
   expect(fake.calls[0]).toEqual(asTab);
+  await injected();
   fake.calls.length = 0;
   browser.sidePanel = { open: () => Promise.reject(new Error('No panels here.')) };
   press(4);
   await vi.waitFor(() => expect(fake.calls).toContainEqual(asTab));
+  await injected();
 });
 
 test('a page’s button opens the side panel while the press still counts', async () => {
