@@ -53,3 +53,15 @@ test('a program that checks what it unpacks finds nothing amiss', async () => {
 async function* from<T>(values: readonly T[]) {
   yield* values;
 }
+
+test('what a table gathers before its first row takes steps, which write nothing', async () => {
+  let gathered = 0;
+  const pieces = (function* () {
+    for (; gathered < 5; gathered++) yield '';
+    yield 'a,b\r\n';
+  })();
+  const seen: [gathered: number, bytes: number][] = [];
+  for await (const { length } of zipPieces([{ name: 'sources.csv', pieces }])) seen.push([gathered, length]);
+  // The name of the file is written with the first step.
+  expect(seen.filter(([at]) => at < 5).map(([at]) => at)).toEqual(expect.arrayContaining([0, 1, 2, 3, 4]));
+});

@@ -29,7 +29,7 @@ export async function* zipPieces(files: Iterable<ArchivedFile>): AsyncGenerator<
     const entry = new PackedEntry(name);
     zip.add(entry);
     for (const bytes of encoded(pieces)) {
-      await entry.push(bytes);
+      if (bytes.length > 0) await entry.push(bytes);
       yield* take();
     }
     await entry.end();
@@ -47,6 +47,8 @@ function* encoded(pieces: Iterable<string>): Generator<Uint8Array<ArrayBuffer>> 
   for (const piece of pieces) {
     waiting.push(piece);
     length += piece.length;
+    // What a table gathers before its first row takes steps too.
+    if (piece === '') yield new Uint8Array();
     if (length < atOnce) continue;
     let text = waiting.join('');
     while (text.length >= atOnce) {

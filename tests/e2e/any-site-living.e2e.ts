@@ -47,7 +47,7 @@ test('a post of Discourse that is scrolled away is not shown, never gone, and co
     return html;
   });
   await until('no mark', isNotPainted);
-  expect(await states()).toEqual(['not-shown']);
+  await until('it to be known', async () => String(await states()) === 'not-shown');
   await reader.page.$eval('#post_2', (post) => post.remove());
   await new Promise((resolve) => setTimeout(resolve, 400));
   expect(await states()).toEqual(['not-shown']);

@@ -128,7 +128,11 @@ test('a card gives the words with their attribution, and a reply for the comment
   });
   const copied = () => panel.evaluate(() => (window as unknown as { copied: Record<string, string> }).copied);
   await press(panel, 'Quote');
-  const quoted = await until('the quotation', async () => (await copied())['text/html'] && copied());
+  const quoted = await until('the quotation', async () => {
+    const words = await copied();
+    if (words['text/html']) return words;
+    throw new Error(await panel.evaluate(() => document.body.innerText));
+  });
   expect(quoted['text/plain']).toMatch(/^“The Wall is .*”\n\nFrom .*H\. Okonkwo.*CC BY-SA 4\.0/s);
   expect(quoted['text/html']).toMatch(/^<blockquote cite="https:.*<a href="https:/s);
   await press(panel, 'Reply');
