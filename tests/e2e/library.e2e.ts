@@ -105,6 +105,39 @@ test('many are chosen by keys, tagged, judged and deleted, and each is taken bac
   await shows(/2,?000 notes/);
 });
 
+test('rows stand in the order that she chooses', async () => {
+  await type('');
+  const first = () => page.$eval('[aria-rowindex="1"]', (row) => row.textContent ?? '');
+  const byAge = rows.annotation.toSorted((a, b) => (a.created < b.created ? -1 : 1));
+  const quoted = (at: number) => byAge.at(at)?.target.selector?.exact.slice(0, 25) ?? '';
+  for (const [order, at] of [
+    ['oldest', 0],
+    ['newest', -1],
+  ] as const) {
+    await page.select('search select', order);
+    await until(`the ${order} first`, async () => (await first()).includes(quoted(at)));
+  }
+});
+
+test('a tag is taken off those that are chosen, and that is taken back', async () => {
+  await type('');
+  await (await page.waitForSelector('[data-active=true]'))?.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press(' ');
+  await shows(/1 selected/);
+  await page.type('.many-tag input', 'once');
+  await page.keyboard.press('Enter');
+  const tagged = async () => (await stored()).filter(({ tags }) => tags.includes('once')).length;
+  await until('the tag', async () => (await tagged()) === 1);
+  await press(page, 'Take tag off');
+  await shows(/Tag “once” taken off 1 note/);
+  expect(await tagged()).toBe(0);
+  await press(page, 'Undo');
+  await shows(/Taken back/);
+  expect(await tagged()).toBe(1);
+  await press(page, 'Select none');
+});
+
 test('keys lead from the field into the rows and back, and what was chosen in another search is told', async () => {
   const inField = () => page.evaluate(() => document.activeElement?.matches('input[type=search]') ?? false);
   await type('verdict:mixed');
