@@ -8,13 +8,14 @@ import * as state from './state.ts';
 
 /** A note with the post that it is on, as it was read. */
 async function noted(note: Note): Promise<NotedPost> {
-  const { library, place } = state;
-  if (!library.value || place.value.at !== 'thread') throw new Error(say('notThread'));
-  const { thread } = place.value;
-  const { post } = await threadRows(library.value, thread.key);
+  const db = state.library.value;
+  if (!db) throw new Error(say('notThread'));
+  // By the library alone: the page may be being read anew just now.
+  const { post } = await threadRows(db, note.annotation.thread);
   const on = post.filter((row) => row.post.key === note.annotation.target.post);
+  const thread = on[0]?.thread;
   const around = { ties: [], challenges: [], comparisons: [] };
-  const [found] = notedPosts({ thread, posts: on, notes: [note], sources: [], around });
+  const [found] = thread ? notedPosts({ thread, posts: on, notes: [note], sources: [], around }) : [];
   if (!found) throw new Error(say('notFoundOnPage'));
   return found;
 }
