@@ -27,6 +27,24 @@ const tables1 = {
   local: 'key',
 };
 
+const tables3 = {
+  ...tables1,
+  visit: 'id',
+  post: 'id, thread.key, *citedDomains',
+  citation: 'id, thread.key',
+  document: 'id',
+};
+const tables4 = { ...tables3, challenge: 'id, annotation', comparison: 'id, thread.key' };
+const tables5 = { ...tables4, list: 'id', listData: 'id' };
+/** The log has the indexes that it had, but older code would not know what a line of many rows is. */
+const tables6 = {
+  ...tables5,
+  judgement: 'id, annotation, *inThreads',
+  evidence: 'id, annotation, *inThreads',
+  challenge: 'id, annotation, *inThreads',
+  tie: 'id, from, to, *inThreads',
+};
+
 /**
  * Every version that was ever released, oldest first. A released one is never edited: a changed schema is
  * a new version with a fixture of its own (`migrations.test.ts` refuses anything else).
@@ -34,61 +52,10 @@ const tables1 = {
 export const versions: readonly Version[] = [
   { version: 1, stores: tables1 },
   { version: 2, stores: { ...tables1, visit: 'id' } },
-  {
-    version: 3,
-    stores: {
-      ...tables1,
-      visit: 'id',
-      post: 'id, thread.key, *citedDomains',
-      citation: 'id, thread.key',
-      document: 'id',
-    },
-  },
-  {
-    version: 4,
-    stores: {
-      ...tables1,
-      visit: 'id',
-      post: 'id, thread.key, *citedDomains',
-      citation: 'id, thread.key',
-      document: 'id',
-      challenge: 'id, annotation',
-      comparison: 'id, thread.key',
-    },
-  },
-  {
-    version: 5,
-    stores: {
-      ...tables1,
-      visit: 'id',
-      post: 'id, thread.key, *citedDomains',
-      citation: 'id, thread.key',
-      document: 'id',
-      challenge: 'id, annotation',
-      comparison: 'id, thread.key',
-      list: 'id',
-      listData: 'id',
-    },
-  },
-  {
-    version: 6,
-    stores: {
-      ...tables1,
-      visit: 'id',
-      post: 'id, thread.key, *citedDomains',
-      citation: 'id, thread.key',
-      document: 'id',
-      comparison: 'id, thread.key',
-      list: 'id',
-      listData: 'id',
-      judgement: 'id, annotation, *inThreads',
-      evidence: 'id, annotation, *inThreads',
-      challenge: 'id, annotation, *inThreads',
-      tie: 'id, from, to, *inThreads',
-      // The log stays, but older code would not know what a line of many rows is.
-    },
-    upgrade: placeAll,
-  },
+  { version: 3, stores: tables3 },
+  { version: 4, stores: tables4 },
+  { version: 5, stores: tables5 },
+  { version: 6, stores: tables6, upgrade: placeAll },
 ];
 
 interface Logged {

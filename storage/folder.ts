@@ -66,6 +66,11 @@ export async function copiesFolder(): Promise<CopiesFolder | null> {
   return kept?.id === 'copies' ? kept : null;
 }
 
+/** What came of writing a copy; nothing where she has let go of the folder meanwhile. */
+export async function noteCopyInFolder(outcome: Pick<CopiesFolder, 'last' | 'problem'>): Promise<void> {
+  await withFolders((folders) => folders.update('copies', (row) => void Object.assign(row, outcome)));
+}
+
 /** No more copies go there; those that are there stay. */
 export async function forgetCopiesFolder(): Promise<void> {
   await withFolders((folders) => folders.delete('copies'));

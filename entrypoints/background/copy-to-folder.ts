@@ -5,7 +5,7 @@ import {
   type CopiesFolder,
   type CopyInFolder,
   copiesFolder,
-  keepCopiesFolder,
+  noteCopyInFolder,
 } from '../../storage/folder.ts';
 import { libraryInSteps } from '../../storage/leaving.ts';
 import { lastSeq } from '../../storage/log.ts';
@@ -36,10 +36,8 @@ export async function copyToFolder(db: LibraryDatabase, making: Making): Promise
     (last) => ({ last, problem: null }),
     ({ name, message }: Error) => ({ last: folder.last, problem: { name, message, file } }),
   );
-  const after = { ...folder, ...outcome };
-  // She may have let go of it meanwhile.
-  if (await copiesFolder()) await keepCopiesFolder(after);
-  return after;
+  await noteCopyInFolder(outcome);
+  return { ...folder, ...outcome };
 }
 
 async function write(
@@ -48,21 +46,22 @@ async function write(
   file: string,
   { now, device, version }: Making,
 ): Promise<CopyInFolder> {
-  const seq = await lastSeq(db);
-  const rows = await libraryInSteps(db, () => {});
-  const at = now.toISOString();
-  // What was there under that name stays until all is written.
+  // Before anything is read: a folder that cannot be written to would cost the whole library at every start. What
+  // was there under that name stays until all is written.
   const writing = await (await folder.getFileHandle(file, { create: true })).createWritable();
+  const at = now.toISOString();
   try {
+    const seq = await lastSeq(db);
+    const rows = await libraryInSteps(db, () => {});
     for (const piece of gathered(backupPieces(rows, { exported: at, device, version }), 1_000_000))
       await writing.write(piece);
     await writing.close();
+    await dropOld(folder, device);
+    return { file, at, seq };
   } catch (error) {
     await writing.abort().catch(() => {});
     throw error;
   }
-  await dropOld(folder, device);
-  return { file, at, seq };
 }
 
 /** How many files of a device are kept, the newest. */

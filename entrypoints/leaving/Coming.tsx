@@ -8,7 +8,7 @@ import type { CsvField } from '../../formats/csv-read.ts';
 import { planInWords } from '../../formats/plan-import.ts';
 import * as coming from './coming.ts';
 import { chooseCopiesFolder, stopCopies, writeCopyNow } from './copies-folder.ts';
-import { canSaveToFolder } from './folder.ts';
+import { canSaveToFolder } from './picking-folder.ts';
 import * as state from './state.ts';
 
 /** What is asked for most comes first. */

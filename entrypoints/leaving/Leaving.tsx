@@ -7,8 +7,8 @@ import { formatGroups, formats } from '../../formats/registry.ts';
 import { filters } from '../../formats/template-filters.ts';
 import * as actions from './actions.ts';
 import { templates } from './chosen.ts';
-import { canSaveToFolder } from './folder.ts';
 import { lastExport } from './order.ts';
+import { canSaveToFolder } from './picking-folder.ts';
 import * as state from './state.ts';
 
 const groups = [

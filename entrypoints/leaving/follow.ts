@@ -6,7 +6,7 @@ import { keptLeaving } from '../../storage/leaving.ts';
 import { messageOf, orderNow } from './actions.ts';
 import { firstChosen, readChosen } from './chosen.ts';
 import { readCopiesFolder } from './copies-folder.ts';
-import { canSaveToFolder } from './folder.ts';
+import { canSaveToFolder } from './picking-folder.ts';
 import { readNow } from './read-library.ts';
 import * as state from './state.ts';
 

@@ -7,6 +7,9 @@ interface Asking {
   requestPermission?(for_: { mode: 'readwrite' }): Promise<PermissionState>;
 }
 
+/** Whether this browser lets a page write into a folder of hers. */
+export const canSaveToFolder = () => 'showDirectoryPicker' in window;
+
 /**
  * The browser's own window to choose a folder in; null: she chose none. To be called by a press.
  *
