@@ -56,7 +56,7 @@ export function changeTemplate(value: Chosen['templates'][string] | null): void 
 
 /** Does what can be stopped, shows how far it is, and says what came of it. */
 async function work(what: (going: Going) => Promise<string | null>): Promise<void> {
-  if (!state.loaded.value || state.going.value) return;
+  if (!state.database.value || state.going.value) return;
   const stop = new AbortController();
   state.problem.value = null;
   state.done.value = null;
