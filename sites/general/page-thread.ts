@@ -10,6 +10,8 @@ export interface PageThread {
   readonly community: string;
   /** The page within its community: what its posts' keys begin with. */
   readonly page: string;
+  /** The one number in its address, which is the thread's; null: none, or several. */
+  readonly number: string | null;
 }
 
 /** By the page's one address, without what follows the `#` and what only tracks. */
@@ -34,5 +36,12 @@ export function threadOfPage(page: Document, url: URL): PageThread {
     },
     community,
     page: id,
+    number: numberIn(path),
   };
+}
+
+/** Years and pages have fewer digits. */
+function numberIn(path: string): string | null {
+  const numbers = new Set(path.match(/(?<![\w%])\d{5,}(?![\w%])/g));
+  return numbers.size === 1 ? ([...numbers][0] ?? null) : null;
 }

@@ -63,8 +63,8 @@ function threadOf({ posts, certainty }: Finding, page: Document, url: URL): Foun
     posts.map(({ element }) => element),
     posts[0]?.isStart === true,
   );
-  // A first post without a number of its own has nothing that an answer could name.
-  const ids = posts.map((post) => (post.isStart ? post.id : idOf(post)));
+  // A first post without a number of its own, on a page without one, has nothing that an answer could name.
+  const ids = posts.map((post) => (post.isStart ? (post.id ?? on.number) : idOf(post)));
   const found = posts.map((post, at) => postOf(post, at, ids[parents[at] ?? -1] ?? null, on));
   return {
     thread,
@@ -98,12 +98,12 @@ function postOf(
   post: GeneralPost,
   at: number,
   parent: string | null,
-  { thread, community, page }: PageThread,
+  { thread, community, page, number }: PageThread,
 ): FoundPost {
   const { element, body, author, published, permalink, score, accepted, anchor } = post;
   const isStart = at === 0 && post.isStart;
   const kind = isStart ? 'question' : post.isAnswer ? 'answer' : 'reply';
-  const id = idOf(post);
+  const id = (isStart ? (post.id ?? number) : null) ?? idOf(post);
   const address = anchor
     ? `${thread.permalink}#${encodeURIComponent(anchor.toWellFormed())}`
     : thread.permalink;

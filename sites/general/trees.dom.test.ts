@@ -14,12 +14,12 @@ function comment(id: number, isFolded: boolean, answers = ''): string {
 <div class="words"><p>${said(id)}</p></div></div><ul>${answers}</ul></li>`;
 }
 
-function read(html: string) {
+function read(html: string, address = 'https://garden.example/story/41') {
   const page = new DOMParser().parseFromString(
     `<html lang="en"><body><h1>Compost</h1>${html}</body></html>`,
     'text/html',
   );
-  return generalReader([]).read(page, new URL('https://garden.example/story/41'));
+  return generalReader([]).read(page, new URL(address));
 }
 
 const tree = `<ul>${comment(61, false, comment(62, true) + comment(63, true, comment(64, false)))}${comment(65, true)}${comment(66, false, comment(67, true))}${comment(68, true)}</ul>`;
@@ -52,12 +52,27 @@ test('each of them answers the one that it stands in', () => {
 const reply = (id: number) =>
   `<article class="reply" id="reply-${id}"><a class="author" href="/user/${id}">${names[id % names.length]}</a>
 <time datetime="2024-01-${id}T10:00:00Z">then</time><div class="words">${said(id)}</div><button>Reply</button></article>`;
-const parentsIn = (html: string) =>
-  Object.fromEntries(read(html)?.posts.map(({ post }) => [post.id, post.parent]) ?? []);
+const parentsIn = (html: string, address?: string) =>
+  Object.fromEntries(read(html, address)?.posts.map(({ post }) => [post.id, post.parent]) ?? []);
 
 test('answers in an element behind a post that is named for them answer that post', () => {
   const thread = `<div>${reply(10)}${reply(11)}<div class="indented">${reply(12)}<div class="indented">${reply(13)}</div>${reply(14)}</div>${reply(15)}</div>`;
   expect(parentsIn(thread)).toEqual({ 10: null, 11: null, 12: '11', 13: '12', 14: '11', 15: null });
+});
+
+test('answers to a first post that has no number of its own answer the number in the address of its thread', () => {
+  const opening = `<div class="opening"><a class="author" href="/user/Ada">Ada</a> <time datetime="2024-01-01T10:00:00Z">then</time><div class="body">${said(9)}</div></div>`;
+  const thread = `${opening}<div class="replies">${reply(10)}${reply(11)}<div class="indented">${reply(12)}</div>${reply(13)}</div>`;
+  const at = 'https://garden.example/2024/1488296-compost?page=2';
+  expect(parentsIn(thread, at)).toEqual({
+    10: '1488296',
+    11: '1488296',
+    12: '11',
+    13: '1488296',
+    1488296: null,
+  });
+  const several = parentsIn(thread, 'https://garden.example/51774/1488296-compost');
+  expect(several).toMatchObject({ 11: null, 12: '11' });
 });
 
 test('posts that came later into an element of their own answer nobody for that', () => {
