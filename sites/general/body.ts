@@ -3,10 +3,10 @@ import type { Segment } from './segments.ts';
 import { shapeOf } from './shape.ts';
 import { ofShape, type Slot, within } from './slots.ts';
 
-/** Names of elements that hold the words of a post. */
+/** Names of elements that hold the words of a post, and of those that hold what is said of it. */
 export const saysBody =
   /(?:content|body|text|message|comment|markdown|prose|post|entry|answer|reply|formatted)/i;
-const saysOther =
+export const saysOther =
   /(?:author|user|profile|avatar|poster|sig(?:nature)?\b|footer|header|head|meta|info|byline|action|control|button|menu|toolbar|quote|stats?|date|time|title|badge|share)/i;
 
 /**

@@ -5,6 +5,7 @@ import { plainHost } from '../place.ts';
 import type { FoundPost, FoundThread, SiteReader } from '../site.ts';
 import type { DateHabits } from '../times.ts';
 import { asSaid, completed, together } from './as-said.ts';
+import { componentsOn } from './components.ts';
 import { entriesOn } from './entries.ts';
 import type { Finding, GeneralPost } from './found.ts';
 import { inJson } from './in-json.ts';
@@ -51,7 +52,10 @@ function* threadIn(page: Document, url: URL): Generator<void, FoundThread | null
   const said = yield* markedUp(page, url, habits);
   if (!said && !mayBeThread(page, url)) return null;
   const seen = yield* repeated(page, url, habits);
-  const shown = together(said ?? asSaid(entriesOn(page, url, habits)), seen);
+  const shown = together(
+    said ?? asSaid(entriesOn(page, url, habits)) ?? asSaid(componentsOn(page, url, habits)),
+    seen,
+  );
   const finding = completed(shown, yield* inJson(page, url, habits, shown?.posts ?? []));
   return finding && threadOf(finding, page, url);
 }
