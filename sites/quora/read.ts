@@ -39,20 +39,25 @@ function readAnswer(content: Element, look: Look): PostParts | null | undefined 
   const body = firstOf(content, '.qu-userSelect--text', '.q-text');
   if (!card || !body) return null;
   if (isOfOther(card, look)) return undefined;
-  const link = attribute(firstOf(card, 'a.answer_timestamp', 'a[href*="/answer/"]'), 'href');
+  const link = linkIn(
+    attribute(firstOf(card, 'a.answer_timestamp', 'a[href*="/answer/"]'), 'href'),
+    look.url,
+  );
   const writer = /\/answer\/([^/?#]+)/.exec(link ?? '')?.[1] ?? null;
+  // Answers to questions that were merged into this one, or are like it, have their address under those.
+  const question = (link && quoraPlace(new URL(link))) || look.place;
   const author = authorOf(card, content, look);
   const id = writer ?? `~${fingerprint(`${author?.name}\n${wordsOf(body).slice(0, 300)}`)}`;
   return {
     id,
     // The same people answer many questions.
-    keyId: `${look.place.thread}+${id}`,
+    keyId: `${question.thread}+${id}`,
     isStart: false,
     body,
     element: card,
     author,
     published: timeOn(first(card, 'a.answer_timestamp'), look),
-    ...(writer ? {} : { permalink: look.place.permalink }),
+    permalink: writer ? question.postLink(writer) : look.place.permalink,
   };
 }
 
