@@ -1,3 +1,4 @@
+import { once } from '../core/once.ts';
 import type { KindFact, Source } from '../core/source.ts';
 import { formFact } from './form-of-address.ts';
 import { facts } from './kinds/index.ts';
@@ -12,7 +13,7 @@ const unknown: KindFact = {
   reviewed: null,
 };
 
-const factsAt = indexPatterns(facts.map((fact) => [fact.pattern, fact] as const));
+const factsAt = once(() => indexPatterns(facts().map((fact) => [fact.pattern, fact] as const)));
 
 /** What publishes a source, as far as our tables say; the first fact of several. */
 export function kindOf(source: Source): KindFact {
@@ -26,7 +27,7 @@ export function kindOf(source: Source): KindFact {
  * the wider host that it stands under.
  */
 export function kindsOf(host: string, address: Address): readonly [KindFact, ...KindFact[]] {
-  const [fact, ...others] = factsAt(atHome(address));
+  const [fact, ...others] = factsAt()(atHome(address));
   const form = formFact(address, fact ?? null);
   if (form) return [form];
   if (fact) return [fact, ...others];
@@ -40,7 +41,7 @@ const inManyCountries = new Set(['amazon', 'ebay', 'google']);
 function atHome(address: Address): Address {
   const domain = registrableDomain(address.host);
   const [label = '', ...suffix] = (domain ?? '').split('.');
-  if (!inManyCountries.has(label) || suffix.at(-1)?.length !== 2 || factsAt(address).length > 0)
+  if (!inManyCountries.has(label) || suffix.at(-1)?.length !== 2 || factsAt()(address).length > 0)
     return address;
   return { ...address, host: `${address.host.slice(0, -(domain as string).length)}${label}.com` };
 }

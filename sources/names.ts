@@ -1,3 +1,4 @@
+import { once } from '../core/once.ts';
 import { facts } from './kinds/index.ts';
 
 /** Short names that people write, and the publisher meant; in lower case. */
@@ -42,13 +43,13 @@ const ambiguous = new Set([
 ]);
 
 /** Publishers by their name, and where they are at home. A name that two publishers share tells nothing. */
-const homes = readHomes();
-const longest = Math.max(...[...homes.keys()].map((name) => name.split(' ').length));
+const homes = once(readHomes);
+const longest = once(() => Math.max(...[...homes().keys()].map((name) => name.split(' ').length)));
 
 function readHomes(): ReadonlyMap<string, string> {
   const byName = new Map<string, string>();
   const shared = new Set<string>();
-  for (const { name, pattern, kind } of facts) {
+  for (const { name, pattern, kind } of facts()) {
     // Names of firms are common words: "see Target", "per Apple".
     if (!name || pattern.includes('/') || kind === 'company' || kind === 'shop') continue;
     if (ambiguous.has(plain(name))) continue;
@@ -81,14 +82,14 @@ function plain(name: string): string {
 
 /** The site of a publisher that our tables know by this name; null: they know none, or several. */
 export function homeOf(name: string): string | null {
-  const host = homes.get(plain(name));
+  const host = homes().get(plain(name));
   return host === undefined ? null : `https://${host}/`;
 }
 
 /** The longest known name that the words begin with, as it is written there; at most one. Its first letter is large, or it is Wiki. */
 export function namesFrom(words: string): readonly string[] {
   if (!/^(?:\p{Lu}|wiki)/u.test(words)) return [];
-  const parts = [...words.matchAll(/[\p{L}\p{N}&'’.-]+/gu)].slice(0, longest);
+  const parts = [...words.matchAll(/[\p{L}\p{N}&'’.-]+/gu)].slice(0, longest());
   for (let count = parts.length; count > 0; count--) {
     const last = parts[count - 1] as RegExpExecArray;
     const name = words.slice(0, last.index + last[0].length).replace(/[.'’-]+$/, '');

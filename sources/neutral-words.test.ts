@@ -18,7 +18,7 @@ const judging =
   /\b(fake|hoax|liars?|lies|lying|propagand\w*|debunk\w*|trust(?:ed|worthy|worthiness)|untrust\w*|junk|biased|bias|unbiased|reliab(?:le|ility)|unreliab\w*|credib\w*|dubious|questionable|shady|notorious|extremis\w*|conspirac\w*|pseudo\w*|quack\w*|disinformation|misinformation|mouthpiece|regime|reputable|respected|prestigious|renowned|leading|so-called|far-right|far-left|right-wing|left-wing|conservative|liberal|partisan|bogus|fraud\w*|misleading|blacklist\w*)\b/i;
 
 /** Titles that publishers have chosen for themselves. */
-const ownTitles = new Set(facts.flatMap(({ name }) => (name !== null && judging.test(name) ? [name] : [])));
+const ownTitles = new Set(facts().flatMap(({ name }) => (name !== null && judging.test(name) ? [name] : [])));
 
 test('no string of the interface judges', () => {
   const found = Object.entries(messages).filter(([, { message }]) => judging.test(message));
@@ -28,8 +28,12 @@ test('no string of the interface judges', () => {
 test('no reason judges', () => {
   const others = [...addressForms, ...addressRules, ...readSections(documentSections)];
   expect(others.map(({ reason }) => reason).filter((reason) => judging.test(reason))).toEqual([]);
-  expect(facts.filter(({ whose }) => whose !== undefined && judging.test(whose))).toEqual([]);
-  expect(facts.map(({ reason }) => reason).filter((reason) => judging.test(reason))).toEqual([]);
+  expect(facts().filter(({ whose }) => whose !== undefined && judging.test(whose))).toEqual([]);
+  expect(
+    facts()
+      .map(({ reason }) => reason)
+      .filter((reason) => judging.test(reason)),
+  ).toEqual([]);
   const source = readLink('https://foo.herokuapp.com/', 'https://example.org/');
   expect(source && kindOf(source).reason).not.toMatch(judging);
 });
@@ -44,7 +48,9 @@ test('a name judges only where the publisher took it', () => {
 });
 
 test('all broadcasters are described by the same three facts, in one sentence form, without grades', () => {
-  const reasons = facts.filter(({ kind }) => kind === 'broadcaster').map(({ reason }) => reason);
+  const reasons = facts()
+    .filter(({ kind }) => kind === 'broadcaster')
+    .map(({ reason }) => reason);
   const form = /^Legal form: [^;:]+; owner: [^;:]+; funding: [^;:]+\.$/;
   expect(reasons.filter((reason) => !form.test(reason))).toEqual([]);
   expect(
@@ -63,7 +69,7 @@ test('who broadcasts for whatever state is of one kind', () => {
     'cgtn.com',
     'npr.org',
   ]) {
-    expect(facts.find(({ pattern }) => pattern === host)).toMatchObject({ kind: 'broadcaster' });
+    expect(facts().find(({ pattern }) => pattern === host)).toMatchObject({ kind: 'broadcaster' });
   }
 });
 
@@ -76,7 +82,9 @@ test.each([
   ['preprint', /^Papers as their authors hand them in, before review\.$|^DOI prefix registered by /],
   ['think-tank', /esearch institute/],
 ])('each %s is described like the others', (kind, form) => {
-  const reasons = facts.filter((fact) => fact.kind === kind).map(({ reason }) => reason);
+  const reasons = facts()
+    .filter((fact) => fact.kind === kind)
+    .map(({ reason }) => reason);
   expect(reasons.length).toBeGreaterThan(5);
   expect(reasons.filter((reason) => !form.test(reason))).toEqual([]);
 });

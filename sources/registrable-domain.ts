@@ -1,9 +1,10 @@
 import { parse } from 'tldts';
+import { once } from '../core/once.ts';
 import { readFacts } from './kinds/facts.ts';
 import { platforms } from './kinds/platforms.ts';
 
 /** Platforms that we know of and the Public Suffix List does not: each tenant is a publisher of its own. */
-const platformHosts = new Set(readFacts(platforms).map((fact) => fact.pattern.slice(1)));
+const platformHosts = once(() => new Set(readFacts(platforms).map((fact) => fact.pattern.slice(1))));
 
 /**
  * What one publisher holds: the public suffix plus one label, the list's private section included, so
@@ -48,9 +49,9 @@ function place(host: string): { domain: string | null; suffix: string | null; pl
 /** Our platforms are at most one label longer than a registrable domain: `sites.ex.com`. */
 function ownPlatform(host: string, domain: string | null): string | null {
   if (domain === null) return null;
-  if (platformHosts.has(domain)) return domain;
+  if (platformHosts().has(domain)) return domain;
   const below = host === domain ? host : tenant(host, domain);
-  return platformHosts.has(below) ? below : null;
+  return platformHosts().has(below) ? below : null;
 }
 
 function tenant(host: string, suffix: string): string {

@@ -1,3 +1,4 @@
+import { once } from '../core/once.ts';
 import type { KindFact, Scope } from '../core/source.ts';
 import { facts } from './kinds/index.ts';
 import { bareHost } from './pattern.ts';
@@ -45,15 +46,18 @@ function ownPlace(host: string, domain: string, { kind, pattern, name }: KindFac
   const place = pattern?.replace(/^=/, '') ?? '';
   if (name !== null && !place.startsWith('.') && place.length > domain.length) return place;
   // Others under this domain are known as publishers of their own: then this host may be one too.
-  return kind === 'unknown' && host !== domain && sharedDomains.has(domain) ? host : null;
+  return kind === 'unknown' && host !== domain && sharedDomains().has(domain) ? host : null;
 }
 
-const sharedDomains = new Set(
-  facts.flatMap(({ pattern, name }) => {
-    const host = pattern.replace(/^=/, '').split('/')[0] as string;
-    const domain = name === null ? null : registrableDomain(host);
-    return domain !== null && domain !== host ? domain : [];
-  }),
+const sharedDomains = once(
+  () =>
+    new Set(
+      facts().flatMap(({ pattern, name }) => {
+        const host = pattern.replace(/^=/, '').split('/')[0] as string;
+        const domain = name === null ? null : registrableDomain(host);
+        return domain !== null && domain !== host ? domain : [];
+      }),
+    ),
 );
 
 function withPlace(scopes: readonly Scope[], pattern: string): Scope[] {

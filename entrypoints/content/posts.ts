@@ -1,5 +1,6 @@
 import { type PostText, postText } from '../../anchoring/post-text.ts';
 import { fingerprint } from '../../core/fingerprint.ts';
+import { once } from '../../core/once.ts';
 import type { FoundPost, FoundThread } from '../../sites/site.ts';
 
 /** The posts of the page as it is now; read again when the page changes. */
@@ -67,14 +68,6 @@ export class PostTexts {
     this.#texts.delete(body);
     this.#hashes.delete(body);
   }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 function withAncestors(node: Node): Node[] {

@@ -1,3 +1,4 @@
+import { once } from '../../core/once.ts';
 import { community } from './community.ts';
 import { companies } from './companies.ts';
 import { companiesTechnology } from './companies-technology.ts';
@@ -28,4 +29,7 @@ export const tables = {
 };
 
 /** All that we ship about publishers; which rule wins is the matter of `pattern.ts`, not of their order. */
-export const facts: readonly Fact[] = [...suffixFacts(), ...Object.values(tables).flatMap(readFacts)];
+export const facts = once((): readonly Fact[] => [
+  ...suffixFacts(),
+  ...Object.values(tables).flatMap(readFacts),
+]);

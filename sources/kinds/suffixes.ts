@@ -1,3 +1,4 @@
+import { once } from '../../core/once.ts';
 import type { SourceKind } from '../../core/source.ts';
 import type { Fact } from './facts.ts';
 
@@ -58,9 +59,11 @@ const general = [
   ['.gov.scot', 'government', 'Names under gov.scot are kept for public authorities of Scotland.'],
 ] as const;
 
+const names = once(() => new Intl.DisplayNames(['en'], { type: 'region' }));
+const placeNamed = (country: string) => names().of(country === 'uk' ? 'GB' : country.toUpperCase());
+
 /** One fact for each suffix. */
 export function suffixFacts(): Fact[] {
-  const names = new Intl.DisplayNames(['en'], { type: 'region' });
   return [
     ...general.map(([pattern, kind, reason]) => ({ pattern, kind, name: null, reason, reviewed })),
     ...kept.flatMap(([label, kind, holders, countries]) =>
@@ -69,9 +72,16 @@ export function suffixFacts(): Fact[] {
         .split(/\s+/)
         .map((country): Fact => {
           const suffix = `${label}.${country}`;
-          const place = names.of(country === 'uk' ? 'GB' : country.toUpperCase());
-          const reason = `Names under ${suffix} are kept for ${holders}: ${place}.`;
-          return { pattern: `.${suffix}`, kind, name: null, reason, reviewed };
+          return {
+            pattern: `.${suffix}`,
+            kind,
+            name: null,
+            // Who names one country has the browser load the names of all.
+            get reason() {
+              return `Names under ${suffix} are kept for ${holders}: ${placeNamed(country)}.`;
+            },
+            reviewed,
+          };
         }),
     ),
   ];
