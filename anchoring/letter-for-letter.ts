@@ -44,6 +44,11 @@ export function surelyThere(text: string, selector: TextSelector): Found | null 
   const isWhole = (prefix || stood === 0) && (suffix || from + whole.length === text.length);
   if (whole !== exact && isWhole && text.startsWith(whole, from))
     return { start: stood, end: stood + exact.length };
+  const at = prefix && suffix ? text.indexOf(whole) : -1;
+  const moved = at + prefix.length;
+  // Words that have moved with all that stood around them, and stand nowhere else, need no look at either side.
+  if (at >= 0 && text.indexOf(exact) === moved && text.indexOf(exact, moved + 1) < 0)
+    return { start: moved, end: moved + exact.length };
   const { places, shares } = copiesIn(text, selector);
   const best = shares.indexOf(2);
   const isCertain = best >= 0 && shares.every((one, at) => at === best || one === 0);

@@ -47,6 +47,8 @@ const isBlock = ({ tagName }: Element) => blockNames.has(tagName);
 
 /** Words with single spaces between them: the longest pieces that need no folding. */
 const plain = /[^\s\u00ad\u200b-\u200d\u2060\ufeff]+(?: [^\s\u00ad\u200b-\u200d\u2060\ufeff]+)*/g;
+const allPlain = new RegExp(`^${plain.source}$`);
+const blank = /^[^\S\ufeff]+$/;
 const onlyRemoved = /^[\u00ad\u200b-\u200d\u2060\ufeff]*$/;
 
 /** `notText` is the adapter's selector of parts inside `body` that are no words of the post; null: none. */
@@ -152,6 +154,15 @@ function readRuns(body: Element, left: ReadonlySet<Element>): Runs {
 
   function readText(node: Text): void {
     const data = node.data;
+    if (blank.test(data)) {
+      spaceDue = true;
+      return;
+    }
+    // Nearly all text is: asked at once, it needs no list of matches.
+    if (allPlain.test(data)) {
+      put(data, node, 0);
+      return;
+    }
     let seen = 0;
     for (const match of data.matchAll(plain)) {
       if (match.index > seen && !onlyRemoved.test(data.slice(seen, match.index))) spaceDue = true;

@@ -1,4 +1,6 @@
 const sliceMs = 6;
+/** Steps are short: to ask for the time after each would cost as much as some of them do. */
+const stepsAtOnce = 4;
 
 /**
  * Runs `steps` to their end, a few milliseconds at a time, and lets the browser do what waits in between.
@@ -13,9 +15,11 @@ export async function inSlices<T>(
   for (;;) {
     const end = performance.now() + sliceMs;
     do {
-      if (!isWanted()) return null;
-      const { done, value } = steps.next();
-      if (done) return value;
+      for (let step = 0; step < stepsAtOnce; step++) {
+        if (!isWanted()) return null;
+        const { done, value } = steps.next();
+        if (done) return value;
+      }
     } while (performance.now() < end);
     await pause();
   }
