@@ -65,7 +65,7 @@ async function write(
 }
 
 /** How many files of a device are kept, the newest. */
-const most = 7;
+export const mostCopies = 7;
 
 /** One a day and device: two devices may keep theirs in the same folder. */
 const fileOf = ({ now, device }: Making) => `${nameOf(device)}${now.toISOString().slice(0, 10)}.json`;
@@ -76,5 +76,5 @@ async function dropOld(folder: FileSystemDirectoryHandle, device: string): Promi
   const ours: string[] = [];
   for await (const file of folder.keys())
     if (file.startsWith(nameOf(device)) && /-\d{4}-\d\d-\d\d\.json$/.test(file)) ours.push(file);
-  for (const old of ours.toSorted().toReversed().slice(most)) await folder.removeEntry(old);
+  for (const old of ours.toSorted().toReversed().slice(mostCopies)) await folder.removeEntry(old);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { allowed } from './allowed.ts';
+import { allowed, revoke } from './allowed.ts';
 import { open, type Reader, until } from './browser.ts';
 import { claim, painted, press, pressByMouse } from './reading.ts';
 
@@ -73,28 +73,16 @@ test('it is so after the worker has been stopped, and after an update', async ()
 test('where the browser no longer allows it, the panel says so; nothing starts there', async () => {
   // To this build the site is optional, as to readers'; it keeps what was permitted before.
   await reader.upgrade(kind === 'firefox' ? '.output/firefox-mv3' : '.output/chrome-mv3');
-  const room = await reader.ourPage('manifest.json');
-  await room.evaluate(revoke, `https://${host}/*`);
-  await room.close();
+  await revoke(reader, [`https://${host}/*`]);
   await reader.goTo(address);
   await aWhile();
   expect(await isStarted()).toBe(false);
   panel = await reader.panelTab(reader.page, 'window');
-  await until('the sentence', async () => (await shown()).includes(revoked));
+  await until('the sentence', async () => (await shown()).includes(offNow));
   await press(panel, 'Leave it off');
-  await until('the sentence to go', async () => !(await shown()).includes(revoked));
+  await until('the sentence to go', async () => !(await shown()).includes(offNow));
   await sites();
   expect(await shown()).not.toContain(`No longer`);
 });
 
-const revoked = `You asked Scholium to be always on ${host}, but your browser no longer lets it in.`;
-
-/** As in the browser's own settings: none of our code has a part in it. Runs in a page of our origin. */
-async function revoke(pattern: string): Promise<void> {
-  interface Extension {
-    readonly permissions: { remove(what: { origins: string[] }): Promise<boolean> };
-  }
-  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Extension | undefined>;
-  if (!(await (browser ?? chrome)?.permissions.remove({ origins: [pattern] })))
-    throw new Error(`The browser keeps its permission for ${pattern}.`);
-}
+const offNow = `You asked Scholium to be always on ${host}, but your browser no longer lets it in.`;

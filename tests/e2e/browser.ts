@@ -24,6 +24,8 @@ export interface Options {
   readonly extension?: string;
   readonly web?: Web;
   readonly colours?: 'light' | 'dark';
+  /** Left out: full. */
+  readonly motion?: 'full' | 'less';
   readonly headless?: boolean;
   /** What is opened after installing stays open; left out: it is closed, as by somebody who has no time. */
   readonly keepTour?: boolean;
@@ -50,6 +52,7 @@ export async function open(kind: Kind, options: Options = {}): Promise<Reader> {
     profile: resolve(profile),
     extension: resolve(profile, 'extension'),
     colours: options.colours ?? 'light',
+    motion: options.motion ?? 'full',
     headless: options.headless ?? true,
     downloads: resolve(options.downloads ?? join(profile, 'downloads')),
     outside: outside.port,

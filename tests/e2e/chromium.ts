@@ -21,6 +21,7 @@ export async function launchChromium(launch: Launch): Promise<Engine> {
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(launch.headless ? ['--disable-gpu'] : []),
+      ...(launch.motion === 'less' ? ['--force-prefers-reduced-motion'] : []),
       '--disable-quic',
       '--no-first-run',
       // Chromium's own calls home would hide ours.

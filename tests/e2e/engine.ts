@@ -10,6 +10,8 @@ export interface Launch {
   /** The folder of the extension. */
   readonly extension: string;
   readonly colours: 'light' | 'dark';
+  /** As she asks it of her system. */
+  readonly motion: 'full' | 'less';
   readonly headless: boolean;
   /** A folder for what is saved. */
   readonly downloads: string;

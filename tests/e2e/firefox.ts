@@ -84,6 +84,7 @@ const preferences = (launch: Launch) => ({
   'browser.download.dir': launch.downloads,
   'browser.download.always_ask_before_handling_new_types': false,
   'layout.css.prefers-color-scheme.content-override': launch.colours === 'dark' ? 0 : 1,
+  'ui.prefersReducedMotion': launch.motion === 'less' ? 1 : 0,
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': launch.outside,

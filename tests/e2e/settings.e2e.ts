@@ -73,6 +73,13 @@ test('keys and sites are a press away, and “Back” leads to the settings', as
   await until('the keys', async () => (await settings.$('.keys')) !== null);
   await press(settings, 'Back');
   await until('the settings', async () => (await settings.$('.settings')) !== null);
+  await press(settings, 'Sites');
+  await until('the sites', async () => (await settings.$('.sites')) !== null);
+  expect(await settings.$eval('.sites', (list) => (list as HTMLElement).innerText)).toMatch(
+    /^Sites\s+Back\s+On these sites Scholium starts by itself\..*Stack Exchange network\s+came with Scholium/s,
+  );
+  await press(settings, 'Back');
+  await until('the settings again', async () => (await settings.$('.settings')) !== null);
 });
 
 test('another language than the browser’s is spoken by every page of ours, once it is chosen', async () => {
