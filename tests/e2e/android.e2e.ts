@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { judge, markClaim, passages } from '../../scripts/tour.ts';
 import { bare } from './bare.ts';
 import { open, type Reader, until } from './browser.ts';
-import { press } from './reading.ts';
+import { captureDownloads, press } from './reading.ts';
 import { demo } from './threads.ts';
 
 let reader: Reader;
@@ -21,12 +21,14 @@ test('where there is no panel beside the page, the toolbar button opens it as a 
   await until('the thread', async () =>
     /Great Wall/.test(await panel.evaluate(() => document.body.innerText)),
   );
-  const missing = await panel.evaluate(() => {
+  const there = await panel.evaluate(() => {
     const { browser, chrome } = globalThis as unknown as Record<string, Record<string, unknown> | undefined>;
     const api = browser ?? chrome ?? {};
-    return ['sidebarAction', 'sidePanel', 'commands', 'contextMenus'].filter((name) => api[name]);
+    return ['sidebarAction', 'sidePanel', 'commands', 'contextMenus', 'menus', 'windows'].filter(
+      (name) => api[name],
+    );
   });
-  expect(missing).toEqual([]);
+  expect(there).toEqual([]);
 });
 
 test('the main job is done there: a claim is marked and judged on the page, and stands in the panel', async () => {
@@ -48,4 +50,13 @@ test('going to a note brings its page to the front: the panel would cover it', a
   await until('the panel to be out of sight', () =>
     panel.evaluate(() => document.visibilityState === 'hidden'),
   );
+});
+
+test('her notes leave from there as a file, with their attribution', async () => {
+  await panel.bringToFront();
+  const saved = await captureDownloads(panel);
+  await press(panel, 'More');
+  await press(panel, 'Export Markdown');
+  const file = await until('the file', saved);
+  for (const part of [passages.tooThin.text, 'Supported', 'excerpt']) expect(file).toContain(part);
 });

@@ -1,9 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Kind } from './engine.ts';
 
-/** Runs before any of our own code does: a browser of a phone has none of these, whatever the manifest says. */
+/** Runs before any of our own code does, wherever that runs: a browser of a phone has none of these, whatever the manifest says. */
 const remove = `for (const api of [globalThis.browser, globalThis.chrome]) {
   for (const name of ['sidebarAction', 'sidePanel', 'commands', 'contextMenus', 'menus', 'windows']) {
     try { Object.defineProperty(api, name, { value: undefined, configurable: true }); } catch {}
@@ -19,7 +19,19 @@ export function bare(kind: Kind): string {
   const { sidebar_action, side_panel, commands, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
   manifest.permissions = manifest.permissions.filter((name: string) => name !== 'sidePanel');
   writeFileSync(file, JSON.stringify(manifest));
-  const worker = join(folder, 'background.js');
-  writeFileSync(worker, remove + readFileSync(worker, 'utf8'));
+  writeFileSync(join(folder, 'bare.js'), remove);
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const place = join(folder, name);
+    // What runs on pages has no page of ours around it.
+    if (onPages.test(name)) writeFileSync(place, remove + readFileSync(place, 'utf8'));
+    if (name.endsWith('.html'))
+      writeFileSync(
+        place,
+        readFileSync(place, 'utf8').replace('<head>', '<head><script src="/bare.js"></script>'),
+      );
+  }
   return folder;
 }
+
+/** The worker, and our scripts on pages. */
+const onPages = /^(?:[a-z-]+|content-scripts.[a-z-]+)\.js$/;
