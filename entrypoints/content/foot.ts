@@ -1,5 +1,6 @@
 import { say } from '../../core/words.ts';
 import { type Overlay, themeOf } from './overlay.ts';
+import { ofDocument } from './own-document.ts';
 
 /** How long a sentence stands that asks for nothing. */
 export const shownMs = 15_000;
@@ -22,15 +23,15 @@ export function tellAtFoot(
 ): void {
   root.querySelector('.foot')?.remove();
   if (words === null) return;
-  const foot = document.createElement('p');
+  const foot = ofDocument('createElement')('p');
   foot.className = 'foot';
-  foot.style.colorScheme = themeOf(document.body);
+  foot.style.colorScheme = themeOf(ofDocument('body'));
   foot.setAttribute('role', 'status');
   foot.lang = say('languageTag');
   foot.dir = say('direction');
   foot.append(words);
   for (const { label, act } of actions) {
-    const button = Object.assign(document.createElement('button'), { textContent: label });
+    const button = Object.assign(ofDocument('createElement')('button'), { textContent: label });
     button.addEventListener('click', () => {
       foot.remove();
       act();

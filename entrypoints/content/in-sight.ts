@@ -1,3 +1,5 @@
+import { ofDocument } from './own-document.ts';
+
 /** Why a press of the pointer is not taken: it may not be meant. */
 export type Doubt = 'covered' | 'too-soon';
 
@@ -90,6 +92,5 @@ export class InSight {
 
 const isSet = (value: string) => value !== '' && value !== 'none';
 
-/** Asked of the prototype: a page hides methods of its document by the names of its pictures. Null: outside of the window. */
-const elementAt = (x: number, y: number): Element | null =>
-  Document.prototype.elementFromPoint.call(document, x, y);
+/** Null: outside of the window. */
+const elementAt = (x: number, y: number): Element | null => ofDocument('elementFromPoint')(x, y);
