@@ -5,10 +5,10 @@ import { ofDocument } from './own-document.ts';
 /** How long a sentence stands that asks for nothing. */
 export const shownMs = 15_000;
 
-/** What can be done about what is said there; any of them ends it. */
+/** What can be done about what is said there; any of them ends it, unless it answers false. */
 export interface FootAction {
   readonly label: string;
-  act(): void;
+  act(event: MouseEvent): unknown;
 }
 
 /**
@@ -20,9 +20,9 @@ export function tellAtFoot(
   words: string | null,
   actions: readonly FootAction[] = [],
   forMs = actions.length === 0 ? shownMs : Number.POSITIVE_INFINITY,
-): void {
+): HTMLElement | null {
   root.querySelector('.foot')?.remove();
-  if (words === null) return;
+  if (words === null) return null;
   const foot = ofDocument('createElement')('p');
   foot.className = 'foot';
   foot.style.colorScheme = themeOf(ofDocument('body'));
@@ -32,12 +32,10 @@ export function tellAtFoot(
   foot.append(words);
   for (const { label, act } of actions) {
     const button = Object.assign(ofDocument('createElement')('button'), { textContent: label });
-    button.addEventListener('click', () => {
-      foot.remove();
-      act();
-    });
+    button.addEventListener('click', (event) => act(event) === false || foot.remove());
     foot.append(' ', button);
   }
   root.append(foot);
   if (forMs < Number.POSITIVE_INFINITY) setTimeout(() => foot.remove(), forMs);
+  return foot;
 }
