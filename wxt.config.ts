@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { highlightsFromRoot } from './scripts/highlights-from-root.ts';
 import { leanPolyfill } from './scripts/lean-polyfill.ts';
 import { noCodeFromText } from './scripts/no-code-from-text.ts';
+import { ownDocument } from './scripts/own-document.ts';
 import { sharedChunk } from './scripts/shared-chunk.ts';
 import { writePageWords } from './scripts/words/page-words.ts';
 import { declaredHosts } from './sites/declared-hosts.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: '.output',
   vite: ({ browser }) => ({
-    plugins: [highlightsFromRoot(browser), leanPolyfill(), noCodeFromText(), sharedChunk()],
+    plugins: [highlightsFromRoot(browser), leanPolyfill(), noCodeFromText(), ownDocument(), sharedChunk()],
     worker: { plugins: () => [noCodeFromText()] },
     resolve: { alias: { 'wxt/utils/content-script-context': bareContext } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

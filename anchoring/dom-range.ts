@@ -14,7 +14,7 @@ export function rangeOf(text: PostText, span: Span): StaticRange | null {
 /** The span of the post's text that a range covers, without white space at its ends; null: no words of this post. */
 export function spanOf(text: PostText, range: AbstractRange): Span | null {
   const { body } = text;
-  const whole = body.ownerDocument.createRange();
+  const whole = new Range();
   whole.selectNodeContents(body);
   const startsBefore = whole.comparePoint(range.startContainer, range.startOffset) < 0;
   const endsAfter = whole.comparePoint(range.endContainer, range.endOffset) > 0;

@@ -19,7 +19,7 @@ export function offsetUnder(text: PostText, x: number, y: number): number | null
 
 /** A static range has no boxes; a live one lives just long enough to be asked. */
 export function rectsOf(range: StaticRange): DOMRect[] {
-  const live = (range.startContainer.ownerDocument as Document).createRange();
+  const live = new Range();
   live.setStart(range.startContainer, range.startOffset);
   live.setEnd(range.endContainer, range.endOffset);
   return [...live.getClientRects()];
@@ -30,10 +30,12 @@ const isInside = (rect: DOMRect, x: number, y: number) =>
 
 /** Older Chromium has only the form that WebKit gave it. */
 function caretAt(page: Document, x: number, y: number): { node: Node; offset: number } | null {
-  if (page.caretPositionFromPoint) {
-    const position = page.caretPositionFromPoint(x, y);
+  // Of the prototype: a page hides what its document has by the names of its pictures.
+  const { caretPositionFromPoint, caretRangeFromPoint } = Document.prototype;
+  if (caretPositionFromPoint) {
+    const position = caretPositionFromPoint.call(page, x, y);
     return position && { node: position.offsetNode, offset: position.offset };
   }
-  const range = page.caretRangeFromPoint(x, y);
+  const range = caretRangeFromPoint.call(page, x, y);
   return range && { node: range.startContainer, offset: range.startOffset };
 }

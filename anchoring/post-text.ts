@@ -87,7 +87,7 @@ export function postText(body: Element, notText: string | null): PostText {
   }
 
   function offsetOf(node: Node, offset: number): number {
-    const probe = body.ownerDocument.createRange();
+    const probe = new Range();
     probe.setStart(node, offset);
     // The first run whose end lies after the position: binary search, as runs stand in document order.
     let low = 0;

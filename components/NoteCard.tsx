@@ -183,7 +183,7 @@ function actionOf(event: TargetedKeyboardEvent<HTMLElement>, props: NoteCardProp
 function goTo(event: TargetedMouseEvent<HTMLElement>, { onGoTo, isEditing = false }: NoteCardProps): void {
   if (isEditing || !onGoTo || !(event.target instanceof Element)) return;
   if (event.target.closest('button, a, input, textarea, label, summary')) return;
-  if (document.getSelection()?.isCollapsed === false) return;
+  if (getSelection()?.isCollapsed === false) return;
   onGoTo();
 }
 

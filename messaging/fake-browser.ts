@@ -24,6 +24,9 @@ class Event<L extends (...given: never[]) => unknown> {
 /** Those who wait for an answer. */
 const waiting = new Set<(error: Error) => void>();
 
+/** Answers on their way; null: they arrive at once. */
+let held: (() => void)[] | null = null;
+
 function deliver(listeners: Iterable<Listener>, message: unknown, sender: FakeSender): Promise<unknown> {
   return new Promise((resolve, reject) => {
     waiting.add(reject);
@@ -32,7 +35,8 @@ function deliver(listeners: Iterable<Listener>, message: unknown, sender: FakeSe
     for (const listener of listeners) {
       heard = true;
       // A returned promise, Dexie's above all, is not taken for an answer: only `true` keeps the port open.
-      const answer = (reply: unknown) => void (waiting.delete(reject) && resolve(cross(reply)));
+      const arrive = (reply: unknown) => void (waiting.delete(reject) && resolve(cross(reply)));
+      const answer = (reply: unknown) => (held ? void held.push(() => arrive(reply)) : arrive(reply));
       if (listener(cross(message), sender, answer) === true) waits = true;
     }
     if (!heard) reject(new Error(unheard));
@@ -69,10 +73,22 @@ export const fake = {
     for (const reject of waiting) reject(interrupted);
     waiting.clear();
   },
+  /** From now on answers are on their way, until they arrive all together, the last first. */
+  holdAnswers() {
+    held ??= [];
+  },
+  /** @returns whether there were any. */
+  letAnswersArrive(): boolean {
+    const late = held ?? [];
+    held = null;
+    for (const arrive of late.toReversed()) arrive();
+    return late.length > 0;
+  },
   /** Nobody is told any more: who waited is gone too. */
   forgetWaiting: () => waiting.clear(),
   reset() {
     waiting.clear();
+    held = null;
     fake.sender = { url: 'https://politics.stackexchange.com/q/1', frameId: 0, tab: { id: 1 } };
     fake.invalidated = false;
     fake.tabs.clear();

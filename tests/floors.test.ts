@@ -53,6 +53,8 @@ const floors: Record<string, { rooms: string[]; packages: string[] }> = {
       'entrypoints/content/desk.ts',
       'entrypoints/content/after-press.ts',
       'entrypoints/content/overlay.ts',
+      'entrypoints/content/own-document.ts',
+      'entrypoints/content/in-sight.ts',
       'entrypoints/content/page-words.ts',
     ],
     packages: ['wxt', 'preact', '@preact/signals', '@floating-ui/dom', 'uuid'],
@@ -194,6 +196,22 @@ test('nothing that a page, a file or a list said is put in as HTML, or run', () 
   expect(files.filter((file) => fromText.test(read(file)))).toEqual([]);
   expect(fromText.test('one.innerHTML = two')).toBe(true);
 });
+
+/** What a page hides by the names of its pictures and forms: `entrypoints/content/own-document.ts` has it. */
+const ofDocument = /(?<![-\w])(document|ownerDocument)\b\s*\??\.\s*\w/;
+const onThePage = /^(anchoring|sites|entrypoints\/(content|marked|said|any-page|editor))\//;
+
+test('what runs on a page asks no document by names that the page can take', () => {
+  const here = files.filter((file) => onThePage.test(file));
+  expect(here.length).toBeGreaterThan(100);
+  // A frame of ours holds no element of theirs.
+  const others = here.filter((file) => file !== 'entrypoints/editor/Frame.tsx');
+  expect(others.filter((file) => ofDocument.test(codeOf(file)))).toEqual([]);
+  expect(ofDocument.test('document\n  .body')).toBe(true);
+});
+
+/** Without comments. */
+const codeOf = (file: string) => read(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
 
 interface Import {
   readonly from: string;

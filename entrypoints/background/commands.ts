@@ -6,7 +6,6 @@ import type { CommandName, Handlers, Sender } from '../../messaging/wire.ts';
 import { citedInWords } from '../../sources/in-words.ts';
 import { citesOf, domainOfResource, tagger } from '../../sources/tag.ts';
 import * as changes from '../../storage/changes.ts';
-import { forgetCopies } from '../../storage/copies.ts';
 import type { LibraryDatabase } from '../../storage/db.ts';
 import { thisDevice } from '../../storage/device.ts';
 import { dropDraft, keepAlwaysOn, keepDraft, keepLeaving, keepVisit } from '../../storage/device-only.ts';
@@ -22,7 +21,7 @@ import { announce } from './announce.ts';
 import { copyDailyToFolder, copyToFolder } from './copy-to-folder.ts';
 import { finishImports, importFromInbox } from './imports.ts';
 import { inject } from './inject.ts';
-import { copyDaily, copyIfThereIsRoom } from './make-copies.ts';
+import { copyDaily, copyIfThereIsRoom, dropCopies } from './make-copies.ts';
 import { openPanel } from './open.ts';
 import { taggedByLists } from './rating-lists.ts';
 import { readPage } from './read-page.ts';
@@ -113,8 +112,10 @@ export function commandHandlers(world: World): Handlers {
       const db = await world.library();
       const by = await circumstances(world, db);
       // The words that she lets go of are to be in no copy; one of what is left takes their place.
-      await forgetCopies();
+      await dropCopies(db);
       const { notes, seq } = await changes.emptyTrash(db, null, by);
+      // One may have been begun before they were gone.
+      await dropCopies(db);
       await copyIfThereIsRoom(db, 'daily', world.now());
       await forgetIndex();
       void announce({ seq, threads: null, words: false });
@@ -182,9 +183,10 @@ export function commandHandlers(world: World): Handlers {
     orderLists: changing('orderLists', (db, { lists }, by) => orderLists(db, lists, by)),
     removeList: changing('removeList', (db, { list }, by) => removeList(db, list, by)),
     eraseEverything: checked('eraseEverything', async () => {
-      await changes.eraseEverything(await world.library());
+      const db = await world.library();
+      await changes.eraseEverything(db);
       await forgetFolders();
-      await forgetCopies();
+      await dropCopies(db);
       await forgetIndex();
       await startAsSaid(await world.library());
       void announce({ seq: 0, threads: null, words: true });

@@ -56,10 +56,11 @@ async function write(
     for (const piece of gathered(backupPieces(rows, { exported: at, device, version }), 1_000_000))
       await writing.write(piece);
     await writing.close();
-    await dropOld(folder, device);
+    await tidy(folder, device);
     return { file, at, seq };
   } catch (error) {
     await writing.abort().catch(() => {});
+    await tidy(folder, device).catch(() => {});
     throw error;
   }
 }
@@ -71,10 +72,17 @@ export const mostCopies = 7;
 const fileOf = ({ now, device }: Making) => `${nameOf(device)}${now.toISOString().slice(0, 10)}.json`;
 const nameOf = (device: string) => `scholium-copy-${device.slice(-8)}-`;
 
-/** Takes away the oldest of our copies; no other file is touched. */
-async function dropOld(folder: FileSystemDirectoryHandle, device: string): Promise<void> {
-  const ours: string[] = [];
-  for await (const file of folder.keys())
-    if (file.startsWith(nameOf(device)) && /-\d{4}-\d\d-\d\d\.json$/.test(file)) ours.push(file);
-  for (const old of ours.toSorted().toReversed().slice(mostCopies)) await folder.removeEntry(old);
+/**
+ * Takes away the oldest of our copies, and what was left empty where a worker was stopped, or there was no room,
+ * before a first word was written: an empty file counted for a day. No other file is touched.
+ */
+async function tidy(folder: FileSystemDirectoryHandle, device: string): Promise<void> {
+  const whole: string[] = [];
+  for await (const [name, handle] of folder.entries()) {
+    if (!name.startsWith(nameOf(device)) || !/-\d{4}-\d\d-\d\d\.json$/.test(name)) continue;
+    if (handle.kind !== 'file') continue;
+    if ((await (handle as FileSystemFileHandle).getFile()).size > 0) whole.push(name);
+    else await folder.removeEntry(name);
+  }
+  for (const old of whole.toSorted().toReversed().slice(mostCopies)) await folder.removeEntry(old);
 }

@@ -1,5 +1,5 @@
 import { libraryAsItLies } from '../../storage/as-it-lies.ts';
-import { copies, keepCopy, type WhyCopied } from '../../storage/copies.ts';
+import { copies, forgetCopies, keepCopy, type WhyCopied } from '../../storage/copies.ts';
 import { awaitsUpdate, type LibraryDatabase } from '../../storage/db.ts';
 import { libraryInSteps } from '../../storage/leaving.ts';
 import { lastSeq } from '../../storage/log.ts';
@@ -27,7 +27,22 @@ export async function copyIfThereIsRoom(db: LibraryDatabase, why: WhyCopied, now
   }
 }
 
-async function copyNow(db: LibraryDatabase, why: WhyCopied, now: Date): Promise<void> {
+/** The copies that are being written of a library. */
+const underWay = new WeakMap<LibraryDatabase, Promise<unknown>>();
+
+/** Lets go of all copies, and of those that are being written: they would hold what she has just erased. */
+export async function dropCopies(db: LibraryDatabase): Promise<void> {
+  await underWay.get(db);
+  await forgetCopies();
+}
+
+function copyNow(db: LibraryDatabase, why: WhyCopied, now: Date): Promise<void> {
+  const copying = copy(db, why, now);
+  underWay.set(db, Promise.allSettled([underWay.get(db), copying]));
+  return copying;
+}
+
+async function copy(db: LibraryDatabase, why: WhyCopied, now: Date): Promise<void> {
   const seq = await lastSeq(db);
   const library = await libraryInSteps(db, () => {});
   await keepCopy(library, { id: now.toISOString(), why, seq });

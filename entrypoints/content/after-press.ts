@@ -10,6 +10,7 @@ import type { Chosen, Desk, EditorSide } from './desk.ts';
 import { Elsewhere } from './elsewhere.ts';
 import { boxesOfWords } from './marks.ts';
 import { MarksUnder } from './marks-under.ts';
+import { ofDocument } from './own-document.ts';
 import { isWriting } from './page-keys.ts';
 import { Report } from './report.ts';
 import { SentenceCursor, type Step } from './sentences.ts';
@@ -88,7 +89,7 @@ export type { SentenceCursor, Step };
 
 function linkTo(desk: Desk, { post, address }: FoundPost, target: Target): string {
   const here = target.selector && whereIs(desk.posts(), target);
-  const directive = here?.span && textFragment(document.body, desk.posts().textOf(here.post), here.span);
+  const directive = here?.span && textFragment(ofDocument('body'), desk.posts().textOf(here.post), here.span);
   if (!directive) return post.permalink;
   return `${address}${address.includes('#') ? '' : '#'}:~:${directive}`;
 }

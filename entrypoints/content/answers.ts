@@ -136,7 +136,7 @@ export function answersOf(desk: Desk, editor: EditorSide): PressAnswers {
 
 /** Of what is in it: comments of Stack Exchange stand in elements that have no box of their own. */
 function boxAround(element: Element): DOMRect {
-  const range = document.createRange();
+  const range = new Range();
   range.selectNode(element);
   return range.getBoundingClientRect();
 }

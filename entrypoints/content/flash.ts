@@ -1,4 +1,5 @@
 import type { Overlay } from './overlay.ts';
+import { ofDocument } from './own-document.ts';
 
 const fadeMs = 600;
 
@@ -8,7 +9,7 @@ export function flash(overlay: Overlay, boxes: () => readonly DOMRect[], element
   const isSeen = first.top >= 0 && first.bottom <= innerHeight;
   if (!isSeen) window.scrollBy({ top: first.top - innerHeight / 3, behavior: 'instant' });
   const glows = boxes().map((box) => {
-    const glow = document.createElement('div');
+    const glow = ofDocument('createElement')('div');
     const { x, y } = overlay.toOverlay(box.left, box.top);
     glow.className = 'flash';
     glow.style.cssText = `left:${x}px;top:${y}px;width:${box.width}px;height:${box.height}px`;

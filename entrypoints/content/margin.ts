@@ -2,6 +2,7 @@ import { say } from '../../core/words.ts';
 import { drawMarker, keyOf } from './marker.ts';
 import { boxesOf, type Mark } from './marks.ts';
 import type { Overlay } from './overlay.ts';
+import { ofDocument } from './own-document.ts';
 
 const targetPx = 24;
 
@@ -14,7 +15,7 @@ export type OpenMarks = (marks: readonly Mark[], marker: HTMLElement, takeFocus:
  * keyboard they are one stop: arrows, Home and End go through the marks in reading order, drawn or not.
  */
 export class Margin {
-  readonly layer = document.createElement('div');
+  readonly layer = ofDocument('createElement')('div');
   /** Of the bodies of posts that hold marks, those near the viewport. */
   readonly #near = new Set<Element>();
   readonly #watched = new Set<Element>();
@@ -69,7 +70,7 @@ export class Margin {
 
   /** After the next frame: the page is laid out then, and painting many marks takes all of a frame's time. A hidden tab has none. */
   drawSoon(): void {
-    if (document.hidden) this.draw();
+    if (ofDocument('hidden')) this.draw();
     else this.#frame ??= requestAnimationFrame(() => setTimeout(() => this.draw()));
   }
 

@@ -1,6 +1,7 @@
 import { verdictShapes } from '../../core/verdict-shape.ts';
 import { count, say } from '../../core/words.ts';
 import type { Mark } from './marks.ts';
+import { ofDocument } from './own-document.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
@@ -14,7 +15,7 @@ export const keyOf = (group: readonly Mark[]) =>
 
 /** The shape of one mark, or of three and more that would stand on each other, with their number. */
 export function drawMarker(marks: readonly Mark[]): HTMLElement {
-  const marker = document.createElement('button');
+  const marker = ofDocument('createElement')('button');
   const [{ note, state }] = marks as [Mark];
   const { annotation } = note;
   const verdict = annotation.motivation === 'assessing' ? (note.verdict ?? 'to-check') : null;
@@ -36,18 +37,18 @@ export function drawMarker(marks: readonly Mark[]): HTMLElement {
   const isFilled = verdict === 'to-check' || note.evidence.length > 0;
   marker.append(drawPaths([isFilled ? solid : '', outline]));
   if (marks.length > 1)
-    marker.append(Object.assign(document.createElement('b'), { textContent: String(marks.length) }));
+    marker.append(Object.assign(ofDocument('createElement')('b'), { textContent: String(marks.length) }));
   return marker;
 }
 
 const noteShape = { outline: 'M2 4H12M2 7H12M2 10H8', solid: '' };
 
 function drawPaths(paths: readonly [solid: string, outline: string]): SVGElement {
-  const svg = document.createElementNS(svgNamespace, 'svg');
+  const svg = ofDocument('createElementNS')(svgNamespace, 'svg');
   svg.setAttribute('viewBox', '0 0 14 14');
   svg.setAttribute('aria-hidden', 'true');
   for (const [at, d] of paths.entries()) {
-    const path = document.createElementNS(svgNamespace, 'path');
+    const path = ofDocument('createElementNS')(svgNamespace, 'path');
     path.setAttribute('class', at ? 'outline' : 'solid');
     path.setAttribute('d', d);
     svg.append(path);

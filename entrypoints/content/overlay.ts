@@ -1,3 +1,5 @@
+import { ofDocument } from './own-document.ts';
+
 export const overlayName = 'scholium-overlay';
 export const tagName = 'scholium-tag';
 
@@ -13,10 +15,10 @@ export interface Overlay {
 
 export function createOverlay(): Overlay {
   // A script of ours that an update of the extension has cut off leaves its hosts behind.
-  for (const stale of document.querySelectorAll(`${overlayName},${tagName}`)) stale.remove();
+  for (const stale of ofDocument('querySelectorAll')(`${overlayName},${tagName}`)) stale.remove();
   const { host, root } = createHost(overlayName);
   const keep = () => {
-    if (!host.isConnected) document.documentElement.append(host);
+    if (!host.isConnected) ofDocument('documentElement').append(host);
   };
   keep();
   return {
@@ -30,7 +32,7 @@ export function createOverlay(): Overlay {
   };
 }
 
-const inert = document.implementation.createHTMLDocument('');
+const inert = ofDocument('implementation').createHTMLDocument('');
 
 /**
  * A host with a closed root, made where no page can have defined its name as an element of its own: such an
@@ -42,7 +44,7 @@ export function createHost(name: string): { host: HTMLElement; root: ShadowRoot 
   const host = inert.createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
   // A style sheet is shared only within its own document.
-  document.adoptNode(host);
+  ofDocument('adoptNode')(host);
   return { host, root };
 }
 
@@ -65,7 +67,7 @@ export function addSharedStyle(root: ShadowRoot, css: string): void {
 
 /** A style sheet inside a closed root. */
 export function addStyle(root: ShadowRoot, css: string): void {
-  const style = document.createElement('style');
+  const style = ofDocument('createElement')('style');
   style.textContent = css;
   root.append(style);
 }

@@ -21,6 +21,7 @@ import { Help } from './help.ts';
 import { boxesOf, type Mark } from './marks.ts';
 import overlayStyle from './overlay.css?inline';
 import { addStyle, createOverlay, overlayName, tagName } from './overlay.ts';
+import { ofDocument } from './own-document.ts';
 import { watchPageKeys } from './page-keys.ts';
 import { watchSelection } from './selection.ts';
 import { Sight } from './sight.ts';
@@ -99,9 +100,9 @@ export class Page implements Desk {
       (action) => void this.#help.withEditor((editor) => editor.press(action)),
       signal,
     );
-    document.addEventListener('click', (event) => this.#click(event), { signal });
+    ofDocument('addEventListener')('click', (event) => this.#click(event), { signal });
     const onShown = ({ isTrusted }: Event) => {
-      if (isTrusted && document.visibilityState === 'visible') void this.#wakeUp();
+      if (isTrusted && ofDocument('visibilityState') === 'visible') void this.#wakeUp();
     };
     for (const shown of ['pageshow', 'visibilitychange'])
       window.addEventListener(shown, onShown, { signal, capture: true });
@@ -306,7 +307,7 @@ export class Page implements Desk {
     this.#sight.refresh();
     const notOurs = `a[href],button,input,textarea,select,${overlayName},${tagName}`;
     if (!(target instanceof Element) || target.closest(notOurs)) return;
-    if (!document.getSelection()?.isCollapsed) return;
+    if (!getSelection()?.isCollapsed) return;
     const post = this.posts().around(target);
     if (!post || !this.marks().some((mark) => mark.span && mark.post?.body === post.body)) return;
     void this.#help.withEditor((editor, { under }) => {

@@ -3,6 +3,7 @@ import type { Picked, PickedFields, PickStep } from '../../messaging/contract.ts
 import { sendToBackground } from '../../messaging/wire.ts';
 import type { Desk } from './desk.ts';
 import { themeOf } from './overlay.ts';
+import { ofDocument } from './own-document.ts';
 import { isWriting } from './page-keys.ts';
 
 /** A block has at least so many letters, unless it is all there is. */
@@ -68,7 +69,7 @@ export class Picking {
       capture: true,
       signal: AbortSignal.any([this.#listening.signal, this.#desk.signal]),
     } as const;
-    this.#frame = document.createElement('div');
+    this.#frame = ofDocument('createElement')('div');
     this.#frame.className = 'meant';
     this.#desk.overlay.root.append(this.#frame);
     window.addEventListener('pointermove', (event) => this.#point(event), options);
@@ -196,14 +197,18 @@ function first(): Element | null {
   const node = range?.commonAncestorContainer;
   const element = node instanceof Element ? node : node?.parentElement;
   return (
-    blockAround(element ?? document.elementFromPoint(innerWidth / 2, innerHeight / 2)) ??
-    longestIn(document.body)
+    blockAround(element ?? ofDocument('elementFromPoint')(innerWidth / 2, innerHeight / 2)) ??
+    longestIn(ofDocument('body'))
   );
 }
 
 /** The nearest that stands as a block of its own and holds a few words; never the whole page. */
 function blockAround(element: Element | null): Element | null {
-  for (let at = element; at && at !== document.body && at !== document.documentElement; at = at.parentElement)
+  for (
+    let at = element;
+    at && at !== ofDocument('body') && at !== ofDocument('documentElement');
+    at = at.parentElement
+  )
     if (isBlock(at) && textIn(at).length >= leastLetters) return at;
   return null;
 }
@@ -213,7 +218,7 @@ const isBlock = (element: Element) => !/^(?:inline|contents|none)/.test(getCompu
 /** One that holds more words than this. */
 function widerThan(block: Element): Element | null {
   const length = textIn(block).length;
-  for (let at = block.parentElement; at && at !== document.body; at = at.parentElement)
+  for (let at = block.parentElement; at && at !== ofDocument('body'); at = at.parentElement)
     if (isBlock(at) && textIn(at).length > length) return at;
   return null;
 }
@@ -225,7 +230,7 @@ function longestIn(block: Element): Element | null {
 
 /** The block beside it; at the end of a row the one beside what holds the row. */
 function besides(block: Element, by: 1 | -1): Element | null {
-  for (let from: Element | null = block; from && from !== document.body; from = from.parentElement) {
+  for (let from: Element | null = block; from && from !== ofDocument('body'); from = from.parentElement) {
     let at: Element | null = from;
     do at = by > 0 ? at.nextElementSibling : at.previousElementSibling;
     while (at && !(isBlock(at) && textIn(at).length >= leastLetters));

@@ -1,3 +1,5 @@
+import { ofDocument } from './own-document.ts';
+
 /** Calls `onSelect` when the reader has finished selecting, by pointer or keyboard; null: nothing is selected any more. */
 export function watchSelection(onSelect: (range: Range | null) => void, signal: AbortSignal): void {
   let isPointing = false;
@@ -8,14 +10,14 @@ export function watchSelection(onSelect: (range: Range | null) => void, signal: 
     timer = setTimeout(tell, pauseMs);
   };
   const options = { signal, capture: true } as const;
-  document.addEventListener(
+  ofDocument('addEventListener')(
     'pointerdown',
     () => {
       isPointing = true;
     },
     options,
   );
-  document.addEventListener(
+  ofDocument('addEventListener')(
     'pointerup',
     () => {
       isPointing = false;
@@ -23,14 +25,14 @@ export function watchSelection(onSelect: (range: Range | null) => void, signal: 
     },
     options,
   );
-  document.addEventListener(
+  ofDocument('addEventListener')(
     'pointercancel',
     () => {
       isPointing = false;
     },
     options,
   );
-  document.addEventListener(
+  ofDocument('addEventListener')(
     'selectionchange',
     () => {
       if (!isPointing) tellSoon(200);
@@ -40,6 +42,6 @@ export function watchSelection(onSelect: (range: Range | null) => void, signal: 
 }
 
 function selectedRange(): Range | null {
-  const selection = document.getSelection();
+  const selection = getSelection();
   return selection && !selection.isCollapsed && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../anchoring/post-text.ts';
 import { sentencesIn } from '../../core/sentences.ts';
 import type { FoundPost } from '../../sites/site.ts';
 import type { Desk } from './desk.ts';
+import { ofDocument } from './own-document.ts';
 
 /** A sentence of a post, or several that follow each other. */
 interface Place {
@@ -81,11 +82,11 @@ export class SentenceCursor {
 
   #sentencesOf(post: FoundPost): readonly Span[] {
     const { text, blocks } = this.#desk.posts().textOf(post);
-    return sentencesIn(text, blocks, document.documentElement.lang);
+    return sentencesIn(text, blocks, ofDocument('documentElement').lang);
   }
 
   #selected(): Place | null {
-    const selection = document.getSelection();
+    const selection = getSelection();
     if (!selection?.rangeCount) return null;
     const post = this.#desk.posts().around(selection.getRangeAt(0).startContainer);
     const span = post && spanOf(this.#desk.posts().textOf(post), selection.getRangeAt(0));
@@ -107,7 +108,7 @@ export class SentenceCursor {
   #rangeOf({ post, span }: Place): Range | null {
     const still = rangeOf(this.#desk.posts().textOf(post), span);
     if (!still) return null;
-    const range = document.createRange();
+    const range = new Range();
     range.setStart(still.startContainer, still.startOffset);
     range.setEnd(still.endContainer, still.endOffset);
     return range;
@@ -122,9 +123,12 @@ export class SentenceCursor {
     if (!range) return;
     this.#at = at;
     this.#from = from;
-    document
-      .getSelection()
-      ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+    getSelection()?.setBaseAndExtent(
+      range.startContainer,
+      range.startOffset,
+      range.endContainer,
+      range.endOffset,
+    );
     bringIntoView(this.#rangeOf(at) ?? range);
   }
 }

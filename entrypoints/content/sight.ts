@@ -7,6 +7,7 @@ import type { SaidSide } from './desk.ts';
 import { Margin, type OpenMarks } from './margin.ts';
 import { type Mark, paintedAs } from './marks.ts';
 import { type Overlay, themeOf } from './overlay.ts';
+import { ofDocument } from './own-document.ts';
 import { Placing } from './placing.ts';
 import { type Posts, PostTexts, postsOf } from './posts.ts';
 import { type CitedLink, linksOf } from './tags.ts';
@@ -30,7 +31,7 @@ export class Sight {
     this.posts = postsOf(null, null, this.#texts);
     this.margin = new Margin(overlay, open, () => this.#isPlacing || this.#painter.show(), signal);
     const resized = new ResizeObserver(() => this.refresh());
-    resized.observe(document.documentElement);
+    resized.observe(ofDocument('documentElement'));
     window.addEventListener('resize', () => this.refresh(), { signal });
     signal.addEventListener('abort', () => {
       resized.disconnect();
@@ -105,7 +106,7 @@ export class Sight {
   /** The page may have another size, other colours, or have thrown away what we painted. */
   refresh(): void {
     this.#overlay.keep();
-    const theme = themeOf(this.posts.found?.posts[0]?.body ?? document.documentElement);
+    const theme = themeOf(this.posts.found?.posts[0]?.body ?? ofDocument('documentElement'));
     this.#painter.show(theme);
     this.margin.layer.style.colorScheme = theme;
     if (this.marks.length > 0) this.margin.drawSoon();

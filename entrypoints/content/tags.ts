@@ -4,6 +4,7 @@ import type { SourceTag } from '../../core/source.ts';
 import { say } from '../../core/words.ts';
 import type { FoundPost } from '../../sites/site.ts';
 import { addSharedStyle, createHost, tagName, themeOf } from './overlay.ts';
+import { ofDocument } from './own-document.ts';
 import tagStyle from './source-tag.css?inline';
 
 export interface CitedLink {
@@ -130,7 +131,7 @@ export class SourceTags {
     const { host, root } = createHost(tagName);
     // What it says is in the card and the panel; a screen reader need not hear it at every link.
     host.setAttribute('aria-hidden', 'true');
-    const label = document.createElement('span');
+    const label = ofDocument('createElement')('span');
     label.className = 'label';
     addSharedStyle(root, tokens + tagStyle);
     root.append(label);

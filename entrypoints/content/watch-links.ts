@@ -1,3 +1,5 @@
+import { ofDocument } from './own-document.ts';
+
 const stayMs = 400;
 const leaveMs = 200;
 
@@ -29,6 +31,8 @@ export function watchLinks(
     clearTimeout(timer);
     timer = setTimeout(onLeave, leaveMs);
   };
-  for (const type of ['pointerover', 'focusin'] as const) document.addEventListener(type, arrive, { signal });
-  for (const type of ['pointerout', 'focusout'] as const) document.addEventListener(type, leave, { signal });
+  for (const type of ['pointerover', 'focusin'] as const)
+    ofDocument('addEventListener')(type, arrive, { signal });
+  for (const type of ['pointerout', 'focusout'] as const)
+    ofDocument('addEventListener')(type, leave, { signal });
 }

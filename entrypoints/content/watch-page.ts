@@ -1,3 +1,5 @@
+import { ofDocument } from './own-document.ts';
+
 /**
  * Calls `onChange` when the site has changed the page, not when we have; at most once in `pauseMs`. What
  * changed is told to `onNode` at once.
@@ -23,7 +25,7 @@ export function watchPage(
         onChange();
       }, pauseMs);
   });
-  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  observer.observe(ofDocument('documentElement'), { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -10,10 +10,10 @@ import {
 import type { ComponentChildren } from 'preact';
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Look } from '../../core/look.ts';
+import { type Doubt, InSight } from '../content/in-sight.ts';
 import { themeOf } from '../content/overlay.ts';
 import { Frame } from './Frame.tsx';
 import { frameStyle } from './frame-style.ts';
-import { type Doubt, InSight } from './in-sight.ts';
 
 /** A card scrolls inside where there is this much room beside its words; with less on both sides it covers what it must. */
 const leastHeightPx = 240;

@@ -1,6 +1,7 @@
 import type { ComponentChildren, ComponentProps } from 'preact';
 import { chordOf } from '../../core/chord.ts';
 import { say } from '../../core/words.ts';
+import { ofDocument } from '../content/own-document.ts';
 import { footOfWindow } from './boxes.ts';
 import type { Editor } from './editor.ts';
 import { Floating } from './Floating.tsx';
@@ -47,7 +48,7 @@ export function Foot({
     <Over
       editor={editor}
       beside={footOfWindow(editor.desk.overlay.root)}
-      near={document.body}
+      near={ofDocument('body')}
       placement="top"
       title={say('notice')}
       focus={focus}

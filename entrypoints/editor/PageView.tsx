@@ -5,6 +5,7 @@ import { chordInWords } from '../../core/chord.ts';
 import type { Verdict } from '../../core/claim.ts';
 import { actionsByChord } from '../../core/page-keys.ts';
 import { say } from '../../core/words.ts';
+import { ofDocument } from '../content/own-document.ts';
 import { boxesOfChosen, footOfWindow } from './boxes.ts';
 import type { Editor } from './editor.ts';
 import { Foot, Over } from './Over.tsx';
@@ -114,7 +115,7 @@ function Help({ editor }: { editor: Editor }) {
     <Over
       editor={editor}
       beside={footOfWindow(editor.desk.overlay.root)}
-      near={document.body}
+      near={ofDocument('body')}
       placement="top"
       title={say('keys')}
       focus="button"

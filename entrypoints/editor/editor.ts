@@ -5,6 +5,7 @@ import type { Draft } from '../../core/thread-state.ts';
 import { say } from '../../core/words.ts';
 import type { Chosen, Desk, EditorSide } from '../content/desk.ts';
 import type { Mark } from '../content/marks.ts';
+import { ofDocument } from '../content/own-document.ts';
 import { claimOn } from './claim-on.ts';
 import { EvidenceFor } from './evidence-for.ts';
 import { isPointedAt } from './Floating.tsx';
@@ -90,7 +91,7 @@ export class Editor implements EditorSide {
     // Whoever selects other words for a note may well press on marked ones.
     if (this.stage.attachingTo()) return;
     const ids = marks.map(({ note }) => note.annotation.id);
-    const near = marks[0]?.post?.body ?? document.body;
+    const near = marks[0]?.post?.body ?? ofDocument('body');
     const first = ids[0] ?? '';
     this.stage.cameFrom = null;
     const boxes = () => {

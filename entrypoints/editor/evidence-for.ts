@@ -2,6 +2,7 @@ import type { EvidenceGiven } from '../../components/NewEvidence.tsx';
 import type { Suggestion } from '../../core/suggested-evidence.ts';
 import { say } from '../../core/words.ts';
 import type { Mark } from '../content/marks.ts';
+import { ofDocument } from '../content/own-document.ts';
 import { isClaim } from './claim-on.ts';
 import type { Editor } from './editor.ts';
 import type { BarView, ViewProps } from './view.ts';
@@ -27,7 +28,7 @@ export class EvidenceFor {
     const { stage, desk } = this.#editor;
     const { id } = mark.note.annotation;
     const bar = stage.view.value.kind === 'bar' ? stage.view.value : null;
-    const near = mark.post?.body ?? document.body;
+    const near = mark.post?.body ?? ofDocument('body');
     const beside = () => {
       const now = desk.markOf(id);
       const boxes = now ? desk.boxesOf(now) : [];

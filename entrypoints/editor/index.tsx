@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { speak } from '../../core/words.ts';
 import { afterPress } from '../content/after-press.ts';
 import { takeDesk } from '../content/desk.ts';
+import { ofDocument } from '../content/own-document.ts';
 import { pageWords } from '../content/page-words.ts';
 import { Editor } from './editor.ts';
 import { watchKeys } from './keys.ts';
@@ -13,7 +14,7 @@ export default defineUnlistedScript(() => {
   const desk = takeDesk();
   if (!desk || desk.editor) return;
   speak(pageWords);
-  const layer = document.createElement('div');
+  const layer = ofDocument('createElement')('div');
   desk.overlay.root.append(layer);
   const editor = new Editor(desk);
   watchKeys(editor);

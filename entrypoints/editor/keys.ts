@@ -1,3 +1,4 @@
+import { ofDocument } from '../content/own-document.ts';
 import type { Editor } from './editor.ts';
 
 /**
@@ -24,7 +25,7 @@ export function watchKeys(editor: Editor): void {
     },
     { capture: true, signal },
   );
-  document.addEventListener(
+  ofDocument('addEventListener')(
     'pointerdown',
     (event) => {
       if (event.isTrusted && event.target !== overlay.host) editor.pressOutside();

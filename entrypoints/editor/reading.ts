@@ -5,6 +5,7 @@ import { say } from '../../core/words.ts';
 import type { SentenceCursor, Step } from '../content/after-press.ts';
 import type { Chosen } from '../content/desk.ts';
 import type { Mark } from '../content/marks.ts';
+import { ofDocument } from '../content/own-document.ts';
 import { claimOn } from './claim-on.ts';
 import type { Editor } from './editor.ts';
 
@@ -74,7 +75,7 @@ export class Reading {
     this.#isOn = false;
     this.#told = null;
     this.#editor.stage.close();
-    document.getSelection()?.removeAllRanges();
+    getSelection()?.removeAllRanges();
   }
 
   #take(event: KeyboardEvent): void {
@@ -124,7 +125,7 @@ export class Reading {
   }
 
   #chosen(): Chosen | null {
-    const selection = document.getSelection();
+    const selection = getSelection();
     const range = selection && !selection.isCollapsed ? selection.getRangeAt(0) : null;
     return (range && this.#editor.desk.afterPress?.chosenIn(range)) ?? null;
   }
@@ -177,7 +178,7 @@ export class Reading {
 }
 
 function stepOf(key: string): Step | null {
-  const isRightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
+  const isRightToLeft = getComputedStyle(ofDocument('documentElement')).direction === 'rtl';
   if (key === 'ArrowDown') return 'next-sentence';
   if (key === 'ArrowUp') return 'previous-sentence';
   if (key === 'ArrowRight') return isRightToLeft ? 'previous-post' : 'next-post';

@@ -103,6 +103,6 @@ export class Stage {
 
 /** The words that were selected stay as they are, but selected no longer. */
 export function letGoOfWords(): void {
-  const selection = document.getSelection();
+  const selection = getSelection();
   if (selection && selection.rangeCount > 0) selection.collapseToEnd();
 }

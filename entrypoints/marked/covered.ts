@@ -1,4 +1,5 @@
 import type { Desk } from '../content/desk.ts';
+import { ofDocument } from '../content/own-document.ts';
 
 const settledMs = 120;
 
@@ -15,7 +16,7 @@ export class Covered {
   constructor(desk: Desk) {
     this.#desk = desk;
     const { signal } = desk;
-    document.addEventListener('scroll', () => this.#soon(settledMs), {
+    ofDocument('addEventListener')('scroll', () => this.#soon(settledMs), {
       signal,
       passive: true,
       capture: true,
@@ -48,7 +49,7 @@ export class Covered {
 function isCovered(one: Element, host: Element): boolean {
   const { left, top, width, height } = one.getBoundingClientRect();
   const [x, y] = [left + width / 2, top + height / 2];
-  const below = document.elementsFromPoint(x, y).find((element) => element !== host);
+  const below = ofDocument('elementsFromPoint')(x, y).find((element) => element !== host);
   return below !== undefined && staysInWindow(below);
 }
 

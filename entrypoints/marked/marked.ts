@@ -1,5 +1,6 @@
 import type { Desk, MarkedSide } from '../content/desk.ts';
 import { addStyle } from '../content/overlay.ts';
+import { ofDocument } from '../content/own-document.ts';
 import { idle, inSlices, oneAtATime } from '../content/slices.ts';
 import { Covered } from './covered.ts';
 import style from './marked.css?inline';
@@ -32,7 +33,7 @@ export class Marked implements MarkedSide {
       size = JSON.stringify(entry?.contentRect);
       if (before) void this.#look();
     });
-    resized.observe(document.documentElement);
+    resized.observe(ofDocument('documentElement'));
     desk.signal.addEventListener('abort', () => resized.disconnect());
   }
 

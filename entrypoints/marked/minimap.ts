@@ -1,5 +1,6 @@
 import type { Desk } from '../content/desk.ts';
 import type { Mark } from '../content/marks.ts';
+import { ofDocument } from '../content/own-document.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 /** Fewer marks are found by reading. */
@@ -18,7 +19,7 @@ interface Tick {
  */
 export class Minimap {
   readonly #desk: Desk;
-  readonly svg = document.createElementNS(svgNamespace, 'svg');
+  readonly svg = ofDocument('createElementNS')(svgNamespace, 'svg');
   #ticks: readonly Tick[] = [];
   #drawn = '';
 
@@ -31,7 +32,7 @@ export class Minimap {
 
   /** Looks where the marks stand; reads the layout only. */
   *measure(): Generator<void, void> {
-    const { scrollHeight } = document.documentElement;
+    const { scrollHeight } = ofDocument('documentElement');
     const marks = this.#desk.marks().filter(({ span }) => span !== null);
     const ticks: Tick[] = [];
     const isWorthIt = marks.length >= fewest && scrollHeight > innerHeight;
@@ -80,11 +81,11 @@ function linesAt(ticks: readonly Tick[]): string {
 
 /** All lines of one verdict in one path: a thousand marks are seven elements. */
 function drawLines(verdict: string, lines: string): SVGElement {
-  const group = document.createElementNS(svgNamespace, 'svg');
+  const group = ofDocument('createElementNS')(svgNamespace, 'svg');
   group.setAttribute('viewBox', '0 0 1 1000');
   group.setAttribute('preserveAspectRatio', 'none');
   group.dataset.verdict = verdict;
-  const path = document.createElementNS(svgNamespace, 'path');
+  const path = ofDocument('createElementNS')(svgNamespace, 'path');
   path.setAttribute('d', lines);
   group.append(path);
   return group;

@@ -5,8 +5,11 @@ import type { News, Visit } from '../../core/visit.ts';
 import { say } from '../../core/words.ts';
 import { sendToBackground } from '../../messaging/wire.ts';
 import type { Desk } from '../content/desk.ts';
-import { shownMs, tellAtFoot } from '../content/foot.ts';
+import { type FootAction, shownMs, tellAtFoot } from '../content/foot.ts';
+import { InSight } from '../content/in-sight.ts';
 import type { Mark } from '../content/marks.ts';
+import type { Overlay } from '../content/overlay.ts';
+import { ofDocument } from '../content/own-document.ts';
 import type { Posts } from '../content/posts.ts';
 import { inSlices } from '../content/slices.ts';
 
@@ -84,18 +87,42 @@ export class ThreadNews {
     this.#told = line;
     const { overlay, attempt } = this.#desk;
     const undo = { label: say('undo'), act: () => void attempt(() => this.markSeen(true)) };
-    tellAtFoot(overlay, line || null, [
+    const seen = async () => {
+      if (await this.markSeen()) tellGuarded(overlay, say('newsSeenDone'), [undo], shownMs);
+    };
+    tellGuarded(overlay, line || null, [
       { label: say('newsShow'), act: () => void attempt(() => sendToBackground('openPanel', {})) },
-      {
-        label: say('newsSeen'),
-        act: () =>
-          void attempt(async () => {
-            if (await this.markSeen()) tellAtFoot(overlay, say('newsSeenDone'), [undo], shownMs);
-          }),
-      },
+      { label: say('newsSeen'), act: () => void attempt(seen) },
       { label: say('newsLater'), act: () => {} },
     ]);
   }
+}
+
+/** As `tellAtFoot`; a press that the page may have led there is not taken, and she is told. */
+function tellGuarded(
+  overlay: Overlay,
+  words: string | null,
+  actions: readonly FootAction[],
+  forMs?: number,
+): void {
+  let sight: InSight | null = null;
+  const guarded = actions.map(({ label, act }) => ({
+    label,
+    act: (event: MouseEvent) => {
+      const doubt = sight?.doubt(event);
+      if (!doubt) return act(event);
+      foot?.querySelector('.doubt')?.remove();
+      const why = say(doubt === 'covered' ? 'pressCovered' : 'pressTooSoon');
+      foot?.append(
+        Object.assign(ofDocument('createElement')('span'), { className: 'doubt', textContent: ` ${why}` }),
+      );
+      // It is wider now, and stands elsewhere.
+      sight?.look();
+      return false;
+    },
+  }));
+  const foot = tellAtFoot(overlay, words, guarded, forMs);
+  sight = foot && new InSight(foot, overlay.host);
 }
 
 function* readingsOf(posts: Posts): Generator<void, PostNow[]> {

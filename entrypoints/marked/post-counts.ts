@@ -1,6 +1,7 @@
 import { count } from '../../core/words.ts';
 import type { Desk } from '../content/desk.ts';
 import type { Mark } from '../content/marks.ts';
+import { ofDocument } from '../content/own-document.ts';
 
 const widthPx = 24;
 
@@ -13,7 +14,7 @@ interface Place {
 
 /** Beside the first line of a post with several notes stands how many; a press shows them all. Drawn near the viewport. */
 export class PostCounts {
-  readonly layer = document.createElement('div');
+  readonly layer = ofDocument('createElement')('div');
   /** It is not known yet which of the posts are near. */
   isWaiting = false;
   readonly #desk: Desk;
@@ -72,13 +73,14 @@ export class PostCounts {
     const box = body.getBoundingClientRect();
     const isRightToLeft = getComputedStyle(body).direction === 'rtl';
     const left = isRightToLeft ? box.left - widthPx : box.right;
-    if (box.height === 0 || left < 0 || left + widthPx > document.documentElement.clientWidth) return null;
+    if (box.height === 0 || left < 0 || left + widthPx > ofDocument('documentElement').clientWidth)
+      return null;
     const at = this.#desk.overlay.toOverlay(left, box.top);
     return { marks: this.#marks.get(body) ?? [], left: at.x, top: at.y };
   }
 
   #draw({ marks, left, top }: Place): HTMLElement {
-    const button = document.createElement('button');
+    const button = ofDocument('createElement')('button');
     button.className = 'post-count';
     button.type = 'button';
     // For the keyboard the marks are one stop already.

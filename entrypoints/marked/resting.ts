@@ -2,6 +2,7 @@ import type { Desk } from '../content/desk.ts';
 import type { Mark } from '../content/marks.ts';
 import { MarksUnder } from '../content/marks-under.ts';
 import { overlayName, tagName } from '../content/overlay.ts';
+import { ofDocument } from '../content/own-document.ts';
 
 const stayMs = 400;
 const leaveMs = 200;
@@ -34,12 +35,12 @@ export function watchResting(desk: Desk): void {
   const move = (event: PointerEvent) => {
     clearTimeout(timer);
     const isReading = event.isTrusted && event.pointerType !== 'touch' && event.buttons === 0;
-    if (!isReading || document.getSelection()?.isCollapsed === false) return;
+    if (!isReading || getSelection()?.isCollapsed === false) return;
     // Over the card itself, whose frame is ours, nothing is left.
     if (event.target === desk.overlay.host) return;
     timer = setTimeout(() => look(event), shown ? leaveMs : stayMs);
   };
-  document.addEventListener('pointermove', move, { signal, passive: true });
-  document.addEventListener('pointerdown', () => clearTimeout(timer), { signal, passive: true });
-  document.addEventListener('pointerleave', () => clearTimeout(timer), { signal, passive: true });
+  ofDocument('addEventListener')('pointermove', move, { signal, passive: true });
+  ofDocument('addEventListener')('pointerdown', () => clearTimeout(timer), { signal, passive: true });
+  ofDocument('addEventListener')('pointerleave', () => clearTimeout(timer), { signal, passive: true });
 }

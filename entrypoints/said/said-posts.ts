@@ -5,6 +5,7 @@ import { type Guess, guessOf } from '../../sites/said/guess.ts';
 import { blockAt } from '../../sites/said/place.ts';
 import type { FoundThread } from '../../sites/site.ts';
 import type { SaidSide } from '../content/desk.ts';
+import { ofDocument } from '../content/own-document.ts';
 
 /** The posts that the reader has pointed at on this page, as the library has them. */
 export class SaidPosts implements SaidSide {
@@ -36,7 +37,7 @@ export class SaidPosts implements SaidSide {
   }
 
   guess(block: Element): Guess {
-    return guessOf(block, here(), document.documentElement.lang || 'en');
+    return guessOf(block, here(), ofDocument('documentElement').lang || 'en');
   }
 
   describe(block: Element, fields: Guess): SaidPost {

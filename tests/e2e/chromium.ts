@@ -116,7 +116,7 @@ async function runInRoots(page: Page, host: string, source: string, args: string
   const cdp = sessions.get(page) ?? (await page.createCDPSession());
   sessions.set(page, cdp);
   const { result: list } = await cdp.send('Runtime.evaluate', {
-    expression: `[...document.querySelectorAll(${JSON.stringify(host)})]`,
+    expression: `[...Document.prototype.querySelectorAll.call(document, ${JSON.stringify(host)})]`,
   });
   if (!list.objectId) throw new Error(`Cannot look for ${host} on ${page.url()}.`);
   const { result: entries } = await cdp.send('Runtime.getProperties', {

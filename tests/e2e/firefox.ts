@@ -114,7 +114,7 @@ async function runInRoots(
 ): Promise<string> {
   const target = { context: contextOf(page) };
   const found = (await bidi.send('script.evaluate', {
-    expression: `[...document.querySelectorAll(${JSON.stringify(host)})]`,
+    expression: `[...Document.prototype.querySelectorAll.call(document, ${JSON.stringify(host)})]`,
     target,
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },

@@ -84,7 +84,7 @@ export async function painted(page: Page): Promise<string[]> {
       'scholium-note-dark',
     ].flatMap((name) =>
       [...(CSS.highlights.get(name) ?? [])].map((range) => {
-        const live = document.createRange();
+        const live = new Range();
         live.setStart(range.startContainer, range.startOffset);
         live.setEnd(range.endContainer, range.endOffset);
         return live.toString();

@@ -77,11 +77,13 @@ async function endsOnPage(within: string, text: string): Promise<Ends | null> {
   };
 
   function rangeOfWords(selector: string, words: string): Range | null {
-    const root = document.querySelector(selector);
+    // Of the prototype: a page may hide what its document has by the names of its pictures.
+    const { querySelector, createTreeWalker } = Document.prototype;
+    const root: Element | null = querySelector.call(document, selector);
     if (!root) return null;
     const places: [Node, number][] = [];
     let all = '';
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const walker = createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       for (const [at, letter] of [...(node.textContent ?? '')].entries()) {
         const plain = /\s/.test(letter) ? ' ' : letter;
@@ -93,7 +95,7 @@ async function endsOnPage(within: string, text: string): Promise<Ends | null> {
     const start = all.indexOf(words);
     const [from, to] = [places[start], places[start + words.length - 1]];
     if (start < 0 || !from || !to) return null;
-    const found = document.createRange();
+    const found = new Range();
     found.setStart(...from);
     found.setEnd(to[0], to[1] + 1);
     return found;

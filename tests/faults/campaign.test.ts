@@ -11,10 +11,9 @@ vi.mock('wxt/browser', () => import('../../messaging/fake-browser.ts'));
 const isWhole = process.env.FAULTS === 'all';
 
 // Dexie looks for a database when it is loaded: after the line above.
-const { deeds, faults, suffer, undisturbed } = await import('./campaign.ts');
+const { deeds, faultNames: names, suffer, undisturbed } = await import('./campaign.ts');
 const { makeSeed } = await import('./stage.ts');
-const names = Object.keys(faults) as Fault[];
-const [killed, ...others] = names as [Fault, ...Fault[]];
+const [killed, ...others] = names;
 
 let seed: Awaited<ReturnType<typeof makeSeed>>;
 const matrix = new Map<Deed, Map<Fault, number>>();

@@ -1,14 +1,16 @@
+import { fake } from '../../messaging/fake-browser.ts';
 import type { Commands } from '../../messaging/wire.ts';
-import { versions } from '../../storage/db.ts';
+import { copies, libraryInCopy } from '../../storage/copies.ts';
+import { type LibraryDatabase, versions } from '../../storage/db.ts';
 import { asks } from './asks.ts';
 import { inProcess, quiet, runningProcess } from './process.ts';
 import { type Seed, Stage } from './stage.ts';
-import { contentsOf, flawsOf } from './whole.ts';
+import { contentsOf, flawsInFolder, flawsOf } from './whole.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** What happens at one wait of a command. */
-export const faults = {
+const faults = {
   'worker killed': ({ stage }) => stage.kill(),
   'killed twice': ({ stage, nth }) => {
     stage.kill();
@@ -26,10 +28,29 @@ export const faults = {
   'newer version': () => fromOutside(() => indexedDB.open('scholium', newer)),
   'clock set back': ({ stage }) => stage.setBack(400 * dayMs),
   'message doubled': ({ again }) => again(),
-  'edited in panel': ({ stage, note }) =>
-    void stage.ask('edit', { annotation: note, body: { tags: ['panel'] } }).catch(() => {}),
+  'edited in panel': (at) => void editInPanel(at).catch(() => {}),
+  'answers reordered': (at) => {
+    fake.holdAnswers();
+    void editInPanel(at).catch(() => {});
+  },
 } satisfies Record<string, (at: Happening) => unknown>;
-export type Fault = keyof typeof faults;
+
+/**
+ * What the worker is busy with when the message comes at last, at its nth wait or when that is done: its own start, or
+ * what she did after it.
+ */
+const detours = {
+  'message late': ({ stage }) => stage.goOn(),
+  'messages reordered': (at) => editInPanel(at),
+} satisfies Record<string, (at: Pick<Happening, 'stage' | 'note'>) => Promise<unknown>>;
+
+export type Fault = keyof typeof faults | keyof typeof detours;
+export const faultNames = [...Object.keys(faults), ...Object.keys(detours)] as [Fault, ...Fault[]];
+
+const isDetour = (fault: Fault): fault is keyof typeof detours => fault in detours;
+
+const editInPanel = ({ stage, note }: Pick<Happening, 'stage' | 'note'>) =>
+  stage.ask('edit', { annotation: note, body: { tags: ['panel'] } });
 
 interface Happening {
   readonly stage: Stage;
@@ -77,6 +98,7 @@ export async function undisturbed(seed: Seed, deed: Deed): Promise<Undisturbed> 
 
 async function stageFor(seed: Seed, deed: Deed): Promise<Stage> {
   const stage = await Stage.of(seed);
+  if (writesToFolder(deed)) await stage.chooseFolder();
   // Every start of the worker takes in a list that waits.
   if (deed !== 'start' && deed !== 'takeList') await stage.look((db) => db.inbox.delete('list-file'));
   if (deed !== 'start') return stage;
@@ -84,6 +106,8 @@ async function stageFor(seed: Seed, deed: Deed): Promise<Stage> {
   await stage.look((db) => db.inbox.update('file', { status: 'asked' }));
   return stage;
 }
+
+const writesToFolder = (deed: Deed) => deed === 'start' || deed === 'copyToFolder';
 
 function doIt(stage: Stage, { ready }: Seed, deed: Deed): Promise<unknown> {
   if (deed === 'start') return stage.goOn();
@@ -105,21 +129,39 @@ async function outcomeOf(deed: Promise<unknown>): Promise<Outcome> {
       outcomes.push({ is: 'refused', words: error instanceof Error ? error.message : String(error) }),
   );
   await quiet();
+  if (fake.letAnswersArrive()) await quiet();
   return outcomes[0] ?? { is: 'silent' };
 }
 
 /** Lets the fault happen at one wait of a deed. @returns what was lost or went wrong, a line each. */
 export async function suffer(seed: Seed, normal: Undisturbed, fault: Fault, nth: number): Promise<string[]> {
   const stage = await stageFor(seed, normal.deed);
+  const { note } = seed.ready;
+  const send = () => doIt(stage, seed, normal.deed);
   let happened = false;
-  stage.onWait = (now) => {
-    if (now !== nth) return;
-    happened = true;
-    stage.onWait = () => {};
-    const again = () => void doIt(stage, seed, normal.deed).catch(() => {});
-    faults[fault]({ stage, nth, note: seed.ready.note, again });
+  const atWait = (happen: () => unknown) => {
+    stage.onWait = (now) => {
+      if (now !== nth) return;
+      happened = true;
+      stage.onWait = () => {};
+      happen();
+    };
   };
-  const outcome = await outcomeOf(doIt(stage, seed, normal.deed));
+  let outcome: Outcome;
+  if (isDetour(fault)) {
+    const { promise, resolve } = Promise.withResolvers<unknown>();
+    atWait(() => resolve(send()));
+    const comes = () => {
+      stage.onWait = () => {};
+      if (!happened) resolve(send());
+      happened = true;
+    };
+    detours[fault]({ stage, note }).then(comes, comes);
+    outcome = await outcomeOf(promise);
+  } else {
+    atWait(() => faults[fault]({ stage, nth, note, again: () => void send().catch(() => {}) }));
+    outcome = await outcomeOf(send());
+  }
   stage.onWait = () => {};
   stage.worker.disk = 'free';
   const flaws = happened ? [] : ['it did not happen'];
@@ -127,7 +169,8 @@ export async function suffer(seed: Seed, normal: Undisturbed, fault: Fault, nth:
   if (fault === 'newer version') return [...flaws, ...(await leftAlone(stage))];
   if (fault === 'database deleted')
     return [...flaws, ...(await goesOn(stage)), ...(await stage.look(flawsOf))];
-  return [...flaws, ...(await lost(stage, normal, fault, outcome)), ...(await goesOn(stage))];
+  flaws.push(...(await lost(stage, normal, fault, outcome)), ...(await goesOn(stage)));
+  return writesToFolder(normal.deed) ? [...flaws, ...(await copiesAgain(stage))] : flaws;
 }
 
 /** She hears of it in a sentence of ours, unless she has gone; of a start nobody is told. */
@@ -150,17 +193,22 @@ async function lost(
 ): Promise<string[]> {
   const flaws = await stage.look(flawsOf);
   const asKnown =
-    { 'edited in panel': withoutThePanels, 'clock set back': withoutTimes }[String(fault)] ?? String;
+    { 'clock set back': withoutTimes }[String(fault)] ?? (isAlsoEdited(fault) ? withoutThePanels : String);
   const now = asKnown(await stage.look(contentsOf));
   const done = (fault === 'message doubled' ? [after, twice] : [after]).map(asKnown);
   // A start is never acknowledged: the next one goes on.
   if (is === 'answered' && deed !== 'start' && !done.includes(now)) flaws.push('acknowledged, and not there');
   if (![asKnown(before), ...done].includes(now) && deed !== 'start') flaws.push('there in part');
+  if (is === 'answered' && (deed === 'eraseEverything' || deed === 'emptyTrash'))
+    flaws.push(...(await stage.look(remains)));
   const drafts = await stage.look((db) => db.draft.count());
   const must = deed === 'eraseEverything' ? 0 : deed === 'dropDraft' ? 1 : 2;
   if (drafts < must) flaws.push(`of ${must} drafts, ${drafts} are there`);
   return flaws;
 }
+
+const isAlsoEdited = (fault: Fault) =>
+  ['edited in panel', 'answers reordered', 'messages reordered'].includes(fault);
 
 /** Without the tags that the panel writes meanwhile, before or after. */
 const withoutThePanels = (contents: string) => contents.replaceAll(/\\"tags\\":\[[^\]]*\]/g, '');
@@ -173,10 +221,30 @@ const withoutTimes = (contents: string) =>
     .sort()
     .join('\n');
 
+/** What she let go of is in no copy either. */
+async function remains(db: LibraryDatabase): Promise<string[]> {
+  const rows = await db.annotation.toArray();
+  const kept = new Set(rows.flatMap(({ id, emptied }) => (emptied ? [] : id)));
+  const flaws: string[] = [];
+  for (const { id, why } of await copies())
+    for (const row of (await libraryInCopy(id)).annotation)
+      if (!row.emptied && !kept.has(row.id)) flaws.push(`the ${why} copy has ${row.id} still`);
+  return flaws;
+}
+
 /** What comes next is done, by the worker that there is then. */
 async function goesOn(stage: Stage): Promise<string[]> {
   const { is, words } = await outcomeOf(stage.ask('keepDraft', asks.keepDraft(noReady)));
   return is === 'answered' ? [] : [`the next command is not done: ${words ?? 'silence'}`];
+}
+
+/** The next copy is whole, and nothing is left in her folder of one that was not. */
+async function copiesAgain(stage: Stage): Promise<string[]> {
+  const flaws = flawsInFolder(stage.folder, false);
+  stage.setBack(-dayMs);
+  const { is, words } = await outcomeOf(stage.ask('copyToFolder', {}));
+  if (is !== 'answered') flaws.push(`the next copy is not written: ${words ?? 'silence'}`);
+  return [...flaws, ...flawsInFolder(stage.folder, true)];
 }
 
 /** A library that a newer Scholium has taken over is not touched any more, and every command says so. */

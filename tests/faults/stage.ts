@@ -11,9 +11,13 @@ import {
   sendToBackground,
 } from '../../messaging/wire.ts';
 import { type LibraryDatabase, openLibrary } from '../../storage/db.ts';
+import { keepCopiesFolder } from '../../storage/folder.ts';
 import { placeAll } from '../../storage/in-threads.ts';
 import { anotherBackup, makeReady } from './asks.ts';
+import { Folder, keepHandles } from './folder.ts';
 import { inProcess, Process, quiet, runningProcess } from './process.ts';
+
+keepHandles();
 
 type Ready = Awaited<ReturnType<typeof makeReady>>;
 
@@ -51,6 +55,8 @@ function answeredBy(worker: Process, handlers: Handlers): Handlers {
   return Object.fromEntries(waited) as Handlers;
 }
 
+export const hers = 'mine.txt';
+
 const ours = { url: 'chrome-extension://scholium/panel.html', frameId: 0, tab: { id: 7 } };
 
 /** A browser with the extension, its library as the seed has it, and a worker that can be killed and comes back. */
@@ -58,6 +64,8 @@ export class Stage {
   /** Runs before the worker hears of what it has waited for. */
   onWait: (nth: number, process: Process) => void = () => {};
   worker!: Process;
+  /** On her disk; nothing of ours goes there before it is chosen. */
+  readonly folder = new Folder();
   #made = 0;
   #behindMs = 0;
   #serving = new AbortController();
@@ -77,6 +85,16 @@ export class Stage {
     stage.#gateBrowser();
     stage.serve();
     return stage;
+  }
+
+  /** For copies of the library; a file of hers lies there. */
+  async chooseFolder(): Promise<void> {
+    const worker = runningProcess();
+    inProcess(null);
+    this.folder.files.set(hers, 'Mine.');
+    const handle = this.folder as unknown as FileSystemDirectoryHandle;
+    await keepCopiesFolder({ handle, last: null, problem: null });
+    inProcess(worker);
   }
 
   /** Sets its clock back; negative: on. */

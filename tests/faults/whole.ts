@@ -4,9 +4,12 @@ import { generation, type Row } from '../../core/row.ts';
 import { type TableName, tableNames, tableSchemas } from '../../core/tables.ts';
 import { draftSchema } from '../../core/thread-state.ts';
 import { visitSchema } from '../../core/visit.ts';
+import { readBackup } from '../../formats/json.ts';
 import type { LibraryDatabase, LogLine } from '../../storage/db.ts';
 import { rowByRow } from '../../storage/log.ts';
 import { canonicalJson } from '../../storage/revision.ts';
+import type { Folder } from './folder.ts';
+import { hers } from './stage.ts';
 
 /**
  * What is wrong with a library, a sentence each; none: every row is one that its table may hold, is told by
@@ -32,6 +35,22 @@ export async function flawsOf(db: LibraryDatabase): Promise<string[]> {
     ...hanging(rows),
     ...(await misplaced(db, rows)),
   ];
+}
+
+/** What is wrong with the copies in her folder; `isWritten`: one was written after all else. */
+export function flawsInFolder({ files }: Folder, isWritten: boolean): string[] {
+  const flaws = files.get(hers) === 'Mine.' ? [] : ['a file of hers was touched'];
+  const copies = [...files].filter(([name]) => name !== hers);
+  for (const [name, text] of copies) {
+    if (text === '' && !isWritten) continue;
+    try {
+      if (readBackup(text).annotation.length === 0) flaws.push(`${name} holds no note`);
+    } catch (error) {
+      flaws.push(`${name} is no copy: ${String(error)}`);
+    }
+  }
+  if (isWritten && copies.length === 0) flaws.push('there is no copy');
+  return flaws;
 }
 
 /** What is said of a note is found in the note's thread. */

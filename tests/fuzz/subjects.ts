@@ -15,19 +15,23 @@ import { compare } from '../../quotes/compare.ts';
 import { htmlText } from '../../quotes/html-text.ts';
 import { readSource } from '../../quotes/source.ts';
 import { sourceText } from '../../quotes/source-text.ts';
+import { readQuery } from '../../search/query.ts';
 import { knownPlaces } from '../../sites/known-places.ts';
 import { citedInWords } from '../../sources/in-words.ts';
 import { readLink } from '../../sources/link.ts';
 import { readList } from '../../sources/lists/read-list.ts';
 import { readPattern } from '../../sources/pattern.ts';
 import { citesOf, tagger } from '../../sources/tag.ts';
-import { claimOn, textOf } from '../../storage/fixtures/samples.ts';
+import { textOf } from '../../storage/fixtures/samples.ts';
+import { asks } from '../faults/asks.ts';
 import { exampleRows } from '../notes-export.ts';
 import { smallPdf } from '../small-pdf.ts';
 
 /** Something that reads what others wrote. */
 export interface Subject {
   readonly name: string;
+  /** The files that do the reading, which `tests/fuzz/whole.test.ts` looks for. */
+  readonly of: readonly string[];
   /** True files, to be changed. */
   readonly real: readonly string[];
   /** Reads; throws nothing but a sentence, where it may refuse. */
@@ -73,8 +77,9 @@ const credlist = [
 
 const library = emptyLibrary();
 const known = knownPlaces([]);
-const importer = (name: string, ...real: string[]): Subject => ({
+const importer = (of: string, name: string, ...real: string[]): Subject => ({
   name: `import of ${name}`,
+  of: [of, 'formats/read-file.ts'],
   real,
   read: (text) => planImport(readFile(text, null), library, '2024-05-02T00:00:00Z', known),
 });
@@ -102,14 +107,43 @@ function valueIn(text: string): unknown {
   }
 }
 
+/** A list of each form that goes by lines, and one that is JSON. */
+const forms: Readonly<Record<string, string>> = {
+  adblock: '! Title: Mine\n||tea.example^\n@@||ok.example^$document\ncoffee.example##.ad\n',
+  goggles: '! name: Mine\n! description: Tea\n$boost=3,site=tea.example\n$discard,site=coffee.example\n',
+  'hosts-file': '# Title: Mine\n127.0.0.1 localhost\n0.0.0.0 tea.example # why\n0.0.0.0 coffee.example\n',
+  'match-patterns': '# name: Mine\n*://*.tea.example/*\nhttps://coffee.example/beans/*\n/^https?:\\/\\/x/\n',
+  'plain-domains': 'tea.example\ncoffee.example/beans\nhttps://www.milk.example/\n',
+  'json-table': JSON.stringify({ sites: [{ domain: 'tea.example', rating: 'good', note: null }] }),
+};
+const listForms = Object.entries(forms).map(
+  ([form, text]): Subject => ({
+    name: `a rating list, ${form}`,
+    of: [`sources/lists/${form}.ts`, 'sources/lists/read-lines.ts'],
+    real: [text, ...more(new RegExp(form === 'json-table' ? '\\.json$' : '\\.(txt|list)$'))],
+    read: (input) => readList(new TextEncoder().encode(input), { columns: null }),
+  }),
+);
+
+const ready = { note: 'a', other: 'b', trashed: 'c', piece: 'd', step: 'e' };
+const commands = Object.entries(asks).map(
+  ([name, ask]): Subject => ({
+    name: `the command ${name}`,
+    of: ['messaging/check.ts', 'messaging/read-as.ts'],
+    real: [JSON.stringify(ask(ready))],
+    read: (text) => readPayload(name as keyof typeof asks, valueIn(text)),
+  }),
+);
+
 export const subjects: readonly Subject[] = [
-  importer('a backup', backup),
-  importer('JSON-LD', golden('thread.jsonld'), ...more(/\.json(ld)?$/)),
-  importer('a page', golden('thread.html')),
-  importer('Hypothesis', golden('thread.hypothesis.json')),
-  importer('Web Clipper', clipper),
-  importer('Readwise', readwise),
+  importer('formats/json.ts', 'a backup', backup),
+  importer('formats/json-ld-read.ts', 'JSON-LD', golden('thread.jsonld'), ...more(/\.json(ld)?$/)),
+  importer('formats/html-read.ts', 'a page', golden('thread.html')),
+  importer('formats/hypothesis-read.ts', 'Hypothesis', golden('thread.hypothesis.json')),
+  importer('formats/clipper-read.ts', 'Web Clipper', clipper),
+  importer('formats/readwise-read.ts', 'Readwise', readwise),
   importer(
+    'formats/csv-read.ts',
     'a table',
     golden('notes.csv'),
     golden('thread.tsv'),
@@ -119,18 +153,41 @@ export const subjects: readonly Subject[] = [
   ),
   {
     name: 'a rating list',
+    of: [
+      'sources/lists/read-list.ts',
+      'sources/lists/credlist.ts',
+      'sources/lists/rule.ts',
+      'sources/lists/host-of.ts',
+      'sources/lists/read-table.ts',
+    ],
     real: [credlist, golden('sources.csv'), ...more(/\.csv$/)],
     read: (text) => readList(new TextEncoder().encode(text), { columns: null }),
   },
-  { name: 'text of a cited page', real: pages, read: htmlText, neverRefuses: true },
+  ...listForms,
+  {
+    name: 'what is searched for',
+    of: ['search/query.ts'],
+    real: ['tag:"a, b" -verdict:false from:2024-01 “tea is hot” OR coffee', 'site:nato.int has:evidence'],
+    read: readQuery,
+    neverRefuses: true,
+  },
+  {
+    name: 'text of a cited page',
+    of: ['quotes/html-text.ts'],
+    real: pages,
+    read: htmlText,
+    neverRefuses: true,
+  },
   {
     name: 'a cited page as bytes',
+    of: ['quotes/source-text.ts'],
     real: pages,
     read: (text) => sourceText(bytesOf(text), 'text/html; charset=x'),
     neverRefuses: true,
   },
   {
     name: 'a cited PDF',
+    of: ['quotes/pdf-text.ts'],
     real: [pdf],
     read: (text) => sourceText(bytesOf(text), 'application/pdf'),
     neverRefuses: true,
@@ -138,6 +195,7 @@ export const subjects: readonly Subject[] = [
   },
   {
     name: 'comparing a quotation',
+    of: ['quotes/compare.ts', 'quotes/quote.ts', 'quotes/source.ts'],
     real: prose,
     read: (text) => compare(text.slice(0, 600), readSource(text.slice(300, 6000))),
     neverRefuses: true,
@@ -145,29 +203,42 @@ export const subjects: readonly Subject[] = [
   },
   {
     name: 'a link',
+    of: [
+      'sources/link.ts',
+      'sources/amp.ts',
+      'sources/archives.ts',
+      'sources/proxies.ts',
+      'sources/redirectors.ts',
+      'sources/shorteners.ts',
+      'sources/web-address.ts',
+    ],
     real: links,
     read: (text) => [readLink(text, page), readLink(page, text, text)],
     neverRefuses: true,
   },
   {
     name: 'a source tag',
+    of: ['sources/tag.ts', 'sources/document.ts'],
     real: links,
     read: (text) => [tagOf({ link: text, shown: text }, page), citesOf([{ link: text }], page)],
     neverRefuses: true,
   },
   {
     name: 'a pattern for a word on sources',
+    of: ['sources/pattern.ts'],
     real: ['nato.int', 'bbc.co.uk/news/*', ...links.slice(0, 20)],
     read: readPattern,
   },
   {
     name: 'sources named in words',
+    of: ['sources/in-words.ts'],
     real: prose,
     read: (text) => citedInWords(text, page),
     neverRefuses: true,
   },
   {
     name: 'finding words again',
+    of: ['anchoring/locate.ts'],
     real: prose,
     read: (text) => {
       const start = text.length >> 1;
@@ -185,24 +256,20 @@ export const subjects: readonly Subject[] = [
   },
   {
     name: 'a template',
+    of: ['formats/template-parse.ts'],
     real: Object.values(markdownPresets).flatMap(({ front, body }) => [front, body]),
     read: parseTemplate,
   },
   {
     name: 'merging into a note',
+    of: ['formats/markdown-merge.ts'],
     real: [golden('thread.obsidian.md'), golden('thread.md')],
     read: (text) => mergeIntoNote(text, 'sample/politics/question/1', 'a: 1\n', 'new words'),
   },
-  {
-    name: 'a message from a page',
-    real: [
-      JSON.stringify(claimOn(1)),
-      JSON.stringify({ page, links: links.slice(0, 5).map((link) => ({ link })) }),
-    ],
-    read: (text) => ['annotate', 'tagSources'].map((name) => readPayload(name as 'annotate', valueIn(text))),
-  },
+  ...commands,
   {
     name: 'a report of a page',
+    of: ['messaging/report.ts'],
     real: [JSON.stringify({ url: page, thread: null, posts: [], notes: [], sources: [] })],
     read: (text) => readReport(valueIn(text)),
   },

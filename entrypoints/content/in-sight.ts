@@ -1,3 +1,5 @@
+import { ofDocument } from './own-document.ts';
+
 /** Why a press of the pointer is not taken: it may not be meant. */
 export type Doubt = 'covered' | 'too-soon';
 
@@ -7,7 +9,7 @@ const settledMs = 200;
 const stillPx = 3;
 
 /**
- * Watches whether a frame of ours is where she sees it. The site cannot reach into it, but it can draw over it, fade
+ * Watches whether a frame of ours, or another part of our overlay, is where she sees it. The site cannot reach into it, but it can draw over it, fade
  * it with the whole page, or bring it under the pointer just before a press that is meant for something else.
  *
  * Chromium tells by itself when anything is painted over the frame or changes how it is drawn; Firefox does not, and
@@ -16,7 +18,7 @@ const stillPx = 3;
  * @see https://w3c.github.io/IntersectionObserver/v2/
  */
 export class InSight {
-  readonly #frame: HTMLIFrameElement;
+  readonly #frame: HTMLElement;
   readonly #host: Element;
   readonly #observer: IntersectionObserver;
   #isHidden = false;
@@ -25,7 +27,7 @@ export class InSight {
   /** In ms of `performance.now()`: since when it stands there in sight. */
   #since = performance.now();
 
-  constructor(frame: HTMLIFrameElement, host: Element) {
+  constructor(frame: HTMLElement, host: Element) {
     this.#frame = frame;
     this.#host = host;
     const init = { trackVisibility: true, delay: 100 } as IntersectionObserverInit;
@@ -79,10 +81,12 @@ export class InSight {
   #isOnTop(target: Element): boolean {
     const pressed = (target.closest('button, a, label, summary, select') ?? target).getBoundingClientRect();
     const frame = this.#frame.getBoundingClientRect();
-    const left = frame.left + Math.max(0, pressed.left) + 2;
-    const right = Math.min(frame.right, frame.left + pressed.right) - 2;
-    const top = frame.top + Math.max(0, pressed.top) + 2;
-    const bottom = Math.min(frame.bottom, frame.top + pressed.bottom) - 2;
+    // What stands in a frame has its place told from the frame's corner.
+    const [x, y] = this.#frame instanceof HTMLIFrameElement ? [frame.left, frame.top] : [0, 0];
+    const left = x + Math.max(0, pressed.left) + 2;
+    const right = Math.min(frame.right, x + pressed.right) - 2;
+    const top = y + Math.max(0, pressed.top) + 2;
+    const bottom = Math.min(frame.bottom, y + pressed.bottom) - 2;
     const corners = [left, right].flatMap((x) => [top, bottom].map((y) => elementAt(x, y)));
     return corners.every((element) => element === null || element === this.#host);
   }
@@ -90,6 +94,5 @@ export class InSight {
 
 const isSet = (value: string) => value !== '' && value !== 'none';
 
-/** Asked of the prototype: a page hides methods of its document by the names of its pictures. Null: outside of the window. */
-const elementAt = (x: number, y: number): Element | null =>
-  Document.prototype.elementFromPoint.call(document, x, y);
+/** Null: outside of the window. */
+const elementAt = (x: number, y: number): Element | null => ofDocument('elementFromPoint')(x, y);
