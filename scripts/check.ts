@@ -40,6 +40,7 @@ const steps: readonly Step[] = [
   step('types without DOM', 'tsc', '--noEmit', '-p', 'tsconfig.worker.json'),
   step('lint', 'biome', 'check', '.'),
   step('unused', 'knip'),
+  step('known holes in packages', 'node', 'scripts/audit.ts'),
   step('licences of others', 'node', 'scripts/third-party.ts', '--check'),
   step('build for Chromium', 'wxt', 'build', '-b', 'chrome'),
   step('build for Firefox', 'wxt', 'build', '-b', 'firefox'),
