@@ -176,6 +176,11 @@ const faces: Record<string, Faces> = {
       'https://forum.example/garden/threads/compost-smells.41/?order=reaction_score',
     ],
   },
+  'xenforo/fixture-cards': {
+    own: 'https://cards.example/threads/compost-smells.41/',
+    same: ['https://cards.example/threads/another-title.41/', 'https://cards.example/threads/41/unread'],
+    later: ['https://cards.example/threads/compost-smells.41/page-2'],
+  },
   'zhihu/fixture': {
     same: ['https://www.zhihu.com/question/41', 'https://zhihu.com/question/41/answers/updated'],
   },
@@ -189,6 +194,7 @@ const faces: Record<string, Faces> = {
   'general/fixture-json': { same: ['https://asked.example/why-vinegar?utm_source=mail'] },
   'general/fixture-components': { same: ['https://www.talked.example/talk/compost/41/?utm_source=share'] },
   'general/fixture-entry': { same: ['https://www.wren.example/2024/compost?fbclid=x'] },
+  'general/fixture-nested': { same: ['https://www.notes.example/2024/compost-smells?fbclid=x'] },
   'general/fixture-aria': { same: ['https://m.talked.example/talk/compost?utm_medium=x'] },
 };
 

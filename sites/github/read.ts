@@ -33,7 +33,8 @@ function readPost(post: Element, look: Look): PostParts | null | undefined {
   const body = first(post, words);
   // Its elements stand within each other: only one of them tells which comment it is.
   if (!id) return undefined;
-  if (!body) return null;
+  // What was deleted leaves a line in its place.
+  if (!body) return /\bdeleted\b/.test(wordsOf(post)) ? undefined : null;
   return {
     id,
     isStart,
