@@ -21,6 +21,10 @@ import { delimiter, join, resolve } from 'node:path';
 // installed here. That tells what a folder or a time zone changes, not what an install does.
 
 const isQuick = process.argv.includes('--quick');
+if (!isQuick && git('status', '--porcelain').length > 0)
+  throw new Error(
+    'A clone has only what is committed, and here is more. Commit it, or put it away with git stash.',
+  );
 const room = mkdtempSync(join(tmpdir(), 'scholium-'));
 try {
   const [first, second] = isQuick ? ['.', copy('elsewhere')] : [clone('one'), clone('the-other')];
@@ -38,10 +42,6 @@ try {
 }
 
 function clone(name: string): string {
-  if (git('status', '--porcelain').length > 0)
-    throw new Error(
-      'A clone has only what is committed, and here is more. Commit it, or put it away with git stash.',
-    );
   const folder = join(room, name);
   git('clone', '--quiet', resolve('.'), folder);
   run(folder, ['npm', 'ci', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error']);

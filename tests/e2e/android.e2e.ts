@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { judge, markClaim, passages } from '../../scripts/tour.ts';
 import { bare } from './bare.ts';
 import { open, type Reader, until } from './browser.ts';
-import { press } from './reading.ts';
+import { captureDownloads, press } from './reading.ts';
 import { demo } from './threads.ts';
 
 let reader: Reader;
@@ -24,7 +24,9 @@ test('where there is no panel beside the page, the toolbar button opens it as a 
   const missing = await panel.evaluate(() => {
     const { browser, chrome } = globalThis as unknown as Record<string, Record<string, unknown> | undefined>;
     const api = browser ?? chrome ?? {};
-    return ['sidebarAction', 'sidePanel', 'commands', 'contextMenus'].filter((name) => api[name]);
+    return ['sidebarAction', 'sidePanel', 'commands', 'contextMenus', 'menus', 'windows'].filter(
+      (name) => api[name],
+    );
   });
   expect(missing).toEqual([]);
 });
@@ -37,6 +39,27 @@ test('the main job is done there: a claim is marked and judged on the page, and 
   await until('the claim in the panel', async () =>
     /Supported/.test(await panel.evaluate(() => document.querySelector('.card')?.textContent ?? '')),
   );
+});
+
+test('the note is found among all by its words', async () => {
+  const library = await reader.ourPage('panel.html?library');
+  const field = await until('the field', () => library.$('input[type=search]'));
+  await library.bringToFront();
+  await field.type('ten thousand times');
+  await until('the note', async () =>
+    /too thin/.test(await library.evaluate(() => document.querySelector('[role=grid]')?.textContent ?? '')),
+  );
+  await library.close();
+});
+
+test('it leaves as a file, with who wrote it and the verdict', async () => {
+  await panel.bringToFront();
+  const saved = await captureDownloads(panel);
+  await press(panel, 'More');
+  await press(panel, 'Export Markdown');
+  const file = await until('the file', saved);
+  expect(file).toContain('H. Okonkwo');
+  expect(file).toContain('Supported');
 });
 
 test('going to a note brings its page to the front: the panel would cover it', async () => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Kind } from './engine.ts';
@@ -19,7 +19,24 @@ export function bare(kind: Kind): string {
   const { sidebar_action, side_panel, commands, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
   manifest.permissions = manifest.permissions.filter((name: string) => name !== 'sidePanel');
   writeFileSync(file, JSON.stringify(manifest));
-  const worker = join(folder, 'background.js');
-  writeFileSync(worker, remove + readFileSync(worker, 'utf8'));
+  const before = (path: string, words: string) => {
+    const here = join(folder, path);
+    writeFileSync(here, words + readFileSync(here, 'utf8'));
+  };
+  for (const script of scriptsIn(folder, '.').concat(scriptsIn(folder, 'content-scripts')))
+    before(script, remove);
+  writeFileSync(join(folder, 'bare.js'), remove);
+  for (const page of readdirSync(folder).filter((name) => name.endsWith('.html'))) {
+    const here = join(folder, page);
+    writeFileSync(
+      here,
+      readFileSync(here, 'utf8').replace('<head>', '<head><script src="/bare.js"></script>'),
+    );
+  }
   return folder;
+}
+
+function scriptsIn(folder: string, room: string): string[] {
+  const names = readdirSync(join(folder, room)).filter((name) => name.endsWith('.js'));
+  return names.map((name) => join(room, name));
 }
