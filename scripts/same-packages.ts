@@ -1,75 +1,94 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 
-// `npm run release` makes the packages for both stores, and once more from the same files in another folder and
-// another time zone: each must come out the same, byte for byte, so that anybody can check what a store hands out.
-// With `--clones`, once more from each of two fresh clones of the last commit, with packages of its own, as `npm start` installs them.
+// `npm run release` makes the packages for both stores in two clones of what is committed, in folders and time zones
+// of their own, each with its packages installed from the lock: all must come out the same, byte for byte, so that
+// anybody can check what a store hands out. Those of the first clone are put in `.output`.
+//
+// `--quick`, as in `npm test`: from the files as they are now, here and in a copy, with the packages that are
+// installed here. That tells what a folder or a time zone changes, not what an install does.
 
-const elsewhere = mkdtempSync(join(tmpdir(), 'scholium-'));
+const isQuick = process.argv.includes('--quick');
+if (!isQuick && git('status', '--porcelain').length > 0)
+  throw new Error(
+    'A clone has only what is committed, and here is more. Commit it, or put it away with git stash.',
+  );
+const room = mkdtempSync(join(tmpdir(), 'scholium-'));
 try {
-  const others = process.argv.includes('--clones') ? [clone('one'), clone('another')] : [copyTree()];
-  zip('.', 'UTC');
-  const here = sums('.');
-  for (const [name, sum] of here) console.log(`${sum}  ${name}`);
-  for (const folder of others) {
-    zip(folder, 'Pacific/Auckland');
-    const there = sums(folder);
-    const differing = [...here].filter(([name, sum]) => there.get(name) !== sum).map(([name]) => name);
-    if (here.size === 0 || differing.length > 0) {
-      console.error(`Not the same from another folder: ${differing.join(', ') || 'there is no package'}.`);
-      process.exitCode = 1;
-    } else console.log(`The same from ${basename(folder)}.`);
-  }
+  const [first, second] = isQuick ? ['.', copy('elsewhere')] : [clone('one'), clone('the-other')];
+  zip(first, 'UTC');
+  zip(second, 'Pacific/Auckland');
+  const [sums, others] = [sumsOf(first), sumsOf(second)];
+  for (const [name, sum] of sums) console.log(`${sum}  ${name}`);
+  const differing = [...sums].filter(([name, sum]) => others.get(name) !== sum).map(([name]) => name);
+  if (sums.size === 0 || differing.length > 0) {
+    console.error(`Not the same from another folder: ${differing.join(', ') || 'there is no package'}.`);
+    process.exitCode = 1;
+  } else if (!isQuick) handOut(first, [...sums.keys()]);
 } finally {
-  rmSync(elsewhere, { recursive: true, force: true });
+  rmSync(room, { recursive: true, force: true });
+}
+
+function clone(name: string): string {
+  const folder = join(room, name);
+  git('clone', '--quiet', resolve('.'), folder);
+  run(folder, ['npm', 'ci', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error']);
+  return folder;
 }
 
 /** What git knows or would take, without what it ignores. */
-function copyTree(): string {
-  const to = join(elsewhere, 'a copy');
-  const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
-  for (const path of new Set(list.toString().split('\0').filter(Boolean)))
-    cpSync(path, join(to, path), { errorOnExist: false });
-  symlinkSync(resolve('node_modules'), join(to, 'node_modules'), 'dir');
-  return to;
-}
-
-function clone(which: string): string {
-  if (execFileSync('git', ['status', '--porcelain']).length > 0)
-    throw new Error('There are changes that no clone would have. Commit them, or leave out --clones.');
-  const to = join(elsewhere, `${which} clone`);
-  execFileSync('git', ['clone', '--quiet', '.', to]);
-  execFileSync('node', ['scripts/set-up.mjs'], { cwd: to, stdio: 'pipe' });
-  return to;
+function copy(name: string): string {
+  const folder = join(room, name);
+  const list = git('ls-files', '-z', '--cached', '--others', '--exclude-standard');
+  for (const path of new Set(list.split('\0').filter(Boolean)))
+    cpSync(path, join(folder, path), { errorOnExist: false });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
+  return folder;
 }
 
 function zip(folder: string, timeZone: string): void {
-  const output = join(folder, '.output');
-  rmSync(output, { recursive: true, force: true });
-  const run = (...words: string[]) =>
-    execFileSync(resolve(folder, 'node_modules', '.bin', 'wxt'), words, {
-      cwd: folder,
-      env: { ...process.env, TZ: timeZone },
-      stdio: 'pipe',
-    });
-  run('prepare');
-  run('zip', '-b', 'chrome');
-  run('zip', '-b', 'firefox');
+  rmSync(join(folder, '.output'), { recursive: true, force: true });
+  for (const words of ['prepare', 'zip -b chrome', 'zip -b firefox'])
+    run(folder, ['wxt', ...words.split(' ')], { TZ: timeZone });
 }
 
 /** SHA-256 of each package, by its name. */
-function sums(folder: string): Map<string, string> {
+function sumsOf(folder: string): Map<string, string> {
   const output = join(folder, '.output');
+  const sumOf = (name: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(output, name)))
+      .digest('hex');
   const names = readdirSync(output).filter((name) => name.endsWith('.zip'));
-  return new Map(
-    names.map((name) => [
-      name,
-      createHash('sha256')
-        .update(readFileSync(join(output, name)))
-        .digest('hex'),
-    ]),
-  );
+  return new Map(names.map((name) => [name, sumOf(name)]));
+}
+
+function handOut(folder: string, names: readonly string[]): void {
+  mkdirSync('.output', { recursive: true });
+  for (const name of names) copyFileSync(join(folder, '.output', name), join('.output', name));
+}
+
+/** In that folder, with the programs that are installed there. */
+function run(folder: string, words: readonly string[], more: NodeJS.ProcessEnv = {}): void {
+  const [program = '', ...rest] = words;
+  // What the npm that runs this says of its own folder would lead another one astray.
+  const { npm_config_local_prefix: _, INIT_CWD: __, ...env } = process.env;
+  const path = [resolve(folder, 'node_modules/.bin'), env.PATH].join(delimiter);
+  execFileSync(program, rest, { cwd: folder, env: { ...env, ...more, PATH: path }, stdio: 'pipe' });
+}
+
+function git(...words: string[]): string {
+  return execFileSync('git', words, { encoding: 'utf8', maxBuffer: 2 ** 26 });
 }

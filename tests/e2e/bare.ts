@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Kind } from './engine.ts';
 
-/** Runs before any of our own code does, wherever that runs: a browser of a phone has none of these, whatever the manifest says. */
+/** Runs before any of our own code does: a browser of a phone has none of these, whatever the manifest says. */
 const remove = `for (const api of [globalThis.browser, globalThis.chrome]) {
   for (const name of ['sidebarAction', 'sidePanel', 'commands', 'contextMenus', 'menus', 'windows']) {
     try { Object.defineProperty(api, name, { value: undefined, configurable: true }); } catch {}
@@ -19,19 +19,24 @@ export function bare(kind: Kind): string {
   const { sidebar_action, side_panel, commands, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
   manifest.permissions = manifest.permissions.filter((name: string) => name !== 'sidePanel');
   writeFileSync(file, JSON.stringify(manifest));
+  const before = (path: string, words: string) => {
+    const here = join(folder, path);
+    writeFileSync(here, words + readFileSync(here, 'utf8'));
+  };
+  for (const script of scriptsIn(folder, '.').concat(scriptsIn(folder, 'content-scripts')))
+    before(script, remove);
   writeFileSync(join(folder, 'bare.js'), remove);
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    const place = join(folder, name);
-    // What runs on pages has no page of ours around it.
-    if (onPages.test(name)) writeFileSync(place, remove + readFileSync(place, 'utf8'));
-    if (name.endsWith('.html'))
-      writeFileSync(
-        place,
-        readFileSync(place, 'utf8').replace('<head>', '<head><script src="/bare.js"></script>'),
-      );
+  for (const page of readdirSync(folder).filter((name) => name.endsWith('.html'))) {
+    const here = join(folder, page);
+    writeFileSync(
+      here,
+      readFileSync(here, 'utf8').replace('<head>', '<head><script src="/bare.js"></script>'),
+    );
   }
   return folder;
 }
 
-/** The worker, and our scripts on pages. */
-const onPages = /^(?:[a-z-]+|content-scripts.[a-z-]+)\.js$/;
+function scriptsIn(folder: string, room: string): string[] {
+  const names = readdirSync(join(folder, room)).filter((name) => name.endsWith('.js'));
+  return names.map((name) => join(room, name));
+}

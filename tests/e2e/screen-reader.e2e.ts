@@ -1,7 +1,7 @@
 import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { judge, markClaim, passages } from '../../scripts/tour.ts';
-import { open, type Reader, until } from './browser.ts';
+import { dragOver, open, type Reader, until } from './browser.ts';
 import { press } from './reading.ts';
 import { demo } from './threads.ts';
 
@@ -108,11 +108,56 @@ describe.skipIf(inject('kind') === 'firefox')('by ear', () => {
       'button Next',
       'article An example',
     ]);
-    await press(tour, 'Next');
-    await until('the next title to have the focus', async () =>
-      (await heard(tour)).includes('heading Mark a claim (focused)'),
-    );
-    expect(nameless(await heard(tour))).toEqual([]);
+    /** The next step, by its title; all of it is told, and nothing of it is without a name. */
+    const next = async (pressed: string, title: string, wanted: (string | RegExp)[]) => {
+      await press(tour, pressed);
+      await until(`the focus on “${title}”`, async () =>
+        (await heard(tour)).includes(`heading ${title} (focused)`),
+      );
+      const lines = await heard(tour);
+      expectInOrder(lines, wanted);
+      expect(nameless(lines)).toEqual([]);
+    };
+    const bar = 'toolbar What to do with the selected words';
+    await next('Next', 'Mark a claim', [
+      'region Mark a claim',
+      'StaticText Step 2 of 5',
+      'button Select the first sentence for me',
+      'button Next',
+      'article An example',
+    ]);
+    await press(tour, 'Select the first sentence for me');
+    await until('the bar', async () => (await heard(tour)).includes('button Claim'));
+    expectInOrder(await heard(tour), [bar, 'button Claim', 'button Note', 'button Copy link', 'button Back']);
+    await next('Claim', 'Judge it', [
+      'StaticText Step 3 of 5',
+      bar,
+      'radiogroup Verdict',
+      'radio Supported',
+      'radio Opinion',
+      'button Comment',
+    ]);
+    await tour.keyboard.press('Digit3');
+    await until('the verdict', async () => (await heard(tour)).includes('radio Contradicted (checked)'));
+    await next('Next', 'See who stands behind a link', [
+      'StaticText Step 4 of 5',
+      'region Source: nasa.gov',
+      'heading nasa.gov',
+      'group Your word',
+      'button I rely on it',
+      'combobox Counts for',
+    ]);
+    await next('Next', 'Leave with your notes', [
+      'StaticText Step 5 of 5',
+      'textbox The file',
+      'button Export Markdown',
+      'button Finish',
+    ]);
+    await next('Finish', 'That is all', [
+      'region Rating lists',
+      'link Choose lists, or bring your own',
+      'button Take the tour again',
+    ]);
     await tour.close();
   });
 
@@ -214,6 +259,39 @@ describe.skipIf(inject('kind') === 'firefox')('by ear', () => {
       'StaticText The whole file, 16 lines',
     ]);
     await leaving.close();
+  });
+
+  test('the bar beside selected words is a toolbar, and then tells the verdicts', async () => {
+    await reader.page.bringToFront();
+    await dragOver(reader.page, passages.sphere);
+    await until('the bar', () => reader.overlay().shows('Claim'));
+    const inBar = async () => {
+      const lines = await heard(reader.page);
+      return lines.slice(lines.indexOf('Iframe What to do with the selected words'));
+    };
+    const chosen = await inBar();
+    expectInOrder(chosen, [
+      'Iframe What to do with the selected words',
+      'toolbar What to do with the selected words',
+      'button Claim',
+      'button Note',
+      'button Copy link',
+    ]);
+    expect(nameless(chosen)).toEqual([]);
+    await reader.overlay().press('Claim');
+    await until('the verdicts', () => reader.overlay().hasFocus('.toolbar[data-mode=judge]'));
+    const judged = await inBar();
+    expectInOrder(judged, [
+      'radiogroup Verdict',
+      'radio Supported',
+      'radio Opinion',
+      'button Evidence',
+      'button Comment',
+      'status',
+      /^StaticText Saved as “to check”\./,
+    ]);
+    expect(nameless(judged)).toEqual([]);
+    await reader.page.keyboard.press('Escape');
   });
 
   test('the editor over the page is a region, whose fields have names', async () => {
