@@ -171,6 +171,12 @@ export class Reader {
     return new Closed(() => this.#engine, page, 'scholium-tag');
   }
 
+  /** What a screen reader is told of a tab: each role with its name, in the order of reading. */
+  async heard(page = this.page): Promise<string[]> {
+    await page.bringToFront();
+    return this.#engine.heard(page);
+  }
+
   tabId(page = this.page): Promise<number> {
     return this.#engine.tabId(page);
   }

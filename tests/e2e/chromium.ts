@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type CDPSession, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type CDPSession, type Page, type SerializedAXNode, type Target } from 'puppeteer-core';
 import type { Engine, Launch } from './engine.ts';
 import { until } from './until.ts';
 
@@ -72,6 +72,10 @@ export async function launchChromium(launch: Launch): Promise<Engine> {
       await page.bringToFront();
       const query = 'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)';
       return (await (await (await until('the worker', worker)).worker())?.evaluate(query)) as number;
+    },
+    async heard(page) {
+      const root = await page.accessibility.snapshot({ interestingOnly: false, includeIframes: true });
+      return root ? linesOf(root) : [];
     },
     async killBackground() {
       const killed = worker();
@@ -149,3 +153,9 @@ async function runInRoots(page: Page, host: string, source: string, args: string
 
 /** Runs in the page. */
 const asJson = `async (run, first, args) => JSON.stringify((await run(first, ...JSON.parse(args))) ?? null)`;
+
+function linesOf({ role, name, checked, focused, children = [] }: SerializedAXNode): string[] {
+  const states = [checked === true && 'checked', focused && role === 'heading' && 'focused'].filter(Boolean);
+  const state = states.length > 0 ? ` (${states.join(', ')})` : '';
+  return [`${name ? `${role} ${name.trim()}` : role}${state}`, ...children.flatMap(linesOf)];
+}

@@ -40,6 +40,8 @@ export interface Engine {
   panel(): Promise<PanelEngine>;
   /** The tab's id as `browser.tabs` has it; brings the tab to the front. */
   tabId(page: Page): Promise<number>;
+  /** What a screen reader is told of a tab in front: each role with its name, in the order of reading and in ARIA's words. */
+  heard(page: Page): Promise<string[]>;
   killBackground(): Promise<void>;
   /** Installs the extension's folder again, with what is in it now. */
   reinstall(): Promise<void>;

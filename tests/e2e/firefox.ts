@@ -65,6 +65,17 @@ export async function launchFirefox(launch: Launch): Promise<Engine> {
       await page.bringToFront();
       return (await inWindow(selectedTabId)) as number;
     },
+    async heard() {
+      // The tree follows the page by some moments, and begins when it is asked first.
+      let last = '';
+      return until('the accessibility tree to rest', async () => {
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        const lines = (await inWindow(tellAccessible, roles)) as string[];
+        const isSame = lines.join() === last;
+        last = lines.join();
+        return isSame && lines.length > 3 && lines;
+      });
+    },
     async killBackground() {
       await inWindow(terminateBackground, geckoId);
     },
@@ -199,4 +210,39 @@ const drawWindow = `async () => {
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);
   return btoa(text);
+}`;
+/** What Firefox calls roles that ARIA has another word for. */
+const roles: Readonly<Record<string, string>> = {
+  pushbutton: 'button',
+  radiobutton: 'radio',
+  checkbutton: 'checkbox',
+  grouping: 'group',
+  'toggle button': 'button',
+  'text leaf': 'StaticText',
+  statusbar: 'status',
+  'page tab': 'tab',
+  'page tab list': 'tablist',
+  'property page': 'tabpanel',
+  entry: 'textbox',
+  'internal frame': 'Iframe',
+};
+const tellAccessible = `async (roles) => {
+  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const { STATE_CHECKED, STATE_FOCUSED } = Ci.nsIAccessibleStates;
+  const lines = [];
+  const tell = (one) => {
+    const state = {};
+    one.getState(state, {});
+    let wanted = '';
+    try { wanted = one.attributes.getStringProperty('xml-roles').split(' ')[0]; } catch {}
+    const native = service.getStringRole(one.role);
+    const role = wanted || roles[native] || native;
+    const states = [state.value & STATE_CHECKED && 'checked', state.value & STATE_FOCUSED && role === 'heading' && 'focused'];
+    const said = states.filter(Boolean).join(', ');
+    lines.push((one.name ? role + ' ' + one.name.trim() : role) + (said ? ' (' + said + ')' : ''));
+    for (let at = 0; at < one.childCount; at++) tell(one.getChildAt(at));
+  };
+  const browser = service.getAccessibleFor(gBrowser.selectedBrowser);
+  if (browser) tell(browser);
+  return lines;
 }`;
