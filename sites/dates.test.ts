@@ -109,3 +109,8 @@ test('whatever stands there, what comes back is a time in UTC or nothing', () =>
     ),
   );
 });
+
+test('a date is looked for at the beginning of what is written, however long that is', () => {
+  expect(dateInWords(`March 3, 2024 ${'by '.repeat(50_000)}`, null)).toBe('2024-03-03T00:00:00Z');
+  expect(dateInWords(`${'x'.repeat(400)} March 3, 2024`, null)).toBeNull();
+});

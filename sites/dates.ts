@@ -75,7 +75,9 @@ const clock = /(\d{1,2}):(\d\d)(?::(\d\d))?(?:\s*([ap])\.?\s?m\b)?/i;
  *
  * @returns ISO 8601; null: no date with its day and year stands there ("yesterday", "3 years ago", "Mar 2").
  */
-export function dateInWords(words: string, order: DayOrder | null, language = 'en'): string | null {
+export function dateInWords(written: string, order: DayOrder | null, language = 'en'): string | null {
+  // No date stands after more words, and in an endless one it would be looked for without end.
+  const words = written.slice(0, 300);
   const found = dayIn(words, order, language);
   if (!found) return null;
   const [, hours = '0', minutes = '0', seconds = '0', half] = clock.exec(words) ?? [];
