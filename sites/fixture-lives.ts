@@ -12,7 +12,7 @@ export interface FixtureLife {
   /** Which of these the engine's markup never has, and why. */
   readonly never?: Partial<Record<'nested' | 'deleted' | 'edited', string>>;
 }
-type Place = readonly [post: string, words: string];
+export type Place = readonly [post: string, words: string];
 
 const flat = 'Its threads are flat: posts quote each other.';
 const vanishes = 'What was deleted leaves nothing that a reader sees.';
