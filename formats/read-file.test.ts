@@ -75,12 +75,22 @@ test.each([
   ['', 'This file is empty.'],
   ['PK\u0003\u0004', 'This file is an archive (zip).'],
   ['%PDF-1.7', 'This file is not a table'],
+  [
+    '# A title, with a comma\n\nWords, and more of them.\n',
+    'This file is Markdown, which does not come in again.',
+  ],
+  ['---\ntitle: A note\n---\n\nWords.\n', 'This file is Markdown'],
   ['{"format": "scholium-backup", "version": 99, "tables": {}}', 'newer Scholium'],
   ['{"some": "thing"}', 'This file holds no web annotations: it is JSON of another kind'],
   ['<!doctype html><title>x</title>', 'This page holds no notes'],
 ])('%j is refused with a sentence', (text, sentence) => {
   expect(() => readFile(text, null)).toThrow(sentence);
   expect(() => readFile(text, null)).toThrow(/Nothing was changed\.$/);
+});
+
+test('Markdown is no table to ask columns of; a table whose first name begins with # is one', () => {
+  expect(() => tableIn('# A title, with a comma\n\nWords, and more of them.\n')).toThrow('is Markdown');
+  expect(tableIn('# id,quote\n1,Words\n')?.names).toEqual(['# id', 'quote']);
 });
 
 test('what a file is can be said before it is read in', () => {

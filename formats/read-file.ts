@@ -36,6 +36,7 @@ export function readFile(text: string, columns: Columns | null, onChecked?: OnCh
     throw refusal('This file is an archive (zip).', 'Unpack it, and choose one of the files in it.');
   if (start.startsWith('<')) return { kind: 'page', ...readHtml(start, onChecked) };
   if (isJson(start)) return readJson(parseJson(text, expected), onChecked);
+  refuseMarkdown(start);
   const table = readTable(text);
   if (columns === null && isReadwise(table)) return { kind: 'readwise', ...readReadwiseTable(table) };
   return { kind: 'table', ...readCsv(table, columns ?? guessColumns(table.names)) };
@@ -45,8 +46,18 @@ export function readFile(text: string, columns: Columns | null, onChecked?: OnCh
 export function tableIn(text: string): CsvTable | null {
   const start = startOf(text);
   if (start.startsWith('<') || start.startsWith('PK\u0003') || isJson(start)) return null;
+  refuseMarkdown(start);
   const table = readTable(text);
   return isReadwise(table) ? null : table;
+}
+
+/** Our own most likely, by a template that may be hers: it would be taken for a table with odd columns. */
+function refuseMarkdown(start: string): void {
+  if (/^(# .*\r?\n\r?\n|---\r?\n)/.test(start))
+    throw refusal(
+      'This file is Markdown, which does not come in again.',
+      'Choose a web page, JSON-LD or a backup of Scholium: notes that leave in these forms come in again.',
+    );
 }
 
 const startOf = (text: string) => text.replace(/^\uFEFF/, '').trimStart();

@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 
 vi.mock('wxt/browser', () => ({ browser: { runtime: {} } }));
 
+const { say } = await import('../../core/words.ts');
 const { act } = await import('./act.ts');
 const state = await import('./state.ts');
 
@@ -29,4 +30,11 @@ test('what fails late is no longer worked on, and says why', async () => {
   await failing;
   expect(state.working.value).toBe(0);
   expect(state.problem.value).toMatchObject({ on: null });
+});
+
+test('where the browser lets nothing be copied, it says what to do, not what the browser calls it', async () => {
+  await act('note', async () => {
+    throw new DOMException("Failed to execute 'write' on 'Clipboard'.", 'NotAllowedError');
+  });
+  expect(state.problem.value).toEqual({ on: 'note', what: say('clipboardRefused') });
 });

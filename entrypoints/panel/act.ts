@@ -28,12 +28,19 @@ export async function act(on: string | null, doIt: () => Promise<Done | null>): 
     if (message) state.done.value = { message, steps, restore, brings };
   } catch (error) {
     if (isGone(error) && on !== 'page') state.place.value = { at: 'updated' };
-    else state.problem.value = { on, what: say('errorWhat', messageOf(error)) };
+    else
+      state.problem.value = {
+        on,
+        what: isRefused(error) ? say('clipboardRefused') : say('errorWhat', messageOf(error)),
+      };
   } finally {
     clearTimeout(timer);
     if (isLate) state.working.value--;
   }
 }
+
+/** Only the clipboard refuses so here: where the panel has not the focus, or the browser's settings forbid it. */
+const isRefused = (error: unknown) => error instanceof DOMException && error.name === 'NotAllowedError';
 
 /** A side panel has no tab of its own, so it says itself that its window is a private one. */
 export const privacy = () => ({

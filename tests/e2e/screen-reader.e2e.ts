@@ -334,7 +334,7 @@ describe('by ear', () => {
       'textbox Verdict as of',
       'group Who says it',
       'radio H. Okonkwo (checked)',
-      'textbox In your own words',
+      'textbox The claim in your own words',
       'button Save',
       'button Cancel',
     ]);

@@ -36,6 +36,7 @@ const rows = async (table: string) => (await reader.rows('scholium', table)) ?? 
 
 test('all five steps can be taken by keyboard alone, and axe finds no barrier in any', async () => {
   expect(await title()).toBe('It finds the posts');
+  expect(await text()).toContain('mark what is claimed, judge it, and leave with your notes');
   expect(await barriersIn(tour)).toEqual([]);
   await pressByKey('Next');
   await pressByKey('Select the first sentence for me');
@@ -58,6 +59,7 @@ test('all five steps can be taken by keyboard alone, and axe finds no barrier in
   expect(await barriersIn(tour)).toEqual([]);
   await pressByKey('Finish');
   await until('its end', async () => (await title()) === 'That is all');
+  expect(await text(), 'where the panel is').toMatch(/puzzle piece .* Alt\+Shift\+S/);
 });
 
 test('nothing of it is kept but where she left off, and nobody is asked for anything', async () => {
