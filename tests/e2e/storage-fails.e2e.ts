@@ -271,7 +271,12 @@ describe.runIf(inject('kind') === 'chromium')('in Chromium', () => {
     const room = await reader.ourPage('manifest.json');
     await saySource(room, 'nato.int');
     await until('the copy', async () => (await reader.rows('scholium-copies', 'copy'))?.length);
-    await room.evaluate(() => void indexedDB.deleteDatabase('scholium'));
+    await room.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          indexedDB.deleteDatabase('scholium').onsuccess = () => done();
+        }),
+    );
     await room.close();
     const page = await reader.ourPage('panel.html?leaving=import');
     await press(page, 'See what it would bring back');
