@@ -41,15 +41,15 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
 });
 
 /**
- * Of a broken PDF, pdf.js leaves promises behind that nobody waits for, beside the answer that we do. They are errors
- * of its own making; whoever reads the file is told that it cannot be read.
+ * Of a broken PDF, pdf.js leaves promises behind that nobody waits for, beside the answer that we do: of 10,000 in
+ * `npm run fuzz` two. They are errors of its own making; whoever reads the file is told that it cannot be read.
  */
 const isLeftByPdf = (error: { name?: string | undefined; stack?: string | undefined }) =>
   error.name === 'FormatError' && /pdf\.worker\.mjs/.test(error.stack ?? '');
 
 export default defineConfig({
   test: {
-    onUnhandledError: (error) => !isLeftByPdf(error),
+    onUnhandledError: (error) => !(process.env.FUZZ && isLeftByPdf(error)),
     projects: [
       {
         test: {

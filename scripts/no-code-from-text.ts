@@ -1,15 +1,8 @@
 import type { Plugin } from 'vite';
-
-interface Part {
-  /** Of the library's file. */
-  readonly file: RegExp;
-  readonly what: string;
-  readonly written: RegExp;
-  readonly instead: string;
-}
+import { type Rewriting, rewriteLibraries } from './rewrite-libraries.ts';
 
 /** Nothing of ours calls these, and a library that could turn text into markup or code is one promise less to trust. */
-const parts: readonly Part[] = [
+const rewritings: readonly Rewriting[] = [
   {
     file: /[/\\]preact[/\\]dist[/\\]preact\.mjs/,
     what: 'markup from a string (dangerouslySetInnerHTML)',
@@ -31,21 +24,5 @@ const parts: readonly Part[] = [
 ];
 
 /** Takes out of the libraries that we ship what would make code or markup of text. Fails where one is written otherwise. */
-export function noCodeFromText(): Plugin {
-  return {
-    name: 'scholium:no-code-from-text',
-    enforce: 'pre',
-    transform(code, id) {
-      const here = parts.filter(({ file }) => file.test(id));
-      if (here.length === 0) return null;
-      return { code: here.reduce(without, code), map: null };
-    },
-  };
-}
-
-function without(code: string, { what, written, instead }: Part): string {
-  const clean = code.replace(written, instead);
-  if (clean === code)
-    throw new Error(`A library makes ${what} otherwise than it did. Mend scripts/no-code-from-text.ts.`);
-  return clean;
-}
+export const noCodeFromText = (): Plugin =>
+  rewriteLibraries('scholium:no-code-from-text', 'scripts/no-code-from-text.ts', rewritings);

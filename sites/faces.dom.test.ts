@@ -192,7 +192,9 @@ const faces: Record<string, Faces> = {
   },
   'general/fixture-marked-up': { same: ['https://www.questions.example/q/41?gclid=x'] },
   'general/fixture-json': { same: ['https://asked.example/why-vinegar?utm_source=mail'] },
-  'general/fixture-components': { same: ['https://www.talked.example/talk/compost/41/?utm_source=share'] },
+  'general/fixture-web-components': {
+    same: ['https://www.talked.example/talk/compost/41/?utm_source=share'],
+  },
   'general/fixture-entry': { same: ['https://www.wren.example/2024/compost?fbclid=x'] },
   'general/fixture-nested': { same: ['https://www.notes.example/2024/compost-smells?fbclid=x'] },
   'general/fixture-aria': { same: ['https://m.talked.example/talk/compost?utm_medium=x'] },

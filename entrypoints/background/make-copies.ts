@@ -28,7 +28,7 @@ export async function copyIfThereIsRoom(db: LibraryDatabase, why: WhyCopied, now
 }
 
 /** The copies that are being written of a library. */
-const underWay = new WeakMap<LibraryDatabase, Promise<unknown>>();
+const underWay = new WeakMap<LibraryDatabase, Promise<void>>();
 
 /** Lets go of all copies, and of those that are being written: they would hold what she has just erased. */
 export async function dropCopies(db: LibraryDatabase): Promise<void> {
@@ -38,7 +38,11 @@ export async function dropCopies(db: LibraryDatabase): Promise<void> {
 
 function copyNow(db: LibraryDatabase, why: WhyCopied, now: Date): Promise<void> {
   const copying = copy(db, why, now);
-  underWay.set(db, Promise.allSettled([underWay.get(db), copying]));
+  const all = Promise.allSettled([underWay.get(db), copying]);
+  underWay.set(
+    db,
+    all.then(() => {}),
+  );
   return copying;
 }
 

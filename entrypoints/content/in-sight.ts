@@ -9,8 +9,9 @@ const settledMs = 200;
 const stillPx = 3;
 
 /**
- * Watches whether a frame of ours, or another part of our overlay, is where she sees it. The site cannot reach into it, but it can draw over it, fade
- * it with the whole page, or bring it under the pointer just before a press that is meant for something else.
+ * Watches whether a frame of ours, or another part of our overlay, is where she sees it. The site cannot reach into
+ * it, but it can draw over it, fade it with the whole page, or bring it under the pointer just before a press that is
+ * meant for something else.
  *
  * Chromium tells by itself when anything is painted over the frame or changes how it is drawn; Firefox does not, and
  * there only the place, the page's own effects and what takes presses around the pressed button are looked at.

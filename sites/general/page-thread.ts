@@ -36,12 +36,12 @@ export function threadOfPage(page: Document, url: URL): PageThread {
     },
     community,
     page: id,
-    number: numberIn(path),
+    number: soleNumberIn(path),
   };
 }
 
 /** Years and pages have fewer digits. */
-function numberIn(path: string): string | null {
+function soleNumberIn(path: string): string | null {
   const numbers = new Set(path.match(/(?<![\w%])\d{5,}(?![\w%])/g));
   return numbers.size === 1 ? ([...numbers][0] ?? null) : null;
 }

@@ -5,7 +5,6 @@ import { plainHost } from '../place.ts';
 import type { FoundPost, FoundThread, SiteReader } from '../site.ts';
 import type { DateHabits } from '../times.ts';
 import { asSaid, completed, together } from './as-said.ts';
-import { componentsOn } from './components.ts';
 import { entriesOn } from './entries.ts';
 import type { Finding, GeneralPost } from './found.ts';
 import { inJson } from './in-json.ts';
@@ -14,6 +13,7 @@ import { mayBeThread } from './may-be-thread.ts';
 import { type PageThread, threadOfPage } from './page-thread.ts';
 import { parentsOf } from './parents.ts';
 import { repeated } from './repeated.ts';
+import { webComponentsOn } from './web-components.ts';
 
 /**
  * Reads pages that no adapter can read: by what they say of their posts in microdata, else by parts of one shape
@@ -53,7 +53,7 @@ function* threadIn(page: Document, url: URL): Generator<void, FoundThread | null
   if (!said && !mayBeThread(page, url)) return null;
   const seen = yield* repeated(page, url, habits);
   const shown = together(
-    said ?? asSaid(entriesOn(page, url, habits)) ?? asSaid(componentsOn(page, url, habits)),
+    said ?? asSaid(entriesOn(page, url, habits)) ?? asSaid(webComponentsOn(page, url, habits)),
     seen,
   );
   const finding = completed(shown, yield* inJson(page, url, habits, shown?.posts ?? []));

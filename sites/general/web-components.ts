@@ -18,7 +18,7 @@ const written = ['created-timestamp', 'created-at', 'created', 'published', 'tim
  *
  * @see https://developer.mozilla.org/docs/Web/API/Web_components/Using_templates_and_slots on `slot`.
  */
-export function componentsOn(page: Document, url: URL, habits: DateHabits): GeneralPost[] {
+export function webComponentsOn(page: Document, url: URL, habits: DateHabits): GeneralPost[] {
   const found = all(page, components).map((element) => ({ element, path: pathOf(element, url) }));
   const start = found.find(({ path }) => path !== null && `${url.pathname}/`.startsWith(path));
   if (!start?.path) return [];
