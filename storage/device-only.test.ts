@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import { fieldsOf, type Note, type NoteFields } from '../core/note.ts';
 import { actionsByChord } from '../core/page-keys.ts';
 import { annotate, remove, undo } from './changes.ts';
 import { type LibraryDatabase, openLibrary } from './db.ts';
@@ -34,6 +35,19 @@ test('a draft is kept beside the library and belongs to its thread', async () =>
   });
   await dropDraft(db, 'new:1');
   expect((await threadState(db, thread.key, null))?.drafts).toEqual([]);
+});
+
+test('a draft that says what its note says by now is no draft: its page was closed before it was dropped', async () => {
+  const { id } = await annotate(db, claimOn(1, { verdict: 'mixed' }), by);
+  const draftsWith = async (more: Partial<NoteFields>) => {
+    const note = (await threadState(db, thread.key, null))?.notes[0] as Note;
+    const value = { ...fieldsOf(note), ...more };
+    await keepDraft(db, { id, thread, target: null, value, modified: '2024-05-01T12:00:00.000Z' });
+    return (await threadState(db, thread.key, null))?.drafts.map((draft) => draft.id);
+  };
+  expect(await draftsWith({})).toEqual([]);
+  expect(await draftsWith({ comment: 'More.' })).toEqual([id]);
+  expect(await draftsWith({ verdict: 'opinion' })).toEqual([id]);
 });
 
 const visitNow = async () => (await threadState(db, thread.key, null))?.visit;

@@ -2,7 +2,7 @@ import type { Annotation } from '../core/annotation.ts';
 import type { Citation, DocumentWord } from '../core/citation.ts';
 import type { List } from '../core/list.ts';
 import type { Look } from '../core/look.ts';
-import { type Note, notesOf } from '../core/note.ts';
+import { changesIn, fieldsOf, type Note, notesOf } from '../core/note.ts';
 import { actionsByChord, type ChosenKeys } from '../core/page-keys.ts';
 import type { SavedSearch } from '../core/saved-search.ts';
 import type { SourceWord } from '../core/source.ts';
@@ -14,7 +14,7 @@ import {
   type Tables,
   tableNames,
 } from '../core/tables.ts';
-import type { ThreadState } from '../core/thread-state.ts';
+import type { Draft, ThreadState } from '../core/thread-state.ts';
 import type { LibraryDatabase } from './db.ts';
 import { lastSeq } from './log.ts';
 
@@ -41,7 +41,7 @@ export async function threadState(
     const last = lastSeq(db);
     if (since !== null && (await last) === since) return null;
     // All at once: each by itself would be a way to the database and back.
-    const [seq, notes, citations, around, drafts, visit, { pageKeys, look }] = await Promise.all([
+    const [seq, rows, citations, around, drafts, visit, { pageKeys, look }] = await Promise.all([
       last,
       notesOn(db, thread),
       citationsIn(db, thread),
@@ -50,10 +50,11 @@ export async function threadState(
       db.visit.get(thread),
       settings(db),
     ]);
+    const notes = notesOf(rows.annotation, rows.judgement, rows.evidence);
     return {
       seq,
-      notes: notesOf(notes.annotation, notes.judgement, notes.evidence),
-      drafts,
+      notes,
+      drafts: drafts.filter((draft) => saysMore(draft, notes)),
       citations: citations.filter(isLive),
       ...around,
       visit: visit ?? null,
@@ -61,6 +62,13 @@ export async function threadState(
       look,
     };
   });
+}
+
+/** A page that was closed between saving a note and dropping its draft leaves one that says what the note says. */
+function saysMore({ id, value }: Draft, notes: readonly Note[]): boolean {
+  const note = notes.find(({ annotation }) => annotation.id === id);
+  const changes = note && changesIn(fieldsOf(note), value);
+  return !changes || changes.body !== null || changes.judgement !== null;
 }
 
 /** Every note there is, oldest first. */
