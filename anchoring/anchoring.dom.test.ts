@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fingerprint, wordsFingerprint } from '../core/fingerprint.ts';
 import { describe } from './describe.ts';
 import { rangeOf, spanOf } from './dom-range.ts';
 import { locate, readable } from './locate.ts';
-import { postText } from './post-text.ts';
+import { lettersOf, postText } from './post-text.ts';
 
 function body(html: string): Element {
   const element = document.createElement('div');
@@ -52,6 +53,8 @@ test('each block is known with its place', () => {
     'four',
   ]);
 });
+
+const fingerprintOf = (text: string) => fingerprint(text.replace(/\s/g, ''));
 
 const word = fc.constantFrom(
   'tea',
@@ -122,6 +125,16 @@ test('any words of any post, marked and looked for again, are the same words at 
       expect(place).toEqual({ state: 'anchored', ...span });
     }),
     { numRuns: 500 },
+  );
+});
+
+test('the letters that are compared are those of the text, whatever is left out of it', () => {
+  const left = fc.constantFrom('<aside>x</aside>', '<script>1</script>', '<i class="katex-html">y</i>', '');
+  fc.assert(
+    fc.property(html, left, html, (before, part, after) => {
+      const root = body(before + part + after);
+      expect(wordsFingerprint(lettersOf(root, 'aside'))).toBe(fingerprintOf(postText(root, 'aside').text));
+    }),
   );
 });
 

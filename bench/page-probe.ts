@@ -3,6 +3,7 @@ import { type PostText, postText, type Span } from '../anchoring/post-text.ts';
 import type { MarkState, Target } from '../core/annotation.ts';
 import { fingerprint } from '../core/fingerprint.ts';
 import type { Thread } from '../core/post.ts';
+import { readAtOnce } from '../sites/read-at-once.ts';
 import { readers } from '../sites/readers.ts';
 import type { FoundPost } from '../sites/site.ts';
 import type { TruePlace } from './page-variant.ts';
@@ -180,7 +181,8 @@ export class Texts {
 
   constructor(address: string) {
     const url = new URL(address);
-    const found = readers.find((reader) => reader.recognises(url, document))?.read(document, url);
+    const reader = readers.find((one) => one.recognises(url, document));
+    const found = reader && readAtOnce(reader, document, url);
     if (!found) throw new Error(`No adapter reads the page that stands for ${address}.`);
     this.found = found;
     this.#byBody = new Map<Node, FoundPost>(found.posts.map((post) => [post.body, post]));

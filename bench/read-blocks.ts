@@ -1,6 +1,7 @@
 import { postBlocks } from '../anchoring/post-blocks.ts';
 import { postText } from '../anchoring/post-text.ts';
 import type { PostToPair } from '../entrypoints/panel/comparing.ts';
+import { readAtOnce } from '../sites/read-at-once.ts';
 import { readers } from '../sites/readers.ts';
 
 /** Where a folder's truth says that the words of a post are. */
@@ -24,7 +25,8 @@ interface ReadPage {
 export function readBlocks(html: string, address: string, places: readonly PostPlace[]): ReadPage {
   const url = new URL(address);
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const found = readers.find((one) => one.recognises(url, page))?.read(page, url);
+  const reader = readers.find((one) => one.recognises(url, page));
+  const found = reader && readAtOnce(reader, page, url);
   const language = page.documentElement.lang;
   if (found) {
     const posts = found.posts.map(({ post, body, notText }) => ({

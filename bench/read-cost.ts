@@ -63,7 +63,8 @@ function readAll(pages: readonly Document[], url: URL, readers: readonly SiteRea
       longestMs = Math.max(longestMs, now - before);
       before = now;
       if (!done) continue;
-      posts = value.found?.posts.length ?? 0;
+      // Some are read only when they are asked what they say.
+      posts = value.found?.posts.filter(({ post }) => post.key).length ?? 0;
       break;
     }
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint, wordsFingerprint } from './fingerprint.ts';
 
 /** The definition itself, in big numbers. */
 function byTheBook(text: string): string {
@@ -14,4 +14,17 @@ function byTheBook(text: string): string {
 test('a fingerprint is the 64-bit FNV-1a hash of the text', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => fingerprint(text) === byTheBook(text)));
   expect(fingerprint('')).toBe('cbf29ce484222325');
+});
+
+test('the fingerprint of words is that of their letters, whatever white space stands between them', () => {
+  const blank = fc.constantFrom(' ', '\n\t', '\u00a0', '\u200b', '\u00ad', '\u3000', '\ufeff', '');
+  const letters = fc
+    .string({ unit: 'grapheme' })
+    .map((text) => text.replace(/[\s\u00ad\u200b-\u200d\u2060]/g, ''));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(letters, blank)), (pieces) => {
+      const spaced = pieces.map(([words, space]) => words + space).join('');
+      expect(wordsFingerprint(spaced)).toBe(fingerprint(pieces.map(([words]) => words).join('')));
+    }),
+  );
 });

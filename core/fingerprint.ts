@@ -5,10 +5,26 @@
  * @see https://www.rfc-editor.org/rfc/rfc9923 (FNV-1a, 64 bit, here on two 32-bit halves)
  */
 export function fingerprint(text: string): string {
+  return hashOf(text, () => true);
+}
+
+/** The hash of a text's letters: the same however its white space is written, and with signs that nobody sees or without. */
+export function wordsFingerprint(text: string): string {
+  return hashOf(text, isSeen);
+}
+
+const unseen = /[\s\u00ad\u200b-\u200d\u2060]/;
+
+/** Nearly all letters are between the space and the first that has to be looked up. */
+const isSeen = (code: number) => (code > 0x20 && code < 0xa0) || !unseen.test(String.fromCharCode(code));
+
+function hashOf(text: string, counts: (code: number) => boolean): string {
   let high = 0xcbf29ce4;
   let low = 0x84222325;
   for (let index = 0; index < text.length; index++) {
-    low = (low ^ text.charCodeAt(index)) >>> 0;
+    const code = text.charCodeAt(index);
+    if (!counts(code)) continue;
+    low = (low ^ code) >>> 0;
     // The prime is 2^40 + 0x1b3; the product of the low half carries into the high one.
     const product = low * 0x1b3;
     high = (Math.imul(high, 0x1b3) + (low << 8) + Math.floor(product / 0x1_0000_0000)) >>> 0;

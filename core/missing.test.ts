@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { missingFrom } from './missing.ts';
 
 const posts = ['question/1', 'answer/2', 'comment/3'].map((key) => ({
-  post: { key: `s/c/${key}` },
+  key: `s/c/${key}`,
   hiddenComments: 0,
 }));
 const isMissing = (key: string, shown: Parameters<typeof missingFrom>[0]) => missingFrom(shown)(key);

@@ -2,7 +2,7 @@
 interface Shown {
   /** How many answers the page says there are; null: it does not say. */
   readonly answersStated: number | null;
-  readonly posts: readonly { readonly post: { readonly key: string }; readonly hiddenComments: number }[];
+  readonly posts: readonly { readonly key: string; readonly hiddenComments: number }[];
 }
 
 /**
@@ -11,7 +11,7 @@ interface Shown {
  * more", is not missing.
  */
 export function missingFrom({ answersStated, posts }: Shown): (key: string) => boolean {
-  const here = new Set(posts.map(({ post }) => post.key));
+  const here = new Set(posts.map(({ key }) => key));
   const answers = [...here].filter((key) => kindIn(key) === 'answer').length;
   const hasAnswers = answersStated !== null && answers >= answersStated;
   const hasComments = hasAnswers && posts.every(({ hiddenComments }) => hiddenComments === 0);

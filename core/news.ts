@@ -4,14 +4,16 @@ import type { Post, PostKind } from './post.ts';
 import type { News, Visit } from './visit.ts';
 
 /**
- * Which rule for a post's text the hashes of a visit were made by. Raise it when `anchoring/post-text.ts`
+ * Which rule for a post's words the hashes of a visit were made by. Raise it when `anchoring/post-text.ts`
  * reads the same page differently: then an older visit says nothing of edits, instead of naming every post.
  */
-export const textRule = 1;
+export const textRule = 2;
 
 /** A post as it is on the page now. */
 export interface PostNow {
-  readonly post: Post;
+  /** `post` may be read off the page when it is asked for: only where it is not known from before. */
+  readonly found: { readonly key: string; readonly kind: PostKind; readonly post: Post };
+  /** Of its words. */
   readonly hash: string;
 }
 
@@ -41,7 +43,7 @@ export function visitOf(
   marks: readonly MarkNow[] = [],
 ): Visit {
   const before = earlier?.textRule === textRule ? earlier.posts : [];
-  const now = posts.map(({ post, hash }) => ({ key: post.key, hash, edited: post.edited?.at ?? null }));
+  const now = posts.map(({ found, hash }) => ({ key: found.key, hash }));
   // A key that is set again keeps its place, so that a visit that saw nothing new is the same as the one before.
   const seen = new Map([...before, ...now].map((post) => [post.key, post]));
   const astray = marks.filter(({ state }) => state !== 'anchored' && state !== 'not-shown');
@@ -59,18 +61,19 @@ export function visitOf(
 /** What is new on the page since `visit`; null: nothing. */
 export function newsSince(visit: Visit, posts: readonly PostNow[], marks: readonly MarkNow[]): News | null {
   const before = new Map(visit.posts.map((post) => [post.key, post]));
-  const isEdited = ({ post, hash }: PostNow) => {
-    const then = before.get(post.key);
+  const isEdited = ({ found, hash }: PostNow) => {
+    const then = before.get(found.key);
     if (!then) return false;
     if (visit.textRule === textRule) return then.hash !== hash;
-    return post.edited !== null && isLater(post.edited.at, then.edited ?? visit.at);
+    const { edited } = found.post;
+    return edited !== null && isLater(edited.at, visit.at);
   };
   // What is older was folded then, or on another page of the answers. Where the page does not say, it is new.
-  const isNew = ({ post }: PostNow) =>
-    !before.has(post.key) && (post.published === null || isLater(post.published, visit.at));
-  const keys = (those: readonly PostNow[]) => those.map(({ post }) => post.key);
+  const isNew = ({ found }: PostNow) =>
+    !before.has(found.key) && (found.post.published === null || isLater(found.post.published, visit.at));
+  const keys = (those: readonly PostNow[]) => those.map(({ found }) => found.key);
   const ofKind = (...kinds: PostKind[]) =>
-    keys(posts.filter((one) => kinds.includes(one.post.kind) && isNew(one)));
+    keys(posts.filter((one) => kinds.includes(one.found.kind) && isNew(one)));
   const edited = keys(posts.filter(isEdited));
   const affected = new Set(edited);
   const known = new Set(visit.marks?.map(sign));

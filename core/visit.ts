@@ -17,10 +17,8 @@ export const visitSchema = v.object({
     v.array(
       v.object({
         key,
-        /** `fingerprint` of the post's text. */
+        /** `wordsFingerprint` of the post's words. */
         hash: v.pipe(v.string(), v.maxLength(64)),
-        /** When the post's last revision was made; null: the page says of none. */
-        edited: v.nullable(when),
       }),
     ),
     v.maxLength(20_000),

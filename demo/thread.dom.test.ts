@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { describe as selectorOf } from '../anchoring/describe.ts';
 import { locate, readable } from '../anchoring/locate.ts';
 import { postText } from '../anchoring/post-text.ts';
+import { readAtOnce } from '../sites/read-at-once.ts';
 import type { FoundPost } from '../sites/site.ts';
 import { stackExchange } from '../sites/stack-exchange/read.ts';
 import html from './thread.html?raw';
@@ -12,7 +13,7 @@ const address = new URL(
   'https://skeptics.stackexchange.com/questions/990001/can-the-great-wall-of-china-be-seen-from-the-moon',
 );
 const page = new DOMParser().parseFromString(html, 'text/html');
-const thread = stackExchange.read(page, address);
+const thread = readAtOnce(stackExchange, page, address);
 const posts = thread?.posts ?? [];
 const textOf = (post: FoundPost) => postText(post.body, post.notText).text;
 const saying = (words: string) => posts.filter((post) => textOf(post).includes(words));

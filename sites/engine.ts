@@ -96,13 +96,6 @@ export function engineReader(engine: Engine): SiteReader {
       return place && threadAt(engine, page, place);
     },
     steps,
-    read(page, url) {
-      const reading = steps(page, url);
-      for (;;) {
-        const { done, value } = reading.next();
-        if (done) return value;
-      }
-    },
   };
 }
 

@@ -41,8 +41,8 @@ export class PostsInOrder {
     const isStart = parts.isStart ?? (this.#startsHere && this.posts.length === 0);
     const post = this.#postOf(element, parts, isStart);
     // Themes repeat a post's id on the elements around it.
-    if (this.#keys.has(post.post.key)) return;
-    this.#keys.add(post.post.key);
+    if (this.#keys.has(post.key)) return;
+    this.#keys.add(post.key);
     if (isStart) this.#start = parts.id;
     this.posts.push(post);
   }
@@ -70,6 +70,8 @@ export class PostsInOrder {
     const anchor = parts.anchor === undefined ? place.anchor(id) : parts.anchor;
     const whole = parts.element ?? element;
     return {
+      key: post.key,
+      kind,
       post,
       // Some pages part a thread's head from its words.
       element: holds(whole, body) ? whole : body,
@@ -85,7 +87,7 @@ export class PostsInOrder {
     const { page } = this.#look;
     const hidden = this.posts.reduce((sum, { hiddenComments }) => sum + hiddenComments, 0);
     const stated = this.#engine.stated?.(page) ?? null;
-    const beside = this.posts.filter(({ post }) => post.kind !== 'question').length;
+    const beside = this.posts.filter(({ kind }) => kind !== 'question').length;
     return {
       thread: this.#thread,
       posts: this.posts,

@@ -1,7 +1,11 @@
-import type { Post, Thread } from '../core/post.ts';
+import type { Post, PostKind, Thread } from '../core/post.ts';
 
 /** A post on the page: what it says, and the elements that say it. */
 export interface FoundPost {
+  /** `post.key` and `post.kind`, which cost nothing where the post is read later. */
+  readonly key: string;
+  readonly kind: PostKind;
+  /** May be read off the page when it is first asked for. */
   readonly post: Post;
   /** The whole post with its signature and votes: where to scroll to. */
   readonly element: Element;
@@ -39,5 +43,4 @@ export interface SiteReader {
   threadOn(page: Document, url: URL): Thread | null;
   /** Reads post by post, and yields between them: a long page is read in slices. */
   steps(page: Document, url: URL): Generator<void, FoundThread | null>;
-  read(page: Document, url: URL): FoundThread | null;
 }

@@ -2,6 +2,7 @@ import { describe } from '../../anchoring/describe.ts';
 import { spanOf } from '../../anchoring/dom-range.ts';
 import type { Span } from '../../anchoring/post-text.ts';
 import type { Target } from '../../core/annotation.ts';
+import { fingerprint } from '../../core/fingerprint.ts';
 import type { FoundPost } from '../../sites/site.ts';
 import type { Chosen } from './desk.ts';
 import type { Posts } from './posts.ts';
@@ -34,7 +35,7 @@ export function targetOf(posts: Posts, post: FoundPost, span: Span | null): Targ
       at: new Date().toISOString(),
       block: block ? text.text.slice(block.start, block.end).slice(0, longestBlock) : '',
       blockIndex,
-      textHash: posts.hashOf(post),
+      textHash: fingerprint(text.text),
       author,
       score,
       edited,

@@ -191,7 +191,7 @@ const bodyOf = ({ post }: Mark) => post?.body as Element;
 
 /** What the marker stands outside of. A comment's score stands beside its words, so for comments it is their list. */
 const edgeOf = ({ post }: Mark) =>
-  (post?.post.kind === 'comment' ? post.element.parentElement : post?.body) as Element;
+  (post?.kind === 'comment' ? post.element.parentElement : post?.body) as Element;
 
 interface Group {
   readonly marks: Mark[];

@@ -1,5 +1,4 @@
 import { type PostText, postText } from '../../anchoring/post-text.ts';
-import { fingerprint } from '../../core/fingerprint.ts';
 import { once } from '../../core/once.ts';
 import type { FoundPost, FoundThread } from '../../sites/site.ts';
 
@@ -11,14 +10,13 @@ export interface Posts {
   /** The post that holds this node among its words. */
   around(node: Node): FoundPost | null;
   textOf(post: FoundPost): PostText;
-  hashOf(post: FoundPost): string;
 }
 
 /** `found` null: a page without a thread, or one that has not been read yet. */
 export function postsOf(found: FoundThread | null, adapter: string | null, texts: PostTexts): Posts {
   // Each made when it is first asked for: on most pages nobody asks.
   const posts = found?.posts ?? [];
-  const byKey = once(() => new Map(posts.map((post) => [post.post.key, post])));
+  const byKey = once(() => new Map(posts.map((post) => [post.key, post])));
   const byBody = once(() => new Map<Node, FoundPost>(posts.map((post) => [post.body, post])));
   return {
     found,
@@ -29,44 +27,36 @@ export function postsOf(found: FoundThread | null, adapter: string | null, texts
       return (body && byBody().get(body)) ?? null;
     },
     textOf: (post) => texts.of(post),
-    hashOf: (post) => texts.hashOf(post),
   };
 }
 
 /** The texts of posts, each built once and kept until something in its body changes. */
 export class PostTexts {
   readonly #texts = new Map<Element, PostText>();
-  readonly #hashes = new Map<Element, string>();
   readonly #arrived = new Set<Node>();
 
   of({ body, notText }: FoundPost): PostText {
-    return remember(this.#texts, body, () => postText(body, notText));
-  }
-
-  /** The hash is kept and the text is not: hashes of all posts are asked for, and their texts are as long as the page. */
-  hashOf({ body, notText }: FoundPost): string {
-    const text = () => this.#texts.get(body) ?? postText(body, notText);
-    return remember(this.#hashes, body, () => fingerprint(text().text));
+    let text = this.#texts.get(body);
+    if (!text) {
+      text = postText(body, notText);
+      this.#texts.set(body, text);
+    }
+    return text;
   }
 
   /** Something changed in this node; what was `added` may have changed where nobody watched. */
   forget(changed: Node, added: Iterable<Node>): void {
-    for (const node of withAncestors(changed)) this.#drop(node as Element);
+    for (const node of withAncestors(changed)) this.#texts.delete(node as Element);
     for (const node of added) this.#arrived.add(node);
   }
 
   /** Lets go of the texts of posts that came or went since. */
   sweep(): void {
-    for (const body of new Set([...this.#texts.keys(), ...this.#hashes.keys()])) {
+    for (const body of this.#texts.keys()) {
       const isNew = this.#arrived.size > 0 && withAncestors(body).some((node) => this.#arrived.has(node));
-      if (isNew || !body.isConnected) this.#drop(body);
+      if (isNew || !body.isConnected) this.#texts.delete(body);
     }
     this.#arrived.clear();
-  }
-
-  #drop(body: Element): void {
-    this.#texts.delete(body);
-    this.#hashes.delete(body);
   }
 }
 
@@ -74,18 +64,4 @@ function withAncestors(node: Node): Node[] {
   const nodes: Node[] = [];
   for (let at: Node | null = node; at; at = at.parentNode) nodes.push(at);
   return nodes;
-}
-
-interface Known<K, V> {
-  get(key: K): V | undefined;
-  set(key: K, value: V): unknown;
-}
-
-function remember<K, V>(known: Known<K, V>, key: K, make: () => V): V {
-  let value = known.get(key);
-  if (value === undefined) {
-    value = make();
-    known.set(key, value);
-  }
-  return value;
 }

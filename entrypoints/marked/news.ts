@@ -1,3 +1,5 @@
+import { lettersOf } from '../../anchoring/post-text.ts';
+import { wordsFingerprint } from '../../core/fingerprint.ts';
 import { missingFrom } from '../../core/missing.ts';
 import { type MarkNow, newsSince, type PostNow, visitOf } from '../../core/news.ts';
 import { newsWords } from '../../core/news-words.ts';
@@ -127,8 +129,8 @@ function tellGuarded(
 
 function* readingsOf(posts: Posts): Generator<void, PostNow[]> {
   const seen: PostNow[] = [];
-  for (const post of posts.found?.posts ?? []) {
-    seen.push({ post: post.post, hash: posts.hashOf(post) });
+  for (const found of posts.found?.posts ?? []) {
+    seen.push({ found, hash: wordsFingerprint(lettersOf(found.body, found.notText)) });
     yield;
   }
   return seen;

@@ -69,7 +69,12 @@ export function groupsOf(
 ): Groups {
   const live = new Map(marks.map((mark) => [mark.annotation, mark]));
   const here = new Map(posts.map(({ post }) => [post.key, post]));
-  const isMissing = isWhole ? missingFrom({ answersStated, posts }) : () => false;
+  const isMissing = isWhole
+    ? missingFrom({
+        answersStated,
+        posts: posts.map(({ post, hiddenComments }) => ({ key: post.key, hiddenComments })),
+      })
+    : () => false;
   const found = notes
     .map((note) => {
       const mark = live.get(note.annotation.id);

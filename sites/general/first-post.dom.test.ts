@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readAtOnce } from '../read-at-once.ts';
 import { generalReader } from './read.ts';
 
 const words =
@@ -9,7 +10,7 @@ function read(html: string, address = 'https://talked.example/talk/compost') {
     `<html lang="en"><body><h1>Compost</h1><main>${html}</main></body></html>`,
     'text/html',
   );
-  const found = generalReader([]).read(page, new URL(address));
+  const found = readAtOnce(generalReader([]), page, new URL(address));
   return found?.posts.map(({ post }) => [post.kind, post.id, post.author?.name ?? null]) ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readAtOnce } from '../read-at-once.ts';
 import { generalReader } from './read.ts';
 
 // The line over a post that says who wrote it and when differs a little from post to post.
@@ -10,7 +11,7 @@ const said = (at: number) =>
 function read(post: (at: number, name: string) => string) {
   const html = `<html lang="en"><body><h1>Compost</h1><div id="all">${names.map((name, at) => post(at, name)).join('')}</div></body></html>`;
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const found = generalReader([]).read(page, new URL('https://garden.example/thread/41'));
+  const found = readAtOnce(generalReader([]), page, new URL('https://garden.example/thread/41'));
   return found?.posts.map(({ post: { author, published } }) => [author?.name, published?.slice(0, 10)]);
 }
 const all = names.map((name, at) => [name, `2024-01-1${at}`]);

@@ -33,13 +33,6 @@ export function generalReader(adapters: readonly SiteReader[]): SiteReader {
     // Nothing short of reading the page tells whether there is one.
     threadOn: () => null,
     steps,
-    read(page, url) {
-      const reading = steps(page, url);
-      for (;;) {
-        const { done, value } = reading.next();
-        if (done) return value;
-      }
-    },
   };
 }
 
@@ -127,6 +120,8 @@ function postOf(
     licence: null,
   };
   return {
+    key: made.key,
+    kind,
     post: made,
     element,
     body,
@@ -139,5 +134,5 @@ function postOf(
 
 function withoutRepeats(posts: readonly FoundPost[]): FoundPost[] {
   const keys = new Set<string>();
-  return posts.filter(({ post }) => !keys.has(post.key) && keys.add(post.key));
+  return posts.filter(({ key }) => !keys.has(key) && keys.add(key));
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readAtOnce } from '../read-at-once.ts';
 import { generalReader } from './read.ts';
 
 const names = ['Wren', 'Marlow', 'Ida', 'Tove', 'Ansel', 'Bo', 'Juno', 'Kit'];
@@ -19,7 +20,7 @@ function read(html: string, address = 'https://garden.example/story/41') {
     `<html lang="en"><body><h1>Compost</h1>${html}</body></html>`,
     'text/html',
   );
-  return generalReader([]).read(page, new URL(address));
+  return readAtOnce(generalReader([]), page, new URL(address));
 }
 
 const tree = `<ul>${comment(61, false, comment(62, true) + comment(63, true, comment(64, false)))}${comment(65, true)}${comment(66, false, comment(67, true))}${comment(68, true)}</ul>`;

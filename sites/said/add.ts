@@ -66,6 +66,8 @@ function foundAgain({ post, place }: SaidPost, page: Document, url: URL): FoundP
   const { permalink } = threadOfPage(page, url).thread;
   const id = attribute(block, 'id');
   return {
+    key: post.key,
+    kind: post.kind,
     post,
     element: block,
     body: block,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readAtOnce } from '../read-at-once.ts';
 import type { FoundThread } from '../site.ts';
 import classic from './fixture.html?raw';
 import classicPosts from './fixture.posts.json';
@@ -15,7 +16,7 @@ function parse(html: string): Document {
 }
 
 function read(html: string, url = garden): FoundThread | null {
-  return stackExchange.read(parse(html), new URL(url));
+  return readAtOnce(stackExchange, parse(html), new URL(url));
 }
 
 /** What was found, without elements: the form of the files of expected results. */
@@ -102,8 +103,20 @@ describe('a question page', () => {
     const page = parse(classic);
     const comment = page.querySelector('[id^="comment-"]');
     page.querySelector('[id^="answer-"]')?.append(comment?.cloneNode(true) ?? '');
-    const keys = stackExchange.read(page, new URL(garden))?.posts.map(({ post }) => post.key);
+    const keys = readAtOnce(stackExchange, page, new URL(garden))?.posts.map(({ post }) => post.key);
     expect(keys).toEqual(read(classic)?.posts.map(({ post }) => post.key));
+  });
+
+  test('tells who wrote a comment, and when, as the page says it when that is asked', () => {
+    const page = parse(classic);
+    const comment = readAtOnce(stackExchange, page, new URL(garden))?.posts.find(
+      ({ kind }) => kind === 'comment',
+    );
+    const name = page.querySelector('.comment-user');
+    if (name) name.textContent = 'Somebody Else';
+    expect(comment?.post.author?.name).toBe('Somebody Else');
+    if (name) name.textContent = 'A Third';
+    expect(comment?.post.author?.name).toBe('Somebody Else');
   });
 
   test('points to the whole post and to its words', () => {

@@ -14,6 +14,7 @@ import {
   rawWordsOf,
   wordsOf,
 } from '../elements.ts';
+import { type Details, LaterPost, type Reading } from '../later-post.ts';
 import { numberIn } from '../numbers.ts';
 import type { FoundPost, FoundThread, SiteReader } from '../site.ts';
 import { fewerSentence } from '../unread-words.ts';
@@ -27,7 +28,7 @@ import {
   threadAddress,
 } from './address.ts';
 import { commentId, commentScore, commentsOf, hiddenUnder, isOwn, ownOf } from './comments.ts';
-import { authorOf, signatureOf, timeOf, times } from './signature.ts';
+import { authorOf, isSigned, signatureOf, timeOf, times } from './signature.ts';
 
 /**
  * Question pages of the Stack Exchange network, as saved or as live, 2018 to 2026.
@@ -41,13 +42,6 @@ export const stackExchange: SiteReader = {
   recognises: (url) => communityHost(url) !== null,
   threadOn: (page, url) => contextOf(page, url)?.thread ?? null,
   steps,
-  read(page, url) {
-    const reading = steps(page, url);
-    for (;;) {
-      const { done, value } = reading.next();
-      if (done) return value;
-    }
-  },
 };
 
 /** What the posts of one page share. */
@@ -58,6 +52,7 @@ interface Context {
   /** The question's id with its slug: comments have no short address. */
   readonly address: string;
   readonly thread: Thread;
+  readonly reading: Reading;
 }
 
 /** Null: no thread. */
@@ -68,18 +63,25 @@ function contextOf(page: Document, url: URL): Context | null {
   // Lists, profiles and "page not found" have neither.
   if (!host || !id || !(question || first(page, '#question-header'))) return null;
 
-  return { page, host, question: id, address: addressOf(page, id), thread: threadOf(page, host, id) };
+  const reading: Reading = {
+    keyOf: (kind, id) => postKey(host, kind, id),
+    detailsOf: (found) => (found.kind === 'comment' ? commentDetails : postDetails)(found, context),
+  };
+  const thread = threadOf(page, host, id);
+  const context = { page, host, question: id, address: addressOf(page, id), thread, reading };
+  return context;
 }
 
 function* steps(page: Document, url: URL): Generator<void, FoundThread | null> {
   const context = contextOf(page, url);
   if (!context) return null;
-  const posts: FoundPost[] = [];
-  const keys = new Set<string>();
+  const posts: LaterPost[] = [];
+  const seen = new Set<string>();
   // A page may show one twice, as in a preview of it: the first is the post.
-  const keep = (found: FoundPost) => {
-    if (!keys.has(found.post.key)) posts.push(found);
-    keys.add(found.post.key);
+  const keep = (found: LaterPost) => {
+    const one = found.kind + found.id;
+    if (!seen.has(one)) posts.push(found);
+    seen.add(one);
   };
   let comments = 0;
   for (const element of all(page, '#question,[id^="answer-"]')) {
@@ -90,7 +92,7 @@ function* steps(page: Document, url: URL): Generator<void, FoundThread | null> {
     keep(post);
     comments += post.hiddenComments;
     for (const comment of shown) {
-      const found = readComment(comment, post.post.id, context);
+      const found = readComment(comment, post.id, context);
       if (found) keep(found);
       comments++;
       yield;
@@ -129,62 +131,73 @@ function threadOf(page: Document, host: string, id: string): Thread {
 }
 
 /** `comments`: how many the page shows. Null: no post, or one whose words or signature stand in no markup known here. */
-function readPost(element: Element, comments: number, context: Context): FoundPost | null {
+function readPost(element: Element, comments: number, context: Context): LaterPost | null {
   const isQuestion = attribute(element, 'id') === 'question';
   const id = isQuestion ? context.question : idIn(element, /^answer-(\d+)$/);
   const bodies = all(element, '.js-post-body,.post-text,[itemprop="text"]');
   const body = bodies.find((one) => !around(one, '[itemprop="comment"],.comment-copy'));
-  const signed = signatureOf(context.page, element, context.host);
-  if (!id || !body || !signed) return null;
+  if (!id || !body || !isSigned(element)) return null;
 
   const kind = isQuestion ? 'question' : 'answer';
-  const { host, question } = context;
+  const parent = isQuestion ? null : context.question;
+  // Notices of a closed question stand among its words, and snippets get controls once scripts run.
+  const notText = 'aside,.js-post-notice,.post-notice,.question-status,.d-none,.snippet-show,.snippet-result';
+  const parts = { id, kind, parent, element, body, notText, ...hiddenUnder(element, comments) } as const;
+  return new LaterPost(parts, context.reading);
+}
+
+function postDetails({ key, kind, id, parent, element }: LaterPost, context: Context): Details {
+  const { page, host, thread } = context;
+  const isQuestion = kind === 'question';
+  const signed = signatureOf(page, element, host) ?? { author: null, published: null, edited: null };
   const post: Post = {
-    key: postKey(host, kind, id),
+    key,
     permalink: isQuestion ? questionLink(host, id) : answerLink(host, id),
-    site: context.thread.site,
+    site: thread.site,
     kind,
     id,
-    parent: isQuestion ? null : question,
-    title: context.thread.title,
+    parent,
+    title: thread.title,
     ...signed,
     score: scoreOf(element),
     accepted: isQuestion ? null : isAccepted(element),
     licence: licenceOf(sharedUnder(element), signed.edited?.at ?? signed.published),
   };
-  // Notices of a closed question stand among its words, and snippets get controls once scripts run.
-  const notText = 'aside,.js-post-notice,.post-notice,.question-status,.d-none,.snippet-show,.snippet-result';
-  const address = threadAddress(context.host, context.address, isQuestion ? null : id);
-  return { post, element, body, notText, address, ...hiddenUnder(element, comments) };
+  return { post, address: threadAddress(host, context.address, isQuestion ? null : id) };
 }
 
-function readComment(element: Element, parent: string, context: Context): FoundPost | null {
+function readComment(element: Element, parent: string, context: Context): LaterPost | null {
   const id = commentId(element);
   const body = ownOf(element, '.comment-copy,[itemprop="text"]');
-  const isSigned = (one: Element) => isOwn(element, one) && !(body && holds(body, one));
-  const author = authorOf(context.page, element, context.host, isSigned);
-  const published = timeOf(ownOf(element, times));
-  if (!id || !body || !(author || published)) return null;
+  if (!id || !body) return null;
 
-  const { host, address, thread } = context;
+  const rest = { kind: 'comment', notText: '.d-none', hiddenComments: 0, showMore: null } as const;
+  const found = new LaterPost({ id, parent, element, body, ...rest }, context.reading);
+  // Nearly all have a time. Without one, whoever is named makes it a comment.
+  return timeOf(ownOf(element, times)) || found.post.author ? found : null;
+}
+
+function commentDetails({ key, id, parent, element, body }: LaterPost, context: Context): Details {
+  const { page, host, address, thread } = context;
+  const isBeside = (one: Element) => isOwn(element, one) && !holds(body, one);
+  const published = timeOf(ownOf(element, times));
   const titles = all(element, '[title]').filter((one) => !holds(body, one));
   const post: Post = {
-    key: postKey(host, 'comment', id),
-    permalink: commentLink(host, address, id, parent),
+    key,
+    permalink: commentLink(host, address, id, parent ?? ''),
     site: thread.site,
     kind: 'comment',
     id,
     parent,
     title: thread.title,
-    author,
+    author: authorOf(page, element, host, isBeside),
     published,
     edited: null,
     score: commentScore(element),
     accepted: null,
     licence: licenceOf(titles.map((one) => attribute(one, 'title')).join(), published),
   };
-  const notText = '.d-none';
-  return { post, element, body, notText, address: post.permalink, hiddenComments: 0, showMore: null };
+  return { post, address: post.permalink };
 }
 
 function scoreOf(post: Element): number | null {
@@ -227,7 +240,7 @@ function* unreadOn(
           `${count === 1 ? `${one} on this page could not be read: its` : `${count} ${many} on this page could not be read: their`} markup is not one Scholium knows.`,
         ]
       : [];
-  const questions = posts.some(({ post }) => post.kind === 'question') ? 0 : 1;
+  const questions = posts.some(({ kind }) => kind === 'question') ? 0 : 1;
   yield;
   const answers = missed('.answer,[itemtype$="schema.org/Answer"]');
   yield;
@@ -237,7 +250,7 @@ function* unreadOn(
     ...sentence(answers, '1 answer', 'answers'),
     ...sentence(comments, '1 comment', 'comments'),
   ];
-  const found = posts.filter(({ post }) => post.kind === 'answer').length;
+  const found = posts.filter(({ kind }) => kind === 'answer').length;
   // What is on the page and was not read is said already.
   return unread.length === 0 && stated !== null && found < stated
     ? [fewerSentence(stated, 'answers', found)]

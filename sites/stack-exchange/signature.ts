@@ -3,15 +3,18 @@ import { all, around, attribute, first, fits, holds, rawWordsOf, textsIn, wordsO
 
 export type Signed = Pick<Post, 'author' | 'published' | 'edited'>;
 
+/** Whether anything below a question or answer looks like a signature. */
+export function isSigned(post: Element): boolean {
+  return cardsOf(post).authors !== null;
+}
+
 /**
  * Who wrote a question or answer and when; null: nothing below it looks like a signature.
  *
  * Below a post stand the editor's card, if any, then the author's.
  */
 export function signatureOf(page: Document, post: Element, host: string): Signed | null {
-  const cards = all(post, '.post-signature');
-  const named = all(post, '[itemprop="author"]').find((one) => !around(one, comment));
-  const authors = (named && cards.find((card) => holds(card, named))) ?? cards.at(-1) ?? named;
+  const { cards, authors } = cardsOf(post);
   if (!authors) return null;
 
   const author = communityWiki(page, authors, host) ?? authorOf(page, authors, host);
@@ -22,6 +25,15 @@ export function signatureOf(page: Document, post: Element, host: string): Signed
   if (!editors || !at || at === published) return { author, published, edited: null };
   // An author who edits her own post leaves this card without a name.
   return { author, published, edited: { at, by: authorOf(page, editors, host)?.name ?? null } };
+}
+
+function cardsOf(post: Element): { cards: Element[]; authors: Element | null } {
+  const cards = all(post, '.post-signature');
+  const named = all(post, '[itemprop="author"]').find((one) => !around(one, comment));
+  return {
+    cards,
+    authors: (named && cards.find((card) => holds(card, named))) ?? cards.at(-1) ?? named ?? null,
+  };
 }
 
 /** Where the author's card has no time, as with a community wiki. The question's stands in the page's head. */
