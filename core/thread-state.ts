@@ -9,7 +9,6 @@ import type { PageAction } from './page-keys.ts';
 import { threadSchema } from './post.ts';
 import { rowFields } from './row.ts';
 import type { Tie } from './tie.ts';
-import type { Visit } from './visit.ts';
 
 /** Unsaved words of an editor; `value` is what its fields held. */
 export const draftSchema = v.object({
@@ -36,8 +35,6 @@ export interface ThreadState {
   readonly challenges: readonly Challenge[];
   /** Of the thread's quotations. */
   readonly comparisons: readonly Comparison[];
-  /** What the thread was when she last looked it over, on this device; null: it was never kept. */
-  readonly visit: Visit | null;
   /** What her keys do on the page, by chord. */
   readonly keys: Readonly<Record<string, PageAction>>;
   /** How what floats over the page looks. */

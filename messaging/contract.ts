@@ -14,7 +14,7 @@ import { savedSearchesSchema } from '../core/saved-search.ts';
 import { type SourceTag, sourceWordFields, type WordsCitation } from '../core/source.ts';
 import { type Draft, draftSchema, type ThreadState } from '../core/thread-state.ts';
 import { tieFields } from '../core/tie.ts';
-import { visitSchema } from '../core/visit.ts';
+import { type Visit, visitSchema } from '../core/visit.ts';
 import { isOriginPattern } from '../core/web-origin.ts';
 
 import type { QuotedPost } from './quoted.ts';
@@ -132,6 +132,8 @@ export const readerCommands = {
   saidPosts: v.object({ page: key }),
   keepDraft: v.object({ draft: draftSchema, ...fromPage }),
   dropDraft: v.object({ draft: id, ...fromPage }),
+  /** What a thread was when she last looked it over; null: it was never kept. */
+  visit: v.object({ thread: key }),
   /** Null: nothing was written since `since`. */
   threadState: v.object({ thread: key, since: v.nullable(v.number()) }),
   /** One round trip for all links of a page; answers in the same order, null for what is no source. */
@@ -185,6 +187,7 @@ export interface ReaderAnswers {
   saidPosts: SaidPost[];
   keepDraft: null;
   dropDraft: null;
+  visit: Visit | null;
   threadState: ThreadState | null;
   tagSources: (SourceTag | null)[];
   citedInWords: (readonly WordsCitation[])[];

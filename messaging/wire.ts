@@ -40,6 +40,7 @@ const mayRepeat: ReadonlySet<CommandName> = new Set([
   'saidPosts',
   'keepDraft',
   'dropDraft',
+  'visit',
   'threadState',
   'tagSources',
   'findWords',

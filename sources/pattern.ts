@@ -44,15 +44,17 @@ export function bareHost(host: string): string {
 export function indexPatterns<T>(
   entries: Iterable<readonly [pattern: string, entry: T]>,
 ): (address: Address) => readonly T[] {
-  const byHost = new Map<string, { depth: number; entries: Map<string, T[]> }>();
+  // In one table, with the host before each place: a table for each of thousands of hosts weighs ten times as much.
+  const rules = new Map<string, T[]>();
+  /** How many segments the longest rule for a host has. */
+  const depths = new Map<string, number>();
   for (const [written, entry] of entries) {
     const pattern = readPattern(written);
     if (!pattern) continue;
-    const at = byHost.get(pattern.host) ?? { depth: 0, entries: new Map<string, T[]>() };
-    at.depth = Math.max(at.depth, pattern.segments.length);
-    const place = key(pattern.reach, pattern, pattern.segments.length);
-    at.entries.set(place, [...(at.entries.get(place) ?? []), entry]);
-    byHost.set(pattern.host, at);
+    const { host, reach, segments } = pattern;
+    const place = key(host, reach, pattern, segments.length);
+    rules.set(place, [...(rules.get(place) ?? []), entry]);
+    depths.set(host, Math.max(depths.get(host) ?? 0, segments.length));
   }
 
   return (address) => {
@@ -60,12 +62,12 @@ export function indexPatterns<T>(
     // A rule for the owner of a platform says nothing of the tenants, unless it is written `.suffix`.
     const platform = platformOf(host);
     for (const candidate of hostAndParents(host)) {
-      const at = byHost.get(candidate);
-      if (!at) continue;
+      const deepest = depths.get(candidate);
+      if (deepest === undefined) continue;
       const reaches = reachesOf(host, candidate, platform);
-      for (let depth = Math.min(at.depth, segments.length); depth >= 0; depth--) {
+      for (let depth = Math.min(deepest, segments.length); depth >= 0; depth--) {
         for (const reach of reaches) {
-          const found = at.entries.get(key(reach, address, depth));
+          const found = rules.get(key(candidate, reach, address, depth));
           if (found && (reach !== 'page' || depth === segments.length)) return found;
         }
       }
@@ -100,10 +102,15 @@ export function* hostAndParents(host: string): Generator<string> {
   for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) yield host.slice(dot + 1);
 }
 
-/** A space cannot stand in a reach, and a segment's own slash stays encoded, so that keys are unambiguous. */
-function key(reach: Pattern['reach'], { segments, query }: Omit<Address, 'host'>, depth: number): string {
+/** A space cannot stand in a host or a reach, and a segment's own slash stays encoded, so that keys are unambiguous. */
+function key(
+  host: string,
+  reach: Pattern['reach'],
+  { segments, query }: Omit<Address, 'host'>,
+  depth: number,
+): string {
   const path = segments.slice(0, depth).join('/');
-  return reach === 'page' ? `page ${path}?${query}` : `${reach} ${path}`;
+  return reach === 'page' ? `${host} page ${path}?${query}` : `${host} ${reach} ${path}`;
 }
 
 function readSegments(path: string): string[] {

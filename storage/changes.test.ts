@@ -260,7 +260,6 @@ test('after everything was erased nothing is left, and a tab that knew of notes 
     look: {},
     notes: [],
     drafts: [],
-    visit: null,
   });
   expect(Object.values(await libraryRows(db)).flat()).toEqual([]);
 });

@@ -34,20 +34,18 @@ export async function threadState(
     db.challenge,
     db.comparison,
     db.draft,
-    db.visit,
     db.settings,
   ];
   return db.transaction('r', tables, async () => {
     const last = lastSeq(db);
     if (since !== null && (await last) === since) return null;
     // All at once: each by itself would be a way to the database and back.
-    const [seq, rows, citations, around, drafts, visit, { pageKeys, look }] = await Promise.all([
+    const [seq, rows, citations, around, drafts, { pageKeys, look }] = await Promise.all([
       last,
       notesOn(db, thread),
       citationsIn(db, thread),
       aroundClaims(db, thread),
       db.draft.where('thread.key').equals(thread).toArray(),
-      db.visit.get(thread),
       settings(db),
     ]);
     const notes = notesOf(rows.annotation, rows.judgement, rows.evidence);
@@ -57,7 +55,6 @@ export async function threadState(
       drafts: drafts.filter((draft) => saysMore(draft, notes)),
       citations: citations.filter(isLive),
       ...around,
-      visit: visit ?? null,
       keys: actionsByChord(pageKeys),
       look,
     };

@@ -139,6 +139,7 @@ export function commandHandlers(world: World): Handlers {
       await keepVisit(await world.library(), visit);
       return null;
     }),
+    visit: checked('visit', async ({ thread }) => (await (await world.library()).visit.get(thread)) ?? null),
     threadState: checked('threadState', async ({ thread, since }) =>
       threadState(await world.library(), thread, since),
     ),

@@ -85,8 +85,8 @@ export interface SaidSide {
 
 /** What stands beside the marks, and what is told of the thread since, on pages that have some. */
 export interface MarkedSide {
-  /** For idle time, after the page or its notes have changed. */
-  idleSteps(): Generator<void, void>;
+  /** After the page or its notes have changed: it waits for idle time by itself. */
+  look(): void;
   /** What is new since she looked the thread over; null: nothing, or it has not been compared yet. */
   news(): News | null;
   /** She has seen it; `undo`: she has not. Answers whether there was a thread to see. */

@@ -236,7 +236,7 @@ export class Page implements Desk {
 
   /** What can wait until the browser has nothing better to do. */
   *#idleSteps(): Generator<void, void> {
-    if (this.marked) yield* this.marked.idleSteps();
+    if (this.marked) this.marked.look();
     else if (this.marks().length > 0) this.#help.callMarked();
     if (this.afterPress) yield* this.afterPress.idleSteps();
   }

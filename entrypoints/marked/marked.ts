@@ -18,6 +18,8 @@ export class Marked implements MarkedSide {
   readonly #look: () => Promise<void>;
   readonly #desk: Desk;
   #isLooking = false;
+  /** The page with her last visit, as both are now. */
+  #isCompared = false;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -25,7 +27,10 @@ export class Marked implements MarkedSide {
     this.#minimap = new Minimap(desk);
     this.#counts = new PostCounts(desk, () => this.#draw());
     this.#covered = new Covered(desk);
-    this.#look = oneAtATime(() => inSlices(this.#steps(), () => !desk.signal.aborted, idle));
+    this.#look = oneAtATime(async () => {
+      await desk.attempt(() => this.#news.ask());
+      await inSlices(this.#steps(), () => !desk.signal.aborted, idle);
+    });
     watchResting(desk);
     let size = '';
     const resized = new ResizeObserver(([entry]) => {
@@ -37,16 +42,20 @@ export class Marked implements MarkedSide {
     desk.signal.addEventListener('abort', () => resized.disconnect());
   }
 
-  *idleSteps(): Generator<void, void> {
-    yield* this.#news.look();
+  look = () => {
+    this.#isCompared = false;
     void this.#look();
-  }
+  };
 
   news = () => this.#news.now;
   markSeen = (undo?: boolean) => this.#news.markSeen(undo);
 
   *#steps(): Generator<void, void> {
     this.#isLooking = true;
+    const isCompared = this.#isCompared;
+    // Before it begins: what changes meanwhile is compared the next time.
+    this.#isCompared = true;
+    if (!isCompared) yield* this.#news.look();
     this.#counts.read();
     yield;
     yield* this.#minimap.measure();

@@ -3,6 +3,7 @@ import { wordsFingerprint } from '../../core/fingerprint.ts';
 import { missingFrom } from '../../core/missing.ts';
 import { type MarkNow, newsSince, type PostNow, visitOf } from '../../core/news.ts';
 import { newsWords } from '../../core/news-words.ts';
+import type { ThreadState } from '../../core/thread-state.ts';
 import type { News, Visit } from '../../core/visit.ts';
 import { say } from '../../core/words.ts';
 import { sendToBackground } from '../../messaging/wire.ts';
@@ -23,7 +24,9 @@ export class ThreadNews {
   /** Null: nothing, or she has not looked it over before. */
   now: News | null = null;
   readonly #desk: Desk;
-  #kept: Visit | null = null;
+  /** The last of her visits, as far as this page knows; of which thread, and of which state of it. */
+  #before: Visit | null = null;
+  #asked: ThreadState | null = null;
   #told = '';
   /** What the thread was compared with before she pressed "Seen". */
   #unseen: Visit | null = null;
@@ -32,14 +35,23 @@ export class ThreadNews {
     this.#desk = desk;
   }
 
+  /** Asks for the visit that is kept, where another one may be by now. */
+  async ask(): Promise<void> {
+    const [thread, state] = [this.#desk.thread(), this.#desk.state()];
+    if (!thread || !state || state === this.#asked) return;
+    const before = await sendToBackground('visit', { thread: thread.key });
+    this.#asked = state;
+    this.#before = before;
+  }
+
   /** Compares the page with the visit that is kept; where there is nothing to tell, this one is kept. */
   *look(): Generator<void, void> {
     const desk = this.#desk;
     const [thread, state] = [desk.thread(), desk.state()];
     this.now = null;
-    if (thread && state && state.notes.length > 0 && !desk.isPrivate) {
+    if (thread && state && state === this.#asked && state.notes.length > 0 && !desk.isPrivate) {
       const posts = yield* readingsOf(desk.posts());
-      const before = this.#before();
+      const before = this.#before;
       const marks = this.#marksNow();
       this.now = before && newsSince(before, posts, marks);
       const isFresh = before !== null && Date.parse(loaded) - Date.parse(before.at) < hourMs;
@@ -51,9 +63,10 @@ export class ThreadNews {
   /** She has seen it: from now on the thread is compared with how it is now; `undo`: with what it was before that. */
   async markSeen(undo = false): Promise<boolean> {
     const thread = this.#desk.thread();
+    await this.ask();
     const posts = thread && (await inSlices(readingsOf(this.#desk.posts()), () => true));
     if (!posts || !this.#desk.state()) return false;
-    const before = this.#before();
+    const before = this.#before;
     const visit = undo ? this.#unseen : visitOf(thread.key, posts, loaded, before, this.#marksNow());
     if (!visit) return false;
     await this.#keep(visit);
@@ -69,14 +82,9 @@ export class ThreadNews {
     return this.#desk.marks().map((mark) => markNow(mark, isMissing));
   }
 
-  /** What this page has kept is newer than what was read from the library. */
-  #before(): Visit | null {
-    return this.#kept?.id === this.#desk.thread()?.key ? this.#kept : (this.#desk.state()?.visit ?? null);
-  }
-
   async #keep(visit: Visit): Promise<void> {
     await sendToBackground('keepVisit', { visit });
-    this.#kept = visit;
+    this.#before = visit;
   }
 
   /** Once for the same news. New comments alone are the panel's to tell. */

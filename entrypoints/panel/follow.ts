@@ -134,7 +134,7 @@ function show(received: unknown): void {
 function showAtFirst(thread: string, notes: readonly Note[]): void {
   if (state.kept.value?.thread === thread) return;
   const around = { ties: [], challenges: [], comparisons: [] };
-  const kept = { drafts: [], citations: [], ...around, visit: null, keys: {}, look: {} };
+  const kept = { drafts: [], citations: [], ...around, keys: {}, look: {} };
   state.kept.value = { thread, seq: -1, notes, ...kept };
 }
 

@@ -130,6 +130,7 @@ export const asks: Asks = {
   sayDocument: () => ({ resource, document: 'book' }),
   keepDraft: () => ({ draft: draftOf('new:2') }),
   dropDraft: () => ({ draft: 'new:1' }),
+  visit: () => ({ thread: thread.key }),
   threadState: () => ({ thread: thread.key, since: null }),
   tagSources: () => ({ page: thread.permalink, links: [{ link: resource }] }),
   citedInWords: () => ({ page: thread.permalink, texts: ['See NATO, and the Treaty of Rome.'] }),
