@@ -1,7 +1,10 @@
 import { type Bar, sayBar, shareOf } from './page-bar.ts';
 import { type Cost, mostOfClient, type Party } from './page-beside.ts';
 import type { Size } from './page-model.ts';
-import type { Case } from './page-variant.ts';
+import { type Case, caseNames } from './page-variant.ts';
+
+/** Which of the costs. */
+type Placing = 'scriptsMs' | 'mainMs';
 
 /** What each party costs on one page. */
 export interface Beside {
@@ -19,6 +22,8 @@ export function printBeside({ size, costs }: Beside): void {
         notes,
         case: name,
         paintedMs,
+        loadedMs,
+        scriptsMs,
         mainMs,
         heapBytes,
         besideBytes,
@@ -30,6 +35,8 @@ export function printBeside({ size, costs }: Beside): void {
         notes,
         case: name,
         painted: rounded(paintedMs),
+        loaded: rounded(loadedMs),
+        scripts: rounded(scriptsMs),
         'main thread': rounded(mainMs),
         heap: Math.round(heapBytes / 1000),
         'beside the page': Math.round(besideBytes / 1000),
@@ -44,25 +51,28 @@ export function printBeside({ size, costs }: Beside): void {
   for (const bar of bars) sayBar(size, bar);
 }
 
+/**
+ * Placing is what a party's own scripts take for it. Beside that the whole of the main thread, where the browser's
+ * painting of the marks is most of it, whoever has placed them; it is the difference of much larger times, so it
+ * wants a machine that does nothing else.
+ */
 function placing(beside: Costs): Bar[] {
   const most: Record<Case, number> = { base: 1 / 2, shifted: 1 / 300, edited: 1 / 100, deleted: 1 / 100 };
-  return Object.entries(most).flatMap(([key, most]) => {
-    const name = key as Case;
-    const ours = beside.placingMs('ours', name, 1000);
-    return [
-      { what: `placing 1,000 ${name} : client`, value: shareOf(ours, beside.clientPlacingMs(name)), most },
-      {
-        what: `placing 1,000 ${name} : floor`,
-        value: shareOf(ours, beside.placingMs('floor', name, 1000)),
-        most: 3,
-      },
-      {
-        what: `placing 1,000 ${name} : 100`,
-        value: shareOf(ours, beside.placingMs('ours', name, 100)),
-        most: 8,
-      },
-    ];
-  });
+  return (['scriptsMs', 'mainMs'] as const).flatMap((of) =>
+    caseNames.flatMap((name) => {
+      const what = `placing 1,000 ${name}${of === 'mainMs' ? ', with all painting' : ''}`;
+      const ours = beside.placingMs('ours', name, 1000, of);
+      return [
+        {
+          what: `${what} : client`,
+          value: shareOf(ours, beside.clientPlacingMs(name, of)),
+          most: most[name],
+        },
+        { what: `${what} : floor`, value: shareOf(ours, beside.placingMs('floor', name, 1000, of)), most: 3 },
+        { what: `${what} : 100`, value: shareOf(ours, beside.placingMs('ours', name, 100, of)), most: 8 },
+      ];
+    }),
+  );
 }
 
 function painting(beside: Costs): Bar[] {
@@ -78,6 +88,11 @@ function painting(beside: Costs): Bar[] {
     {
       what: `all painted, ${notes} ${name} : client`,
       value: shareOf(painted('ours', name, notes), painted('client', name, notes)),
+      most,
+    },
+    {
+      what: `all painted, ${notes} ${name}, after the page alone is loaded : client`,
+      value: shareOf(beside.afterLoadMs('ours', name, notes), beside.afterLoadMs('client', name, notes)),
       most,
     },
     {
@@ -109,17 +124,27 @@ function mainThread(beside: Costs): Bar[] {
   }));
 }
 
-/** Of the whole of each: the client is a script in the page and a frame beside it, we are a script and a worker. */
+/**
+ * A page's own share: of the client a script and a frame beside it, of ours a script. The worker is one for all
+ * pages and ends half a minute after the last of them has asked for something; until then it comes to that.
+ */
 function heap(beside: Costs): Bar[] {
-  const added = (party: Party, notes: number) => {
-    const { heapBytes, besideBytes } = beside.of(party, 'base', notes);
-    return heapBytes + besideBytes - beside.of('bare', 'base', notes).heapBytes;
-  };
-  return [0, 100, 1000].map((notes) => ({
-    what: `heap added, ${notes} base : client`,
-    value: shareOf(added('ours', notes), added('client', notes)),
-    most: 1 / 2,
-  }));
+  const onPage = (party: Party, notes: number) =>
+    beside.of(party, 'base', notes).heapBytes - beside.of('bare', 'base', notes).heapBytes;
+  const withRest = (party: Party, notes: number) =>
+    onPage(party, notes) + beside.of(party, 'base', notes).besideBytes;
+  return [0, 100, 1000].flatMap((notes) => [
+    {
+      what: `heap added by a page, ${notes} base : client`,
+      value: shareOf(onPage('ours', notes), withRest('client', notes)),
+      most: 1 / 2,
+    },
+    {
+      what: `heap added, with our worker awake, ${notes} base : client`,
+      value: shareOf(withRest('ours', notes), withRest('client', notes)),
+      most: 1 / 2,
+    },
+  ]);
 }
 
 class Costs {
@@ -136,14 +161,26 @@ class Costs {
   }
 
   /** What the notes add to the party's own page without notes. */
-  placingMs(party: Party, name: Case, notes: number): number {
-    return this.of(party, name, notes).mainMs - this.of(party, 'base', 0).mainMs;
+  placingMs(party: Party, name: Case, notes: number, of: Placing): number {
+    return this.#besideBare(party, name, notes, of) - this.#besideBare(party, 'base', 0, of);
+  }
+
+  /** The bare page is opened beside each, in the same minute. */
+  #besideBare(party: Party, name: Case, notes: number, of: Placing): number {
+    return this.of(party, name, notes)[of] - this.of('bare', name, notes)[of];
   }
 
   /** At 1,000 notes whose words are elsewhere: ten times its time for 100. */
-  clientPlacingMs(name: Case): number {
-    if (name === 'base') return this.placingMs('client', name, 1000);
-    return (1000 / mostOfClient) * this.placingMs('client', name, mostOfClient);
+  clientPlacingMs(name: Case, of: Placing): number {
+    if (name === 'base') return this.placingMs('client', name, 1000, of);
+    return (1000 / mostOfClient) * this.placingMs('client', name, mostOfClient, of);
+  }
+
+  /** From when the page alone is loaded, which is nobody's work, until all marks are painted. */
+  afterLoadMs(party: Party, name: Case, notes: number): number {
+    const { paintedMs } = this.of(party, name, notes);
+    const { loadedMs } = this.of('bare', name, notes);
+    return (paintedMs ?? Number.NaN) - (loadedMs ?? Number.NaN);
   }
 
   /** What the party adds to the page without anybody. */

@@ -19,6 +19,10 @@ export interface Cost {
   readonly notes: number;
   readonly case: Case;
   readonly paintedMs: number | null;
+  /** From the start of the navigation until the page was loaded; of the client, null. */
+  readonly loadedMs: number | null;
+  /** In the party's own scripts on the page's main thread, with the layout that they ask for. */
+  readonly scriptsMs: number;
   /** On the processor, all tasks of the page's main thread but for the shortest, which are the evaluation's own looking. */
   readonly mainMs: number;
   readonly heapBytes: number;
@@ -33,6 +37,7 @@ export interface Cost {
 
 interface One {
   readonly paintedMs: number | null;
+  readonly loadedMs?: number | null;
   readonly tasks: readonly Task[];
   readonly heapBytes: number;
   readonly besideBytes: number;
@@ -135,6 +140,8 @@ function costOf(party: Party, notes: number, name: Case, all: readonly One[]): C
     notes,
     case: name,
     paintedMs: middle(({ paintedMs }) => paintedMs),
+    loadedMs: middle(({ loadedMs }) => loadedMs),
+    scriptsMs: middle(({ tasks }) => tasks.reduce((sum, { oursMs }) => sum + oursMs, 0)) ?? 0,
     mainMs: middle(({ tasks }) => timeOf(tasks)) ?? 0,
     heapBytes: middle(({ heapBytes }) => heapBytes) ?? 0,
     besideBytes: middle(({ besideBytes }) => besideBytes) ?? 0,

@@ -134,6 +134,7 @@ export async function returnTo(page: MarkedPage, name: Case): Promise<Return> {
 export interface Visit {
   /** From the start of the navigation to the last mark; null: none was painted. */
   readonly paintedMs: number | null;
+  readonly loadedMs: number | null;
   readonly tasks: readonly Task[];
   readonly heapBytes: number;
 }
@@ -144,10 +145,10 @@ export async function visit(page: MarkedPage, name: Case, where: 'marked' | 'bar
   reader.web = bareWeb(page, name);
   const address = where === 'marked' ? addressOf(page) : bareAddressOf(page);
   const { tab, tasks } = await openTraced(reader, address);
-  const { paintedMs } = await tab.evaluate(readPainting);
+  const { paintedMs, loadedMs } = await tab.evaluate(readPainting);
   const heapBytes = await heapOf(tab);
   await tab.close();
-  return { paintedMs, tasks, heapBytes };
+  return { paintedMs, loadedMs, tasks, heapBytes };
 }
 
 /** Used bytes of JavaScript in a page's process after collecting what is garbage. */

@@ -6,6 +6,8 @@ export interface Painted {
   readonly paintedAfterDomMs: number | null;
   /** For so long the page could do nothing else, at most, since its markup was read. */
   readonly pauseMs: number;
+  /** From the start of the navigation until the page says that it is loaded; null: it does not say. */
+  readonly loadedMs: number | null;
 }
 
 /** Since when the page shows what it shows now, by how many ranges are painted. */
@@ -50,6 +52,7 @@ export function isStill(firstMs: number): boolean {
 export function readPainting(): Painted {
   const { ranges, sinceMs, pauseMs } = (globalThis as unknown as Watched).painting;
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (ranges === 0 || !navigation) return { paintedMs: null, paintedAfterDomMs: null, pauseMs };
-  return { paintedMs: sinceMs, paintedAfterDomMs: sinceMs - navigation.domInteractive, pauseMs };
+  const loadedMs = navigation?.loadEventEnd ?? null;
+  if (ranges === 0 || !navigation) return { paintedMs: null, paintedAfterDomMs: null, pauseMs, loadedMs };
+  return { paintedMs: sinceMs, paintedAfterDomMs: sinceMs - navigation.domInteractive, pauseMs, loadedMs };
 }
