@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
+const sheets = ['tokens.css', 'themes.css'];
+const css = sheets.map((sheet) => readFileSync(new URL(sheet, import.meta.url), 'utf8')).join('');
 const [first = '', high = ''] = css.split(':where([data-theme="contrast"])');
 const [light, dark] = [inksIn(first, 1), inksIn(first, 2)];
 const themes = {
@@ -120,8 +121,8 @@ for (const [theme, colours] of Object.entries(themes)) {
 test('no other file of ours has a colour or a size of type', () => {
   const folders = [new URL('./', import.meta.url), new URL('../entrypoints/panel/', import.meta.url)];
   for (const folder of folders) {
-    const sheets = readdirSync(folder).filter((file) => file.endsWith('.css') && file !== 'tokens.css');
-    for (const sheet of sheets) {
+    const others = readdirSync(folder).filter((file) => file.endsWith('.css') && !sheets.includes(file));
+    for (const sheet of others) {
       const rules = readFileSync(new URL(sheet, folder), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
       expect(rules, sheet).not.toMatch(/#[0-9a-f]{3,8}\b|\b(rgb|hsl|lab|oklch)a?\(|font-size:/i);
       for (const [, font = ''] of rules.matchAll(/\bfont: ([^;]+);/g))

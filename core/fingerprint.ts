@@ -24,11 +24,14 @@ function hashOf(text: string, counts: (code: number) => boolean): string {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (!counts(code)) continue;
-    low = (low ^ code) >>> 0;
-    // The prime is 2^40 + 0x1b3; the product of the low half carries into the high one.
-    const product = low * 0x1b3;
-    high = (Math.imul(high, 0x1b3) + (low << 8) + Math.floor(product / 0x1_0000_0000)) >>> 0;
-    low = product >>> 0;
+    low ^= code;
+    // The prime is 2^40 + 0x1b3; the product of the low half, a quarter at a time, carries into the high one.
+    const first = (low & 0xffff) * 0x1b3;
+    const second = (low >>> 16) * 0x1b3 + (first >>> 16);
+    high = (Math.imul(high, 0x1b3) + (low << 8) + (second >>> 16)) | 0;
+    low = (second << 16) | (first & 0xffff);
   }
-  return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
+  return inDigits(high) + inDigits(low);
 }
+
+const inDigits = (half: number) => (half >>> 0).toString(16).padStart(8, '0');

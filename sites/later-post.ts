@@ -31,6 +31,7 @@ export class LaterPost implements FoundPost {
   declare readonly hiddenComments: number;
   declare readonly showMore: Element | null;
   readonly #reading: Reading;
+  #key: string | null = null;
   #details: Details | null = null;
 
   constructor(parts: Parts, reading: Reading) {
@@ -39,7 +40,8 @@ export class LaterPost implements FoundPost {
   }
 
   get key(): string {
-    return this.#reading.keyOf(this.kind, this.id);
+    this.#key ??= this.#reading.keyOf(this.kind, this.id);
+    return this.#key;
   }
 
   get post(): Post {

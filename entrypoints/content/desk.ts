@@ -54,6 +54,11 @@ export interface Desk {
   catchUp(): Promise<boolean>;
   /** Reads the page once more; `post`: its text as if it had changed. */
   readAgain(post: FoundPost | null): Promise<void>;
+  /**
+   * Draws what stands beside marks, with all else that is to be drawn soon: with each frame in which anything of
+   * the page is new the browser goes through all that is painted, and lays out anew what is underlined.
+   */
+  together(draw: () => void): void;
   /** Does it, and says what failed where she is looking. */
   attempt(act: () => Promise<unknown>): Promise<void>;
   /** The interface is injected when it is first needed; what fails is told. */

@@ -31,6 +31,8 @@ import { watchLinks } from './watch-links.ts';
 import { watchPage } from './watch-page.ts';
 
 const rereadPauseMs = 150;
+/** Beside the marks little is so urgent; tags and counts come within that of each other. */
+const togetherMs = 100;
 
 /** Everything of ours on one page: when it is read, what is asked of the worker, and whom it tells. */
 export class Page implements Desk {
@@ -54,6 +56,7 @@ export class Page implements Desk {
   #tagging = 0;
   #asked = 0;
   #asking: Promise<boolean> = Promise.resolve(false);
+  #toDraw: (() => void)[] = [];
 
   constructor(readers: readonly SiteReader[], signal: AbortSignal) {
     this.#readers = readers;
@@ -64,7 +67,7 @@ export class Page implements Desk {
     addStyle(this.overlay.root, tokens);
     addStyle(this.overlay.root, overlayStyle);
     this.#help = new Help(this.overlay);
-    this.#tags = new SourceTags(this.signal);
+    this.#tags = new SourceTags((draw) => this.together(draw), this.signal);
     this.#sight = new Sight(
       this.overlay,
       (marks, marker, takeFocus) =>
@@ -122,6 +125,13 @@ export class Page implements Desk {
   showMarks = (marks: readonly Mark[]) => {
     this.#sight.show(marks);
     this.editor?.refresh();
+  };
+  together = (draw: () => void) => {
+    if (this.marks().length === 0) draw();
+    else if (this.#toDraw.push(draw) === 1)
+      setTimeout(() => {
+        for (const one of this.#toDraw.splice(0)) one();
+      }, togetherMs);
   };
   withEditor: Desk['withEditor'] = (use) => this.#help.withEditor(use);
   attempt = (act: () => Promise<unknown>) => this.#help.attempt(act);
@@ -206,10 +216,14 @@ export class Page implements Desk {
     this.#useIdleTime();
   });
 
+  /** What can wait until the browser has nothing better to do. */
   #useIdleTime(): void {
     const turn = ++this.#turn;
     const isLast = () => turn === this.#turn && !this.signal.aborted;
-    void this.#help.attempt(() => inSlices(this.#idleSteps(), isLast, idle));
+    const { marked, afterPress } = this;
+    if (marked) marked.look();
+    else if (this.marks().length > 0) this.#help.callMarked();
+    if (afterPress) void this.attempt(() => inSlices(afterPress.idleSteps(), isLast, idle));
   }
 
   /** What she waits for: where her notes stand. */
@@ -232,13 +246,6 @@ export class Page implements Desk {
     if (!isOther) return;
     this.#state = null;
     void this.catchUp();
-  }
-
-  /** What can wait until the browser has nothing better to do. */
-  *#idleSteps(): Generator<void, void> {
-    if (this.marked) this.marked.look();
-    else if (this.marks().length > 0) this.#help.callMarked();
-    if (this.afterPress) yield* this.afterPress.idleSteps();
   }
 
   /** What a press asks for is answered by what comes with the editor. */

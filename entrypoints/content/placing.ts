@@ -36,10 +36,9 @@ export class Placing {
       if (mark) marks.push(mark);
       yield;
     }
-    const order = new Map(posts.found?.posts.map((post, index) => [post, index]));
-    const rank = ({ post }: Mark) => (post ? (order.get(post) ?? 0) : Number.POSITIVE_INFINITY);
-    return marks.sort(
-      (a, b) => rank(a) - rank(b) || (a.span?.start ?? -1) - (b.span?.start ?? -1) || byAge(a, b),
+    const byPost = Map.groupBy(marks, ({ post }) => post);
+    return [...(posts.found?.posts ?? []), null].flatMap((post) =>
+      (byPost.get(post) ?? []).sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1) || byAge(a, b)),
     );
   }
 

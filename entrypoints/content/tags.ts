@@ -3,6 +3,7 @@ import { disagreement } from '../../core/disagreement.ts';
 import type { SourceTag } from '../../core/source.ts';
 import { say } from '../../core/words.ts';
 import type { FoundPost } from '../../sites/site.ts';
+import type { Desk } from './desk.ts';
 import { addSharedStyle, createHost, tagName, themeOf } from './overlay.ts';
 import { ofDocument } from './own-document.ts';
 import tagStyle from './source-tag.css?inline';
@@ -58,12 +59,16 @@ interface Drawn {
 export class SourceTags {
   readonly #drawn = new Map<Element, Drawn>();
   readonly #tags = new Map<Element, SourceTag>();
-  readonly #observer = new IntersectionObserver(
-    (entries) => this.#draw(entries.flatMap((entry) => (entry.isIntersecting ? entry.target : []))),
-    { rootMargin: '200% 0px' },
-  );
+  readonly #observer: IntersectionObserver;
 
-  constructor(signal: AbortSignal) {
+  constructor(together: Desk['together'], signal: AbortSignal) {
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        const near = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
+        if (near.length > 0) together(() => this.#draw(near));
+      },
+      { rootMargin: '200% 0px' },
+    );
     signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 

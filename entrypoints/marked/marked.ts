@@ -25,7 +25,7 @@ export class Marked implements MarkedSide {
     this.#desk = desk;
     this.#news = new ThreadNews(desk);
     this.#minimap = new Minimap(desk);
-    this.#counts = new PostCounts(desk, () => this.#draw());
+    this.#counts = new PostCounts(desk, this.#drawSoon);
     this.#covered = new Covered(desk);
     this.#look = oneAtATime(async () => {
       await desk.attempt(() => this.#news.ask());
@@ -60,10 +60,12 @@ export class Marked implements MarkedSide {
     yield;
     yield* this.#minimap.measure();
     this.#isLooking = false;
-    this.#draw();
+    this.#drawSoon();
   }
 
-  /** All at once: with each frame in which anything of ours is new, the browser goes through all that is painted. */
+  #drawSoon = () => this.#desk.together(() => this.#draw());
+
+  /** All at once. */
   #draw(): void {
     if (this.#isLooking || this.#counts.isWaiting) return;
     const { root } = this.#desk.overlay;

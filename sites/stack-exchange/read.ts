@@ -28,7 +28,7 @@ import {
   threadAddress,
 } from './address.ts';
 import { commentId, commentScore, commentsOf, hiddenUnder, isOwn, ownOf } from './comments.ts';
-import { authorOf, isSigned, signatureOf, timeOf, times } from './signature.ts';
+import { authorOf, isSigned, saysTime, signatureOf, timeOf, times } from './signature.ts';
 
 /**
  * Question pages of the Stack Exchange network, as saved or as live, 2018 to 2026.
@@ -174,7 +174,7 @@ function readComment(element: Element, parent: string, context: Context): LaterP
   const rest = { kind: 'comment', notText: '.d-none', hiddenComments: 0, showMore: null } as const;
   const found = new LaterPost({ id, parent, element, body, ...rest }, context.reading);
   // Nearly all have a time. Without one, whoever is named makes it a comment.
-  return timeOf(ownOf(element, times)) || found.post.author ? found : null;
+  return saysTime(ownOf(element, times)) || found.post.author ? found : null;
 }
 
 function commentDetails({ key, id, parent, element, body }: LaterPost, context: Context): Details {

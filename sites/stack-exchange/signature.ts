@@ -91,16 +91,24 @@ const comment = '[itemprop="comment"],.js-comment';
 /** Elements that say a time. */
 export const times = 'time,[class*="relativetime"],[itemprop^="date"]';
 
+const written = /(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)/;
+const timeWordsOf = (time: Element) =>
+  `${attribute(time, 'datetime')} ${attribute(time, 'title')} ${rawWordsOf(time)}`;
+
 /** The first time inside an element, in UTC; what is shown may be relative, titles and microdata are not. */
 export function timeOf(element: Element | null): string | null {
   if (!element) return null;
   for (const time of fits(element, times) ? [element] : all(element, times)) {
-    const written = `${attribute(time, 'datetime')} ${attribute(time, 'title')} ${rawWordsOf(time)}`;
-    const [, day, hour] = /(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)/.exec(written) ?? [];
+    const [, day, hour] = written.exec(timeWordsOf(time)) ?? [];
     const at = `${day}T${hour}Z`;
     if (day && isTime(at)) return at;
   }
   return null;
+}
+
+/** Whether an element says a time at all, be it one that there is or not. */
+export function saysTime(element: Element | null): boolean {
+  return element !== null && written.test(timeWordsOf(element));
 }
 
 /** Not February 31st, nor 99 o'clock. */

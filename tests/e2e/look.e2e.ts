@@ -22,7 +22,8 @@ beforeAll(async () => {
 afterAll(() => reader?.close());
 
 test('has fewer than six sizes of type, and no colour that is not a token’s', async () => {
-  const tokens = await lookOf(room, [readFileSync('components/tokens.css', 'utf8')]);
+  const sheets = ['tokens.css', 'themes.css'].map((sheet) => readFileSync(`components/${sheet}`, 'utf8'));
+  const tokens = await lookOf(room, sheets);
   // A page of notes is a file of hers with a look of its own, for paper too: no part of our interface.
   const ours = shippedStyles(builds[reader.kind]).map((text) => text.replaceAll(pageOfNotes, ''));
   const shipped = await lookOf(room, ours);
