@@ -13,8 +13,8 @@ export function sayBar(where: string, bar: Bar): void {
   console.log(`${verdict}  ${where}: ${what}: ${said[unit](value)} (bar: ≤ ${said[unit](most)})`);
 }
 
-/** As many times as `by`; not a number where that is nothing, as on a machine that is busy with other things. */
-export const shareOf = (value: number, by: number) => (by > 0 ? Math.max(0, value) / by : Number.NaN);
+/** As many times as `by`; not a number where either is less than nothing, as on a machine that is busy with other things. */
+export const shareOf = (value: number, by: number) => (by > 0 && value >= 0 ? value / by : Number.NaN);
 
 const said: Record<NonNullable<Bar['unit']>, (value: number) => string> = {
   share: (value) => (value > 0 && value < 0.55 ? `1/${rounded(1 / value, 10)}` : String(rounded(value, 100))),

@@ -52,15 +52,16 @@ export function printBeside({ size, costs }: Beside): void {
 }
 
 /**
- * Placing is what a party's own scripts take for it. Beside that the whole of the main thread, where the browser's
- * painting of the marks is most of it, whoever has placed them; it is the difference of much larger times, so it
- * wants a machine that does nothing else.
+ * Placing is what a party's own scripts take for it on the page's main thread, by the clock; what our worker does
+ * meanwhile for words that were edited holds up no page, and is in the time until all is painted. Beside that the
+ * whole of the main thread, on the processor, where the browser's painting of the marks is most of it, whoever has
+ * placed them; it is the difference of much larger times, so it wants a machine that does nothing else.
  */
 function placing(beside: Costs): Bar[] {
   const most: Record<Case, number> = { base: 1 / 2, shifted: 1 / 300, edited: 1 / 100, deleted: 1 / 100 };
   return (['scriptsMs', 'mainMs'] as const).flatMap((of) =>
     caseNames.flatMap((name) => {
-      const what = `placing 1,000 ${name}${of === 'mainMs' ? ', with all painting' : ''}`;
+      const what = `placing 1,000 ${name}, ${of === 'mainMs' ? 'with all painting' : 'scripts'}`;
       const ours = beside.placingMs('ours', name, 1000, of);
       return [
         {
@@ -125,8 +126,9 @@ function mainThread(beside: Costs): Bar[] {
 }
 
 /**
- * A page's own share: of the client a script and a frame beside it, of ours a script. The worker is one for all
- * pages and ends half a minute after the last of them has asked for something; until then it comes to that.
+ * Of the whole of each: the client is a script in the page and a frame beside it, we are a script and a worker. The
+ * worker is one for all pages and ends half a minute after the last of them has asked for something: then the
+ * script alone is left of ours.
  */
 function heap(beside: Costs): Bar[] {
   const onPage = (party: Party, notes: number) =>
@@ -135,13 +137,13 @@ function heap(beside: Costs): Bar[] {
     onPage(party, notes) + beside.of(party, 'base', notes).besideBytes;
   return [0, 100, 1000].flatMap((notes) => [
     {
-      what: `heap added by a page, ${notes} base : client`,
-      value: shareOf(onPage('ours', notes), withRest('client', notes)),
+      what: `heap added, ${notes} base : client`,
+      value: shareOf(withRest('ours', notes), withRest('client', notes)),
       most: 1 / 2,
     },
     {
-      what: `heap added, with our worker awake, ${notes} base : client`,
-      value: shareOf(withRest('ours', notes), withRest('client', notes)),
+      what: `heap added, ${notes} base, when our worker has ended : client`,
+      value: shareOf(onPage('ours', notes), withRest('client', notes)),
       most: 1 / 2,
     },
   ]);

@@ -21,7 +21,7 @@ export interface Cost {
   readonly paintedMs: number | null;
   /** From the start of the navigation until the page was loaded; of the client, null. */
   readonly loadedMs: number | null;
-  /** In the party's own scripts on the page's main thread, with the layout that they ask for. */
+  /** By the clock, in the party's own scripts on the page's main thread, with the layout that they ask for. */
   readonly scriptsMs: number;
   /** On the processor, all tasks of the page's main thread but for the shortest, which are the evaluation's own looking. */
   readonly mainMs: number;

@@ -53,7 +53,7 @@ export async function tasksDuring(
   const main = traceEvents
     .filter(({ pid, tid, dur }) => pid === parsed.pid && tid === parsed.tid && dur)
     .sort((a, b) => a.ts - b.ts);
-  const scripts = outermost(main.filter((event) => isScript(event, ours)));
+  const scripts = scriptsOf(main, ours);
   const tasks = outermost(main.filter(({ name }) => name === 'RunTask'));
   const stamps = traceEvents.filter(({ name, pid }) => name === 'TimeStamp' && pid === parsed.pid);
   const first = tasks[0]?.ts ?? 0;
@@ -70,11 +70,23 @@ export async function tasksDuring(
   }));
 }
 
-function isScript({ name, dur = 0, args }: TraceEvent, ours: string): boolean {
-  if (name === 'EvaluateScript' || name === 'FunctionCall') return args.data?.url?.startsWith(ours) ?? false;
-  // Where nothing waited it takes some microseconds; so does the evaluation's own looking.
-  return (name === 'BlinkScheduler_PerformMicrotaskCheckpoint' || name === 'v8.callFunction') && dur > 200;
+/** Where scripts were called; what lies in one is a part of it. */
+function scriptsOf(main: readonly TraceEvent[], ours: string): TraceEvent[] {
+  const addressed = main.filter(({ name }) => name === 'EvaluateScript' || name === 'FunctionCall');
+  return outermost(main.filter(({ name }) => callNames.has(name))).filter(({ ts, dur = 0 }) => {
+    const inside = addressed.filter((event) => event.ts >= ts && event.ts < ts + dur);
+    if (inside.length > 0) return inside.some(({ args }) => args.data?.url?.startsWith(ours));
+    // Where nothing waited it takes some microseconds; so does the evaluation's own looking.
+    return dur > 200;
+  });
 }
+
+const callNames = new Set([
+  'EvaluateScript',
+  'FunctionCall',
+  'v8.callFunction',
+  'BlinkScheduler_PerformMicrotaskCheckpoint',
+]);
 
 /** Without those that lie in another one; sorted by their start, as they come. */
 function outermost(events: readonly TraceEvent[]): TraceEvent[] {

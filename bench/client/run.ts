@@ -60,13 +60,14 @@ export async function returnToClient(
   });
   const { sinceMs, count } = await tab.evaluate(readHighlights);
   const firstCardMs = sidebar === 'open' ? await firstCard(tab) : null;
+  // Before anything of the evaluation is in the page.
+  const heapBytes = await heapOf(tab);
+  const sidebarHeapBytes = await sidebarHeapOf(tab);
   await tab.addScriptTag({ content: await bundle('client/probe.ts') });
   const judgement = await tab.evaluate(
     (places) => (globalThis as unknown as Probed).bench.judgeClient(places),
     placesIn(page, name).slice(0, notes.length),
   );
-  const heapBytes = await heapOf(tab);
-  const sidebarHeapBytes = await sidebarHeapOf(tab);
   await tab.close();
   return {
     paintedMs: count > 0 ? sinceMs : null,

@@ -90,8 +90,12 @@ export interface SaidSide {
 
 /** What stands beside the marks, and what is told of the thread since, on pages that have some. */
 export interface MarkedSide {
-  /** After the page or its notes have changed: it waits for idle time by itself. */
-  look(): void;
+  /** Something changed in this node, and these came. */
+  forget(changed: Node, added: Iterable<Node>): void;
+  /** After the page or its notes have changed; answers when all is there that the idle steps need. */
+  look(): Promise<void>;
+  /** For idle time after that. */
+  idleSteps(): Generator<void, void>;
   /** What is new since she looked the thread over; null: nothing, or it has not been compared yet. */
   news(): News | null;
   /** She has seen it; `undo`: she has not. Answers whether there was a thread to see. */

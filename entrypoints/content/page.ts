@@ -84,7 +84,10 @@ export class Page implements Desk {
     answerInTab(this.#answers(), signal);
     watchPage(
       isOurs,
-      (changed, added) => this.#sight.forget(changed, added),
+      (changed, added) => {
+        this.#sight.forget(changed, added);
+        this.marked?.forget(changed, added);
+      },
       () => void this.readAgain(null),
       rereadPauseMs,
       signal,
@@ -130,7 +133,8 @@ export class Page implements Desk {
     if (this.marks().length === 0) draw();
     else if (this.#toDraw.push(draw) === 1)
       setTimeout(() => {
-        for (const one of this.#toDraw.splice(0)) one();
+        for (const one of this.#toDraw.splice(0))
+          if (!this.signal.aborted) void this.attempt(async () => one());
       }, togetherMs);
   };
   withEditor: Desk['withEditor'] = (use) => this.#help.withEditor(use);
@@ -216,14 +220,20 @@ export class Page implements Desk {
     this.#useIdleTime();
   });
 
-  /** What can wait until the browser has nothing better to do. */
   #useIdleTime(): void {
     const turn = ++this.#turn;
     const isLast = () => turn === this.#turn && !this.signal.aborted;
-    const { marked, afterPress } = this;
-    if (marked) marked.look();
+    void this.attempt(async () => {
+      await this.marked?.look();
+      await inSlices(this.#idleSteps(), isLast, idle);
+    });
+  }
+
+  /** What can wait until the browser has nothing better to do. */
+  *#idleSteps(): Generator<void, void> {
+    if (this.marked) yield* this.marked.idleSteps();
     else if (this.marks().length > 0) this.#help.callMarked();
-    if (afterPress) void this.attempt(() => inSlices(afterPress.idleSteps(), isLast, idle));
+    if (this.afterPress) yield* this.afterPress.idleSteps();
   }
 
   /** What she waits for: where her notes stand. */

@@ -13,7 +13,11 @@ export interface Posts {
 }
 
 /** `found` null: a page without a thread, or one that has not been read yet. */
-export function postsOf(found: FoundThread | null, adapter: string | null, texts: PostTexts): Posts {
+export function postsOf(
+  found: FoundThread | null,
+  adapter: string | null,
+  texts: KeptByBody<PostText>,
+): Posts {
   // Each made when it is first asked for: on most pages nobody asks.
   const posts = found?.posts ?? [];
   const byKey = once(() => new Map(posts.map((post) => [post.key, post])));
@@ -26,35 +30,35 @@ export function postsOf(found: FoundThread | null, adapter: string | null, texts
       const body = withAncestors(node).find((one) => byBody().has(one));
       return (body && byBody().get(body)) ?? null;
     },
-    textOf: (post) => texts.of(post),
+    textOf: ({ body, notText }) => texts.of(body, () => postText(body, notText)),
   };
 }
 
-/** The texts of posts, each built once and kept until something in its body changes. */
-export class PostTexts {
-  readonly #texts = new Map<Element, PostText>();
+/** What was made of posts' bodies, such as their texts: each made once and kept until something in the body changes. */
+export class KeptByBody<T> {
+  readonly #kept = new Map<Element, T>();
   readonly #arrived = new Set<Node>();
 
-  of({ body, notText }: FoundPost): PostText {
-    let text = this.#texts.get(body);
-    if (!text) {
-      text = postText(body, notText);
-      this.#texts.set(body, text);
+  of(body: Element, make: () => T): T {
+    let one = this.#kept.get(body);
+    if (one === undefined) {
+      one = make();
+      this.#kept.set(body, one);
     }
-    return text;
+    return one;
   }
 
   /** Something changed in this node; what was `added` may have changed where nobody watched. */
   forget(changed: Node, added: Iterable<Node>): void {
-    for (const node of withAncestors(changed)) this.#texts.delete(node as Element);
+    for (const node of withAncestors(changed)) this.#kept.delete(node as Element);
     for (const node of added) this.#arrived.add(node);
   }
 
-  /** Lets go of the texts of posts that came or went since. */
+  /** Lets go of what belongs to posts that came or went since. */
   sweep(): void {
-    for (const body of this.#texts.keys()) {
+    for (const body of this.#kept.keys()) {
       const isNew = this.#arrived.size > 0 && withAncestors(body).some((node) => this.#arrived.has(node));
-      if (isNew || !body.isConnected) this.#texts.delete(body);
+      if (isNew || !body.isConnected) this.#kept.delete(body);
     }
     this.#arrived.clear();
   }

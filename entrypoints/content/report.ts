@@ -49,9 +49,10 @@ function* reportOf(
   const posts = desk.posts();
   const { found } = posts;
   const shown = (found?.posts ?? []).slice(0, most ?? undefined);
-  const excerpts: string[] = [];
-  for (const post of shown) {
-    excerpts.push(posts.textOf(post).text.slice(0, excerptLength));
+  const reported: PageReport['posts'] = [];
+  for (const found of shown) {
+    const excerpt = posts.textOf(found).text.slice(0, excerptLength);
+    reported.push({ post: found.post, excerpt, hiddenComments: found.hiddenComments });
     yield;
   }
   const bodies = new Set(shown.map(({ body }) => body));
@@ -61,11 +62,7 @@ function* reportOf(
     url: location.href,
     adapter: posts.adapter,
     firstLook: most === null ? null : firstLookAt(desk, isOnOneOf),
-    posts: shown.map((post, at) => ({
-      post: post.post,
-      excerpt: excerpts[at] ?? '',
-      hiddenComments: post.hiddenComments,
-    })),
+    posts: reported,
     answersStated: found?.answersStated ?? null,
     commentsStated: found?.commentsStated ?? null,
     unread: [...(found?.unread ?? [])],

@@ -15,11 +15,9 @@ export class Marked implements MarkedSide {
   readonly #minimap: Minimap;
   readonly #counts: PostCounts;
   readonly #covered: Covered;
-  readonly #look: () => Promise<void>;
+  readonly #measure: () => Promise<void>;
   readonly #desk: Desk;
   #isLooking = false;
-  /** The page with her last visit, as both are now. */
-  #isCompared = false;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -27,39 +25,44 @@ export class Marked implements MarkedSide {
     this.#minimap = new Minimap(desk);
     this.#counts = new PostCounts(desk, this.#drawSoon);
     this.#covered = new Covered(desk);
-    this.#look = oneAtATime(async () => {
-      await desk.attempt(() => this.#news.ask());
-      await inSlices(this.#steps(), () => !desk.signal.aborted, idle);
-    });
+    this.#measure = oneAtATime(() =>
+      desk.attempt(() => inSlices(this.#steps(), () => !desk.signal.aborted, idle)),
+    );
     watchResting(desk);
     let size = '';
     const resized = new ResizeObserver(([entry]) => {
       const before = size;
       size = JSON.stringify(entry?.contentRect);
-      if (before) void this.#look();
+      if (before) void this.#measure();
     });
     resized.observe(ofDocument('documentElement'));
     desk.signal.addEventListener('abort', () => resized.disconnect());
   }
 
-  look = () => {
-    this.#isCompared = false;
-    void this.#look();
-  };
+  forget = (changed: Node, added: Iterable<Node>) => this.#news.forget(changed, added);
+
+  look(): Promise<void> {
+    void this.#measure();
+    return this.#desk.attempt(() => this.#news.ask());
+  }
+
+  *idleSteps(): Generator<void, void> {
+    yield* this.#news.look();
+    this.#drawSoon();
+  }
 
   news = () => this.#news.now;
   markSeen = (undo?: boolean) => this.#news.markSeen(undo);
 
   *#steps(): Generator<void, void> {
     this.#isLooking = true;
-    const isCompared = this.#isCompared;
-    // Before it begins: what changes meanwhile is compared the next time.
-    this.#isCompared = true;
-    if (!isCompared) yield* this.#news.look();
-    this.#counts.read();
-    yield;
-    yield* this.#minimap.measure();
-    this.#isLooking = false;
+    try {
+      this.#counts.read();
+      yield;
+      yield* this.#minimap.measure();
+    } finally {
+      this.#isLooking = false;
+    }
     this.#drawSoon();
   }
 

@@ -1,7 +1,7 @@
 import { lettersOf } from '../../anchoring/post-text.ts';
 import { wordsFingerprint } from '../../core/fingerprint.ts';
 import { missingFrom } from '../../core/missing.ts';
-import { type MarkNow, newsSince, type PostNow, visitOf } from '../../core/news.ts';
+import { type MarkNow, newsSince, type PostNow, textRule, visitOf } from '../../core/news.ts';
 import { newsWords } from '../../core/news-words.ts';
 import type { ThreadState } from '../../core/thread-state.ts';
 import type { News, Visit } from '../../core/visit.ts';
@@ -13,7 +13,7 @@ import { InSight } from '../content/in-sight.ts';
 import type { Mark } from '../content/marks.ts';
 import type { Overlay } from '../content/overlay.ts';
 import { ofDocument } from '../content/own-document.ts';
-import type { Posts } from '../content/posts.ts';
+import { KeptByBody } from '../content/posts.ts';
 import { inSlices } from '../content/slices.ts';
 
 const hourMs = 3_600_000;
@@ -24,8 +24,10 @@ export class ThreadNews {
   /** Null: nothing, or she has not looked it over before. */
   now: News | null = null;
   readonly #desk: Desk;
-  /** The last of her visits, as far as this page knows; of which thread, and of which state of it. */
+  readonly #hashes = new KeptByBody<string>();
+  /** Her last visit to the thread, as far as this page knows. */
   #before: Visit | null = null;
+  /** The state of the thread that it was asked for with. */
   #asked: ThreadState | null = null;
   #told = '';
   /** What the thread was compared with before she pressed "Seen". */
@@ -35,37 +37,49 @@ export class ThreadNews {
     this.#desk = desk;
   }
 
+  /** Something changed in this node, and these came. */
+  forget(changed: Node, added: Iterable<Node>): void {
+    this.#hashes.forget(changed, added);
+  }
+
   /** Asks for the visit that is kept, where another one may be by now. */
   async ask(): Promise<void> {
+    const { isPrivate } = this.#desk;
     const [thread, state] = [this.#desk.thread(), this.#desk.state()];
-    if (!thread || !state || state === this.#asked) return;
+    if (isPrivate || !thread || !state || state === this.#asked) return;
     const before = await sendToBackground('visit', { thread: thread.key });
+    if (state !== this.#desk.state()) return;
     this.#asked = state;
     this.#before = before;
   }
 
-  /** Compares the page with the visit that is kept; where there is nothing to tell, this one is kept. */
+  /**
+   * Compares the page with the visit that is kept; where there is nothing to tell, this one is kept. Whoever goes
+   * through the steps stops where the page or the state changes.
+   */
   *look(): Generator<void, void> {
     const desk = this.#desk;
     const [thread, state] = [desk.thread(), desk.state()];
     this.now = null;
-    if (thread && state && state === this.#asked && state.notes.length > 0 && !desk.isPrivate) {
-      const posts = yield* readingsOf(desk.posts());
-      const before = this.#before;
-      const marks = this.#marksNow();
-      this.now = before && newsSince(before, posts, marks);
-      const isFresh = before !== null && Date.parse(loaded) - Date.parse(before.at) < hourMs;
-      const visit = visitOf(thread.key, posts, loaded, before, marks);
-      if (!this.now && !isFresh) void desk.attempt(() => this.#keep(visit));
-    }
+    // Without an answer nothing can be compared, and nothing may be kept in its place.
+    if (!thread || !state || state !== this.#asked || state.notes.length === 0) return;
+    this.#hashes.sweep();
+    const posts = yield* this.#readings();
+    const before = this.#before;
+    const marks = this.#marksNow();
+    this.now = before && newsSince(before, posts, marks);
+    const isFresh = before !== null && Date.parse(loaded) - Date.parse(before.at) < hourMs;
+    const visit = visitOf(thread.key, posts, loaded, before, marks);
+    if (!this.now && !isFresh) void desk.attempt(() => this.#keep(visit));
   }
 
   /** She has seen it: from now on the thread is compared with how it is now; `undo`: with what it was before that. */
   async markSeen(undo = false): Promise<boolean> {
-    const thread = this.#desk.thread();
+    const [thread, state] = [this.#desk.thread(), this.#desk.state()];
+    const isSame = () => this.#desk.thread()?.key === thread?.key;
     await this.ask();
-    const posts = thread && (await inSlices(readingsOf(this.#desk.posts()), () => true));
-    if (!posts || !this.#desk.state()) return false;
+    const posts = thread && state && (await inSlices(this.#readings(), isSame));
+    if (!posts) return false;
     const before = this.#before;
     const visit = undo ? this.#unseen : visitOf(thread.key, posts, loaded, before, this.#marksNow());
     if (!visit) return false;
@@ -77,6 +91,21 @@ export class ThreadNews {
     return true;
   }
 
+  /** Those that have to be read further, for news, are read here, one at a time. */
+  *#readings(): Generator<void, PostNow[]> {
+    const seen: PostNow[] = [];
+    const known = new Set(
+      this.#before?.textRule === textRule ? this.#before.posts.map(({ key }) => key) : [],
+    );
+    for (const found of this.#desk.posts().found?.posts ?? []) {
+      const { body, notText } = found;
+      const hash = this.#hashes.of(body, () => wordsFingerprint(lettersOf(body, notText)));
+      seen.push({ found: this.#before && !known.has(found.key) ? readNow(found) : found, hash });
+      yield;
+    }
+    return seen;
+  }
+
   #marksNow(): MarkNow[] {
     const isMissing = missingFrom(this.#desk.posts().found ?? { answersStated: null, posts: [] });
     return this.#desk.marks().map((mark) => markNow(mark, isMissing));
@@ -84,7 +113,7 @@ export class ThreadNews {
 
   async #keep(visit: Visit): Promise<void> {
     await sendToBackground('keepVisit', { visit });
-    this.#before = visit;
+    if (this.#desk.thread()?.key === visit.id) this.#before = visit;
   }
 
   /** Once for the same news. New comments alone are the panel's to tell. */
@@ -135,14 +164,8 @@ function tellGuarded(
   sight = foot && new InSight(foot, overlay.host);
 }
 
-function* readingsOf(posts: Posts): Generator<void, PostNow[]> {
-  const seen: PostNow[] = [];
-  for (const found of posts.found?.posts ?? []) {
-    seen.push({ found, hash: wordsFingerprint(lettersOf(found.body, found.notText)) });
-    yield;
-  }
-  return seen;
-}
+/** With what it says of itself, however late it is asked. */
+const readNow = ({ key, kind, post }: PostNow['found']): PostNow['found'] => ({ key, kind, post });
 
 function markNow({ note, state, now }: Mark, isMissing: (post: string) => boolean): MarkNow {
   const { id, target, keptDespite } = note.annotation;

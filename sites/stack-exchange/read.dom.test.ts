@@ -107,7 +107,7 @@ describe('a question page', () => {
     expect(keys).toEqual(read(classic)?.posts.map(({ post }) => post.key));
   });
 
-  test('tells who wrote a comment, and when, as the page says it when that is asked', () => {
+  test('tells who wrote a comment as the page says it when that is asked, and once', () => {
     const page = parse(classic);
     const comment = readAtOnce(stackExchange, page, new URL(garden))?.posts.find(
       ({ kind }) => kind === 'comment',

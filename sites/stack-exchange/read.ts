@@ -184,7 +184,7 @@ function commentDetails({ key, id, parent, element, body }: LaterPost, context: 
   const titles = all(element, '[title]').filter((one) => !holds(body, one));
   const post: Post = {
     key,
-    permalink: commentLink(host, address, id, parent ?? ''),
+    permalink: commentLink(host, address, id, parent as string),
     site: thread.site,
     kind: 'comment',
     id,

@@ -100,6 +100,20 @@ describe('a thread whose answer was deleted', () => {
     await until('the old words', async () => (await quotes()).join() === before.join());
   });
 
+  test('has its news in the panel, too: none after Seen, and again after Undo', async () => {
+    const panel = await reader.panelTab();
+    const isTold = () =>
+      panel.evaluate(() => /Since .* on a post that is gone/.test(document.body.innerText));
+    await until('the news in the panel', isTold);
+    await reader.page.bringToFront();
+    await reader.overlay().press('Seen');
+    await until('no news in the panel', async () => !(await isTold()));
+    await reader.overlay().press('Undo');
+    await until('the news in the panel again', isTold);
+    await panel.close();
+    await reader.page.bringToFront();
+  });
+
   test('is compared with how it is now after Seen, and with how it was after Undo', async () => {
     await until('the line', async () => /Since/.test(await footOf()));
     await reader.overlay().press('Seen');
