@@ -106,7 +106,3 @@ const sign = ({ annotation, state, words }: NonNullable<Visit['marks']>[number])
   `${annotation} ${state} ${words}`;
 
 const isLater = (a: string, b: string) => Date.parse(a) > Date.parse(b);
-
-/** Whether two visits saw the same posts, saying the same. */
-export const sawTheSame = (a: Visit, b: Visit) =>
-  a.textRule === b.textRule && JSON.stringify(a.posts) === JSON.stringify(b.posts);

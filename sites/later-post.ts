@@ -5,7 +5,7 @@ import type { FoundPost } from './site.ts';
 export type Details = Pick<FoundPost, 'post' | 'address'>;
 
 /** How the posts of one page are read; shared by all of them. */
-export interface Reading {
+export interface PageReading {
   keyOf(kind: PostKind, id: string): string;
   detailsOf(post: LaterPost): Details;
 }
@@ -30,11 +30,11 @@ export class LaterPost implements FoundPost {
   declare readonly notText: string | null;
   declare readonly hiddenComments: number;
   declare readonly showMore: Element | null;
-  readonly #reading: Reading;
+  readonly #reading: PageReading;
   #key: string | null = null;
   #details: Details | null = null;
 
-  constructor(parts: Parts, reading: Reading) {
+  constructor(parts: Parts, reading: PageReading) {
     Object.assign(this, parts);
     this.#reading = reading;
   }

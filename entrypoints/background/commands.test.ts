@@ -115,6 +115,14 @@ test('a visit to a thread is read back, and no tab hears of it', async () => {
   expect(heard).toEqual([]);
 });
 
+test('a visit as earlier versions kept it, put back by Undo, is kept as visits are today', async () => {
+  await sendToBackground('annotate', claimOn(1));
+  const visit = visitTo(thread);
+  const old = { ...visit, posts: visit.posts.map((post) => ({ ...post, edited: null })) };
+  await sendToBackground('keepVisit', { visit: old });
+  expect(await db.visit.toArray()).toEqual([visit]);
+});
+
 test('links are tagged in their order, with her own word on their sources', async () => {
   await sendToBackground('saySource', word);
   const page = 'https://politics.stackexchange.com/q/1';

@@ -27,12 +27,11 @@ import { watchSelection } from './selection.ts';
 import { Sight } from './sight.ts';
 import { idle, inSlices, oneAtATime } from './slices.ts';
 import { SourceTags } from './tags.ts';
+import { drawnTogether } from './together.ts';
 import { watchLinks } from './watch-links.ts';
 import { watchPage } from './watch-page.ts';
 
 const rereadPauseMs = 150;
-/** Beside the marks little is so urgent; tags and counts come within that of each other. */
-const togetherMs = 100;
 
 /** Everything of ours on one page: when it is read, what is asked of the worker, and whom it tells. */
 export class Page implements Desk {
@@ -56,7 +55,6 @@ export class Page implements Desk {
   #tagging = 0;
   #asked = 0;
   #asking: Promise<boolean> = Promise.resolve(false);
-  #toDraw: (() => void)[] = [];
 
   constructor(readers: readonly SiteReader[], signal: AbortSignal) {
     this.#readers = readers;
@@ -67,7 +65,7 @@ export class Page implements Desk {
     addStyle(this.overlay.root, tokens);
     addStyle(this.overlay.root, overlayStyle);
     this.#help = new Help(this.overlay);
-    this.#tags = new SourceTags((draw) => this.together(draw), this.signal);
+    this.#tags = new SourceTags(this.together, this.signal);
     this.#sight = new Sight(
       this.overlay,
       (marks, marker, takeFocus) =>
@@ -129,14 +127,7 @@ export class Page implements Desk {
     this.#sight.show(marks);
     this.editor?.refresh();
   };
-  together = (draw: () => void) => {
-    if (this.marks().length === 0) draw();
-    else if (this.#toDraw.push(draw) === 1)
-      setTimeout(() => {
-        for (const one of this.#toDraw.splice(0))
-          if (!this.signal.aborted) void this.attempt(async () => one());
-      }, togetherMs);
-  };
+  together = drawnTogether(this);
   withEditor: Desk['withEditor'] = (use) => this.#help.withEditor(use);
   attempt = (act: () => Promise<unknown>) => this.#help.attempt(act);
   sourceOf = (link: Element) => this.#tags.of(link);

@@ -48,9 +48,9 @@ export class ThreadNews {
     const [thread, state] = [this.#desk.thread(), this.#desk.state()];
     if (isPrivate || !thread || !state || state === this.#asked) return;
     const before = await sendToBackground('visit', { thread: thread.key });
-    if (state !== this.#desk.state()) return;
-    this.#asked = state;
+    if (this.#desk.thread()?.key !== thread.key) return;
     this.#before = before;
+    if (this.#desk.state() === state) this.#asked = state;
   }
 
   /**
@@ -82,7 +82,8 @@ export class ThreadNews {
     if (!posts) return false;
     const before = this.#before;
     const visit = undo ? this.#unseen : visitOf(thread.key, posts, loaded, before, this.#marksNow());
-    if (!visit) return false;
+    // What was unseen may have been another thread's, on a site that goes on without loading.
+    if (visit?.id !== thread.key) return false;
     await this.#keep(visit);
     this.#unseen = before;
     this.now = null;

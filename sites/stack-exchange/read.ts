@@ -14,7 +14,7 @@ import {
   rawWordsOf,
   wordsOf,
 } from '../elements.ts';
-import { type Details, LaterPost, type Reading } from '../later-post.ts';
+import { type Details, LaterPost, type PageReading } from '../later-post.ts';
 import { numberIn } from '../numbers.ts';
 import type { FoundPost, FoundThread, SiteReader } from '../site.ts';
 import { fewerSentence } from '../unread-words.ts';
@@ -52,7 +52,7 @@ interface Context {
   /** The question's id with its slug: comments have no short address. */
   readonly address: string;
   readonly thread: Thread;
-  readonly reading: Reading;
+  readonly reading: PageReading;
 }
 
 /** Null: no thread. */
@@ -63,7 +63,7 @@ function contextOf(page: Document, url: URL): Context | null {
   // Lists, profiles and "page not found" have neither.
   if (!host || !id || !(question || first(page, '#question-header'))) return null;
 
-  const reading: Reading = {
+  const reading: PageReading = {
     keyOf: (kind, id) => postKey(host, kind, id),
     detailsOf: (found) => (found.kind === 'comment' ? commentDetails : postDetails)(found, context),
   };
