@@ -1,9 +1,21 @@
 import type { Plugin } from 'vite';
 
 /** What we call by promises that older Chromium does not give: `webextension-polyfill` knows many more. */
-const called = ['runtime', 'tabs'];
+const called = {
+  runtime: ['sendMessage'],
+  tabs: ['create', 'get', 'getCurrent', 'query', 'sendMessage', 'update'],
+};
 
 const described = /const apiMetadata = (\{[\s\S]*?\n {6}\});/;
+/** What wraps browser functions that we never call, and counts arguments that are typed. */
+const unused = [
+  /if \(args\.length [<>] metadata\.m(?:in|ax)Args\) \{\n.*\n *\}/g,
+  /const pluralizeArguments = .*/,
+  /const onRequestFinishedWrappers = [\s\S]*?\n {6}\}\);/,
+  /\n {8}devtools: \{[\s\S]*?\n {8}\},/,
+  /const settingMetadata = [\s\S]*?apiMetadata\.privacy = [\s\S]*?\n {6}\};/,
+  /if \(metadata\.fallbackToNoCallback\) [\s\S]*?\} else if \(metadata\.noCallback\) [\s\S]*?\} else /,
+];
 const wrapped = /^\(function \(global, factory\) \{[\s\S]*?: this, (function \(module\) \{[\s\S]*\})\);/;
 
 /**
@@ -16,11 +28,22 @@ export function leanPolyfill(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!/webextension-polyfill[/\\]dist[/\\]browser-polyfill\.js/.test(id)) return null;
-      const all = JSON.parse(described.exec(code)?.[1] ?? '{}') as Record<string, unknown>;
-      const kept = Object.fromEntries(called.map((name) => [name, all[name]]));
-      const lean = code.replace(described, () => `const apiMetadata = ${JSON.stringify(kept)};`);
-      const made = wrapped.exec(lean)?.[1];
-      if (!made || Object.values(kept).includes(undefined)) {
+      const all = JSON.parse(described.exec(code)?.[1] ?? '{}') as Record<string, Record<string, unknown>>;
+      const kept = Object.entries(called).map(([space, names]) => [
+        space,
+        Object.fromEntries(names.map((name) => [name, all[space]?.[name]])),
+      ]);
+      const lean = code.replace(
+        described,
+        () => `const apiMetadata = ${JSON.stringify(Object.fromEntries(kept))};`,
+      );
+      const without = unused.reduce((rest, part) => rest.replace(part, ''), lean);
+      const made = wrapped.exec(without)?.[1];
+      if (
+        !made ||
+        unused.some((part) => lean.search(part) < 0) ||
+        Object.entries(called).some(([space, names]) => names.some((name) => !all[space]?.[name]))
+      ) {
         throw new Error(
           'webextension-polyfill is written otherwise than it was. Mend scripts/lean-polyfill.ts, or leave it out of wxt.config.ts.',
         );

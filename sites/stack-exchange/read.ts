@@ -1,4 +1,5 @@
 import { licenceNamed, licenceOn } from '../../core/cc-by-sa.ts';
+import { once } from '../../core/once.ts';
 import type { Licence, Post, Thread } from '../../core/post.ts';
 import {
   all,
@@ -98,13 +99,21 @@ function* steps(page: Document, url: URL): Generator<void, FoundThread | null> {
       yield;
     }
   }
+  return foundOn(page, context.thread, posts, comments);
+}
+
+/** What was not read is looked for when somebody asks: it goes through all of the page, and without a panel nobody does. */
+function foundOn(page: Document, thread: Thread, posts: readonly LaterPost[], comments: number): FoundThread {
   const stated = answersStated(page);
+  const unread = once(() => unreadOn(page, posts, stated));
   return {
-    thread: context.thread,
+    thread,
     posts,
     answersStated: stated,
     commentsStated: comments,
-    unread: yield* unreadOn(page, posts, stated),
+    get unread() {
+      return unread();
+    },
   };
 }
 
@@ -226,11 +235,7 @@ function answersStated(page: Document): number | null {
 }
 
 /** What has the look of posts and was not read, in words for the reader. */
-function* unreadOn(
-  page: Document,
-  posts: readonly FoundPost[],
-  stated: number | null,
-): Generator<void, string[]> {
+function unreadOn(page: Document, posts: readonly FoundPost[], stated: number | null): string[] {
   const read = new Set(posts.map((post) => post.element));
   const missed = (looks: string) =>
     all(page, looks).filter((one) => !read.has(one) && !around(parentOf(one), looks)).length;
@@ -241,9 +246,7 @@ function* unreadOn(
         ]
       : [];
   const questions = posts.some(({ kind }) => kind === 'question') ? 0 : 1;
-  yield;
   const answers = missed('.answer,[itemtype$="schema.org/Answer"]');
-  yield;
   const comments = missed('.js-comment,[itemprop="comment"]');
   const unread = [
     ...sentence(questions, 'The question', ''),
