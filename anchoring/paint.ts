@@ -24,9 +24,9 @@ export interface PaintedMark {
 
 interface Shown {
   readonly highlight: Highlight;
-  /** What belongs into it, and of that what it has not been told yet. */
-  readonly ranges: Set<StaticRange>;
-  readonly stale: Set<StaticRange>;
+  /** What belongs into it and is not there yet, and what is there and no longer belongs there. */
+  readonly coming: Set<StaticRange>;
+  readonly going: Set<StaticRange>;
 }
 
 interface Painted extends PaintedMark {
@@ -75,12 +75,14 @@ export class Painter {
 
   /** `theme`: how the site shows itself. Puts back what the page has thrown away, too. */
   show(theme = this.#theme): void {
-    for (const [layer, { highlight, ranges, stale }] of this.#highlights) {
+    for (const [layer, { highlight, coming, going }] of this.#highlights) {
       const name = nameOf(layer, theme);
       if (theme !== this.#theme) CSS.highlights.delete(nameOf(layer, this.#theme));
-      for (const range of stale) highlight[ranges.has(range) ? 'add' : 'delete'](range);
-      stale.clear();
-      if (ranges.size === 0) CSS.highlights.delete(name);
+      for (const range of going) highlight.delete(range);
+      for (const range of coming) highlight.add(range);
+      going.clear();
+      coming.clear();
+      if (highlight.size === 0) CSS.highlights.delete(name);
       else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
     this.#theme = theme;
@@ -89,18 +91,16 @@ export class Painter {
   #add(layer: Layer, range: StaticRange): void {
     let shown = this.#highlights.get(layer);
     if (!shown) {
-      shown = { highlight: new Highlight(), ranges: new Set(), stale: new Set() };
+      shown = { highlight: new Highlight(), coming: new Set(), going: new Set() };
       shown.highlight.priority = layers.indexOf(layer);
       this.#highlights.set(layer, shown);
     }
-    shown.ranges.add(range);
-    shown.stale.add(range);
+    if (!shown.going.delete(range)) shown.coming.add(range);
   }
 
   #remove(layer: Layer, range: StaticRange): void {
     const shown = this.#highlights.get(layer);
-    shown?.ranges.delete(range);
-    shown?.stale.add(range);
+    if (shown && !shown.coming.delete(range)) shown.going.add(range);
   }
 }
 
@@ -111,10 +111,17 @@ function rangesOf({ text, span, look }: PaintedMark): Painted['ranges'] {
   return text.pieces(span).map((piece) => {
     const [startContainer, startOffset] = boundary(piece, 'start');
     const [endContainer, endOffset] = boundary(piece, 'end');
-    const isLink = look !== 'note' && piece.node.parentElement?.closest('a[href]') != null;
+    const isLink = look !== 'note' && isOnLink(piece.node, text.body);
     return {
       layer: isLink ? (`${look}-on-link` as Layer) : look,
       range: new StaticRange({ startContainer, startOffset, endContainer, endOffset }),
     };
   });
+}
+
+/** Looked for no higher than the post reaches, by hand: `closest` asks all that is around it. */
+function isOnLink(node: Node, body: Element): boolean {
+  for (let at = node.parentElement; at && at !== body; at = at.parentElement)
+    if (at.localName === 'a' && at.hasAttribute('href')) return true;
+  return false;
 }

@@ -1,3 +1,5 @@
+import { once } from '../../core/once.ts';
+
 const sliceMs = 6;
 /** Steps are short: to ask for the time after each would cost as much as some of them do. */
 const stepsAtOnce = 4;
@@ -25,17 +27,19 @@ export async function inSlices<T>(
   }
 }
 
-/** A task of its own, without the wait that timers have. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
+/** Made once: to make one takes longer than what goes through it. */
+const toNextTask = once(() => {
+  const { port1, port2 } = new MessageChannel();
+  const waiting: (() => void)[] = [];
+  port1.onmessage = () => waiting.shift()?.();
+  return (then: () => void) => {
+    waiting.push(then);
     port2.postMessage(null);
-  });
-}
+  };
+});
+
+/** A task of its own, without the wait that timers have. */
+const breath = (): Promise<void> => new Promise((resolve) => toNextTask()(resolve));
 
 /** When the browser has nothing better to do. */
 export const idle = (): Promise<void> =>
