@@ -7,8 +7,9 @@ export interface Task {
   readonly ms: number;
   /** Without what waited for other threads and programs; null where the system does not say. */
   readonly cpuMs: number | null;
-  /** How much of it our scripts took, with the layout that they asked for. */
+  /** How much of it our scripts took, with the layout that they asked for: by the clock, and on the processor. */
   readonly oursMs: number;
+  readonly oursCpuMs: number;
   /** What `console.timeStamp` said in it. */
   readonly stamps: readonly string[];
 }
@@ -57,17 +58,21 @@ export async function tasksDuring(
   const tasks = outermost(main.filter(({ name }) => name === 'RunTask'));
   const stamps = traceEvents.filter(({ name, pid }) => name === 'TimeStamp' && pid === parsed.pid);
   const first = tasks[0]?.ts ?? 0;
-  return tasks.map(({ ts, dur = 0, tdur }) => ({
-    startMs: (ts - first) / 1000,
-    ms: dur / 1000,
-    cpuMs: tdur === undefined ? null : tdur / 1000,
-    oursMs: scripts
-      .filter((script) => script.ts >= ts && script.ts < ts + dur)
-      .reduce((sum, script) => sum + (script.dur ?? 0) / 1000, 0),
-    stamps: stamps
-      .filter((stamp) => stamp.ts >= ts && stamp.ts < ts + dur)
-      .map(({ args }) => args.data?.message ?? ''),
-  }));
+  return tasks.map(({ ts, dur = 0, tdur }) => {
+    const ours = scripts.filter((script) => script.ts >= ts && script.ts < ts + dur);
+    const sum = (of: (script: TraceEvent) => number) =>
+      ours.reduce((sum, script) => sum + of(script) / 1000, 0);
+    return {
+      startMs: (ts - first) / 1000,
+      ms: dur / 1000,
+      cpuMs: tdur === undefined ? null : tdur / 1000,
+      oursMs: sum(({ dur = 0 }) => dur),
+      oursCpuMs: sum(({ dur = 0, tdur = dur }) => tdur),
+      stamps: stamps
+        .filter((stamp) => stamp.ts >= ts && stamp.ts < ts + dur)
+        .map(({ args }) => args.data?.message ?? ''),
+    };
+  });
 }
 
 /** Where scripts were called; what lies in one is a part of it. */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { fingerprint } from './fingerprint.ts';
-import { type MarkNow, newsSince, type PostNow, visitOf } from './news.ts';
+import { astrayIn, compareWith, type MarkNow, newsOf, type PostNow, visitOf as visitTo } from './news.ts';
 import type { Post, PostKind } from './post.ts';
 import type { Visit } from './visit.ts';
 
@@ -9,8 +8,10 @@ const at = '2024-05-01T12:00:00.000Z';
 const before = '2024-04-30T08:00:00Z';
 const after = '2024-05-02T08:00:00Z';
 
-/** A post saying `text`, as the page shows it now. */
-function saying(text: string, kind: PostKind, id: string, changes: Partial<Post> = {}): PostNow {
+/** A post as the page shows it now, and what it says. */
+type Shown = Pick<PostNow, 'found'> & { readonly text: string };
+
+function saying(text: string, kind: PostKind, id: string, changes: Partial<Post> = {}): Shown {
   const key = `sample/politics/${kind}/${id}`;
   const post: Post = {
     key,
@@ -28,7 +29,31 @@ function saying(text: string, kind: PostKind, id: string, changes: Partial<Post>
     licence: null,
     ...changes,
   };
-  return { found: { key, kind, post }, hash: fingerprint(text) };
+  return { found: { key, kind, post }, text };
+}
+
+const lettersOf = (page: readonly Shown[]) => ({
+  keys: page.map(({ found }) => found.key),
+  letters: page.map(({ text }) => text),
+});
+
+const visitOf = (
+  of: string,
+  page: readonly Shown[],
+  at: string,
+  earlier: Visit | null,
+  marks: MarkNow[] = [],
+) => visitTo(of, lettersOf(page), at, earlier, astrayIn(marks));
+
+/** What the page tells, of what the worker has compared. */
+function newsSince(visit: Visit, page: readonly Shown[], marks: MarkNow[]) {
+  const missing = marks.filter(({ state }) => state === 'missing').map(({ post }) => post);
+  const compared = compareWith(visit, lettersOf(page), missing);
+  const posts = page.map(({ found }): PostNow => {
+    const is = compared.edited.includes(found.key) ? 'edited' : null;
+    return { found, is: is ?? (compared.unknown.includes(found.key) ? 'unknown' : 'as before') };
+  });
+  return newsOf(compared, posts, marks);
 }
 
 const edit = (date: string) => ({ at: date, by: 'Ann' });
@@ -39,9 +64,8 @@ const page = [question, answer, comment];
 const visit = visitOf(thread, page, at, null);
 const byOldRule = (of: Visit): Visit => ({ ...of, textRule: -1 });
 /** The page with this post in the place of the one with its key. */
-const pageWith = (changed: PostNow) =>
-  page.map((one) => (one.found.key === changed.found.key ? changed : one));
-const mark = (on: PostNow, changes: Partial<MarkNow> = {}): MarkNow => ({
+const pageWith = (changed: Shown) => page.map((one) => (one.found.key === changed.found.key ? changed : one));
+const mark = (on: Shown, changes: Partial<MarkNow> = {}): MarkNow => ({
   annotation: 'note',
   post: on.found.key,
   state: 'changed',
@@ -116,8 +140,8 @@ test('when we read texts otherwise than we did, the dates of edits tell, and not
 });
 
 test('posts that she saw, and reads as they were, are not read any further', () => {
-  const unread = page.map(({ found: { key, kind }, hash }) => ({
-    hash,
+  const unread = page.map(({ found: { key, kind }, text }) => ({
+    text,
     found: {
       key,
       kind,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Note } from './note.ts';
+import type { MarkedNote } from './thread-state.ts';
 
 /** How many notes there are on a thread, and where she stands with them. */
 export const noteCountsSchema = v.object({
@@ -13,7 +13,7 @@ export const noteCountsSchema = v.object({
 });
 export type NoteCounts = v.InferOutput<typeof noteCountsSchema>;
 
-export function countsOf(notes: readonly Note[]): NoteCounts {
+export function countsOf(notes: readonly MarkedNote[]): NoteCounts {
   const claims = notes.filter(({ annotation }) => annotation.motivation === 'assessing');
   const judged = claims.filter(({ verdict }) => verdict !== null);
   return {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { targetSchema } from './annotation.ts';
+import { type Annotation, type Target, targetSchema } from './annotation.ts';
 import type { Challenge } from './challenge.ts';
 import type { Citation } from './citation.ts';
 import type { Comparison } from './comparison.ts';
@@ -21,6 +21,19 @@ export const draftSchema = v.object({
   modified: v.pipe(v.string(), v.isoTimestamp()),
 });
 export type Draft = v.InferOutput<typeof draftSchema>;
+
+/** Of a note, what its mark on the page shows. A whole `Note` is one, too. */
+export interface MarkedNote extends Pick<Note, 'verdict'> {
+  readonly annotation: Pick<Annotation, 'id' | 'rev' | 'motivation' | 'keptDespite'> & {
+    readonly target: Pick<Target, 'post' | 'selector'>;
+  };
+  readonly evidence: readonly unknown[];
+}
+
+/** A thread as a page needs it on which nothing has been pressed yet: a quarter of all there is about it. */
+export interface ThreadMarks extends Pick<ThreadState, 'seq' | 'keys' | 'look'> {
+  readonly notes: readonly MarkedNote[];
+}
 
 /** A thread as our views need it: everything stored about it, at one line of the log. */
 export interface ThreadState {

@@ -3,6 +3,32 @@ import * as v from 'valibot';
 const when = v.pipe(v.string(), v.isoTimestamp());
 const key = v.pipe(v.string(), v.minLength(3), v.maxLength(500));
 
+/** Of a mark that she has seen changed, gone or without its post. */
+const seenMarkSchema = v.object({
+  annotation: v.pipe(v.string(), v.maxLength(500)),
+  state: v.pipe(v.string(), v.maxLength(20)),
+  /** `fingerprint` of the words under the mark, which she saw. */
+  words: v.pipe(v.string(), v.maxLength(64)),
+});
+export type SeenMark = v.InferOutput<typeof seenMarkSchema>;
+export const seenMarksSchema = v.pipe(v.array(seenMarkSchema), v.maxLength(20_000));
+
+/**
+ * Posts as the page sends them to be compared or kept, of thousands two lists and not thousands of objects: their
+ * keys, and the letters of each. Of the letters nothing is kept but a hash.
+ */
+export const postsLettersSchema = v.pipe(
+  v.object({
+    keys: v.pipe(v.array(key), v.maxLength(20_000)),
+    letters: v.array(v.pipe(v.string(), v.maxLength(500_000))),
+  }),
+  v.check(
+    ({ keys, letters }) => keys.length === letters.length,
+    'has letters of more or fewer posts than it names',
+  ),
+);
+export type PostsLetters = v.InferOutput<typeof postsLettersSchema>;
+
 /**
  * What a thread was when the reader last looked it over: kept for threads that hold notes of hers, on this
  * device alone; in no log, no undo and no backup. `id` is the thread's key.
@@ -23,20 +49,8 @@ export const visitSchema = v.object({
     ),
     v.maxLength(20_000),
   ),
-  /** Marks that she has seen changed, gone or without their post, and the words that she saw; left out: none. */
-  marks: v.optional(
-    v.pipe(
-      v.array(
-        v.object({
-          annotation: v.pipe(v.string(), v.maxLength(500)),
-          state: v.pipe(v.string(), v.maxLength(20)),
-          /** `fingerprint` of the words under the mark. */
-          words: v.pipe(v.string(), v.maxLength(64)),
-        }),
-      ),
-      v.maxLength(20_000),
-    ),
-  ),
+  /** Left out: none. */
+  marks: v.optional(seenMarksSchema),
 });
 export type Visit = v.InferOutput<typeof visitSchema>;
 

@@ -7,14 +7,15 @@ import { comparisonFields } from '../core/comparison.ts';
 import { listFields } from '../core/list.ts';
 import { lookSchema } from '../core/look.ts';
 import type { Meeting } from '../core/meeting.ts';
+import type { SinceVisit } from '../core/news.ts';
 import { chosenKeysSchema } from '../core/page-keys.ts';
 import { postSchema, threadSchema } from '../core/post.ts';
 import { type SaidPost, saidPostSchema } from '../core/said-post.ts';
 import { savedSearchesSchema } from '../core/saved-search.ts';
 import { type SourceTag, sourceWordFields, type WordsCitation } from '../core/source.ts';
-import { type Draft, draftSchema, type ThreadState } from '../core/thread-state.ts';
+import { type Draft, draftSchema, type ThreadMarks, type ThreadState } from '../core/thread-state.ts';
 import { tieFields } from '../core/tie.ts';
-import { type Visit, visitSchema } from '../core/visit.ts';
+import { postsLettersSchema, seenMarksSchema, type Visit, visitSchema } from '../core/visit.ts';
 import { isOriginPattern } from '../core/web-origin.ts';
 
 import type { QuotedPost } from './quoted.ts';
@@ -93,7 +94,15 @@ export const readerCommands = {
     ...fromPage,
   }),
   /** The thread as she has looked it over now. */
-  keepVisit: v.object({ visit: visitSchema, ...fromPage }),
+  /** The thread as she has looked it over on a page that was loaded `at`. */
+  keepVisit: v.object({
+    thread: key,
+    at: visitSchema.entries.at,
+    posts: postsLettersSchema,
+    marks: seenMarksSchema,
+    ...fromPage,
+  }),
+  putBackVisit: v.object({ visit: visitSchema, ...fromPage }),
   undo: v.object({ step: id, ...fromPage }),
   addEvidence: v.object({ id: v.optional(id), ...evidenceFields, ...fromPage }),
   changeEvidence: v.object({
@@ -134,7 +143,14 @@ export const readerCommands = {
   dropDraft: v.object({ draft: id, ...fromPage }),
   /** What a thread was when she last looked it over; null: it was never kept. */
   visit: v.object({ thread: key }),
+  /** What posts are beside that; null: it was never kept. `missing`: keys of posts that are no longer in the thread. */
+  compareVisit: v.object({
+    thread: key,
+    posts: postsLettersSchema,
+    missing: v.pipe(v.array(key), v.maxLength(20_000)),
+  }),
   /** Null: nothing was written since `since`. */
+  threadMarks: v.object({ thread: key, since: v.nullable(v.number()) }),
   threadState: v.object({ thread: key, since: v.nullable(v.number()) }),
   /** One round trip for all links of a page; answers in the same order, null for what is no source. */
   tagSources: v.object({ page: link, links: v.pipe(v.array(writtenLinkSchema), v.maxLength(20_000)) }),
@@ -172,6 +188,7 @@ export interface ReaderAnswers {
   reattach: Changed;
   keepAsMarked: Changed;
   keepVisit: null;
+  putBackVisit: null;
   undo: Changed;
   addEvidence: Changed;
   changeEvidence: Changed;
@@ -188,6 +205,8 @@ export interface ReaderAnswers {
   keepDraft: null;
   dropDraft: null;
   visit: Visit | null;
+  compareVisit: SinceVisit | null;
+  threadMarks: ThreadMarks | null;
   threadState: ThreadState | null;
   tagSources: (SourceTag | null)[];
   citedInWords: (readonly WordsCitation[])[];
@@ -391,4 +410,4 @@ type Payloads<S extends Record<string, v.GenericSchema>> = { [N in keyof S]: v.I
 export type ReaderPayloads = Payloads<typeof readerCommands>;
 export type LibraryPayloads = Payloads<typeof libraryCommands>;
 export type { PageReport, WrittenLink } from './report.ts';
-export type { Draft, ThreadState };
+export type { Draft };

@@ -8,7 +8,7 @@ import { tableNames } from '../core/tables.ts';
 import { tieSays } from '../core/tie.ts';
 import * as changes from './changes.ts';
 import { type LibraryDatabase, openLibrary } from './db.ts';
-import { keepVisit } from './device-only.ts';
+import { putBackVisit } from './device-only.ts';
 import {
   circumstances,
   claimOn,
@@ -164,7 +164,7 @@ async function act(
     case 'keepAsMarked':
       return changes.keepAsMarked(db, { annotation: await chosen(), words: one.words }, by);
     case 'visit':
-      await keepVisit(db, visitTo(thread));
+      await putBackVisit(db, visitTo(thread));
       expect(await db.visit.count()).toBe((await allNotes(db)).length > 0 ? 1 : 0);
       return null;
     case 'undo':

@@ -15,7 +15,7 @@ import {
   withdrawSourceWord,
 } from './changes.ts';
 import { type LibraryDatabase, openLibrary } from './db.ts';
-import { keepVisit } from './device-only.ts';
+import { putBackVisit } from './device-only.ts';
 import {
   circumstances,
   claimOn,
@@ -246,7 +246,7 @@ test('a state is sent only where something was written since', async () => {
 
 test('after everything was erased nothing is left, and a tab that knew of notes is told so', async () => {
   const { seq } = await annotate(db, claimOn(1, { verdict: 'mixed' }), by);
-  await keepVisit(db, visitTo(thread));
+  await putBackVisit(db, visitTo(thread));
   expect(await db.visit.count()).toBe(1);
   await eraseEverything(db);
   for (const table of db.tables) expect(await table.count()).toBe(0);

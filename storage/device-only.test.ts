@@ -4,7 +4,7 @@ import { fieldsOf, type Note, type NoteFields } from '../core/note.ts';
 import { actionsByChord } from '../core/page-keys.ts';
 import { annotate, remove, undo } from './changes.ts';
 import { type LibraryDatabase, openLibrary } from './db.ts';
-import { dropDraft, keepDraft, keepVisit } from './device-only.ts';
+import { dropDraft, keepDraft, putBackVisit } from './device-only.ts';
 import { circumstances, claimOn, thread, visitTo } from './fixtures/samples.ts';
 import { libraryRows, threadState } from './queries.ts';
 
@@ -51,15 +51,15 @@ test('a draft that says what its note says by now is no draft: its page was clos
 
 test('the last visit to a thread with notes is kept, and no other', async () => {
   await annotate(db, claimOn(1), by);
-  await keepVisit(db, visitTo(thread));
+  await putBackVisit(db, visitTo(thread));
   const later = visitTo(thread, '2024-06-01T09:00:00.000Z');
-  await keepVisit(db, later);
+  await putBackVisit(db, later);
   expect(await db.visit.toArray()).toEqual([later]);
 });
 
 test('a visit is no change of the library: it is in no log and no backup', async () => {
   const { seq } = await annotate(db, claimOn(1), by);
-  await keepVisit(db, visitTo(thread));
+  await putBackVisit(db, visitTo(thread));
   expect(await threadState(db, thread.key, seq)).toBeNull();
   expect(await db.log.count()).toBe(seq);
   expect(JSON.stringify(await libraryRows(db))).not.toContain('textRule');
@@ -67,32 +67,32 @@ test('a visit is no change of the library: it is in no log and no backup', async
 
 test('nothing is kept of a thread that she merely read', async () => {
   await annotate(db, claimOn(1), by);
-  await keepVisit(db, visitTo({ ...thread, key: 'sample/politics/question/2' }));
+  await putBackVisit(db, visitTo({ ...thread, key: 'sample/politics/question/2' }));
   expect(await db.visit.count()).toBe(0);
 });
 
 test('once her last note on a thread is gone, the next visit takes the one before away', async () => {
   const { id } = await annotate(db, claimOn(1), by);
-  await keepVisit(db, visitTo(thread));
+  await putBackVisit(db, visitTo(thread));
   const { step } = await remove(db, id, by);
-  await keepVisit(db, visitTo(thread));
+  await putBackVisit(db, visitTo(thread));
   expect(await db.visit.count()).toBe(0);
   await undo(db, step, by);
-  await keepVisit(db, visitTo(thread));
+  await putBackVisit(db, visitTo(thread));
   expect(await db.visit.count()).toBe(1);
 });
 
 test('half a surrogate pair in a visit becomes a replacement character', async () => {
   await annotate(db, claimOn(1), by);
   const posts = [{ key: 'sample/politics/answer/\ud83d', hash: '' }];
-  await keepVisit(db, { ...visitTo(thread), posts });
+  await putBackVisit(db, { ...visitTo(thread), posts });
   expect((await db.visit.get(thread.key))?.posts).toMatchObject([{ key: 'sample/politics/answer/\ufffd' }]);
 });
 
 test('with the last note on a thread goes what it was when she looked it over', async () => {
   const first = await annotate(db, claimOn(1), circumstances('a'));
   const second = await annotate(db, claimOn(2), circumstances('b'));
-  await keepVisit(db, visitTo(thread));
+  await putBackVisit(db, visitTo(thread));
   await remove(db, first.id, circumstances('c'));
   expect(await db.visit.count()).toBe(1);
   await remove(db, second.id, circumstances('d'));

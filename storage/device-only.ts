@@ -1,5 +1,6 @@
+import { compareWith, type SinceVisit, visitOf } from '../core/news.ts';
 import type { Draft } from '../core/thread-state.ts';
-import type { Visit } from '../core/visit.ts';
+import type { PostsLetters, SeenMark, Visit } from '../core/visit.ts';
 import { alwaysOn, alwaysOnKey } from './always-on.ts';
 import type { LibraryDatabase } from './db.ts';
 import { leavingKey } from './leaving.ts';
@@ -19,11 +20,41 @@ export async function dropDraft(db: LibraryDatabase, id: string): Promise<void> 
   await db.draft.delete(id.toWellFormed());
 }
 
+/** A thread as she has looked it over, on a page that was loaded `at`. */
+export interface LookedOver {
+  readonly thread: string;
+  readonly at: string;
+  readonly posts: PostsLetters;
+  readonly marks: readonly SeenMark[];
+}
+
+/** Keeps what a thread was when she looked it over, in place of the visit before. */
+export async function keepVisit(
+  db: LibraryDatabase,
+  { thread, at, posts, marks }: LookedOver,
+): Promise<void> {
+  await db.transaction('rw', [db.annotation, db.visit], async () => {
+    const earlier = (await db.visit.get(thread)) ?? null;
+    await putBackVisit(db, visitOf(thread, posts, at, earlier, marks));
+  });
+}
+
+/** What posts are beside her last visit to their thread; null: none was kept. */
+export async function compareVisit(
+  db: LibraryDatabase,
+  thread: string,
+  posts: PostsLetters,
+  missing: readonly string[],
+): Promise<SinceVisit | null> {
+  const visit = await db.visit.get(thread);
+  return visit ? compareWith(visit, posts, missing) : null;
+}
+
 /**
- * Keeps what a thread was when she looked it over, in place of the visit before. Of a thread that holds no
- * note of hers nothing is kept, and what was kept goes: what she merely reads is nobody's to know.
+ * Of a thread that holds no note of hers nothing is kept, and what was kept goes: what she merely reads is nobody's
+ * to know.
  */
-export async function keepVisit(db: LibraryDatabase, raw: Visit): Promise<void> {
+export async function putBackVisit(db: LibraryDatabase, raw: Visit): Promise<void> {
   const visit = wellFormed(raw);
   await db.transaction('rw', [db.annotation, db.visit], async () => {
     const notes = db.annotation.where({ thread: visit.id }).filter(({ deleted }) => !deleted);

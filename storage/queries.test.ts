@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { annotate, importRows, remove, saySource } from './changes.ts';
+import { addEvidence, annotate, importRows, remove, saySource } from './changes.ts';
 import { openLibrary } from './db.ts';
-import { circumstances, claimOn, postOf, thread } from './fixtures/samples.ts';
-import { allNotes, libraryRows, threadRows, threadState, wordsAll } from './queries.ts';
+import { circumstances, claimOn, evidenceFor, postOf, thread } from './fixtures/samples.ts';
+import { allNotes, libraryRows, threadMarks, threadRows, threadState, wordsAll } from './queries.ts';
 
 test('what is handed on of a thread holds its live rows only; a backup holds the trash too', async () => {
   const db = await openLibrary('queries');
@@ -52,4 +52,22 @@ test('of two words on one pattern, left by an import, the later one holds', asyn
   ];
   await db.sourceWord.bulkPut(others.map((other) => ({ ...word, ...other })));
   expect(await wordsAll(db)).toMatchObject([{ id: 'y' }]);
+});
+
+test('a page is told what the marks of a thread show, and nothing that she wrote', async () => {
+  const db = await openLibrary('queries-marks');
+  const by = circumstances();
+  const { id, seq } = await annotate(db, claimOn(1, { verdict: 'mixed' }), by);
+  const { id: piece } = await addEvidence(db, evidenceFor(id), by);
+  const marks = await threadMarks(db, thread.key, null);
+  const whole = await threadState(db, thread.key, null);
+  expect(whole).toMatchObject({
+    ...marks,
+    notes: marks?.notes.map(({ evidence: _, ...shown }) => shown),
+  });
+  expect(marks?.notes).toMatchObject([{ annotation: { id }, verdict: 'mixed', evidence: [piece] }]);
+  expect(whole?.notes[0]?.annotation).toMatchObject({ comment: 'Says who?', tags: ['treaty'] });
+  expect(JSON.stringify(marks)).not.toMatch(/Says who|"treaty"/);
+  expect(await threadMarks(db, thread.key, marks?.seq ?? null)).toBeNull();
+  expect(await threadMarks(db, thread.key, seq)).not.toBeNull();
 });

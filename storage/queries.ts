@@ -14,7 +14,7 @@ import {
   type Tables,
   tableNames,
 } from '../core/tables.ts';
-import type { Draft, ThreadState } from '../core/thread-state.ts';
+import type { Draft, MarkedNote, ThreadMarks, ThreadState } from '../core/thread-state.ts';
 import type { LibraryDatabase } from './db.ts';
 import { lastSeq } from './log.ts';
 
@@ -59,6 +59,32 @@ export async function threadState(
       look,
     };
   });
+}
+
+/** What a page shows of a thread before anything is pressed on it; null where the log still ends at `since`. */
+export async function threadMarks(
+  db: LibraryDatabase,
+  thread: string,
+  since: number | null,
+): Promise<ThreadMarks | null> {
+  const tables = [db.log, db.annotation, db.judgement, db.evidence, db.settings];
+  return db.transaction('r', tables, async () => {
+    const last = lastSeq(db);
+    if (since !== null && (await last) === since) return null;
+    const [seq, rows, { pageKeys, look }] = await Promise.all([last, notesOn(db, thread), settings(db)]);
+    const notes = notesOf(rows.annotation, rows.judgement, rows.evidence).map(markedNote);
+    return { seq, notes, keys: actionsByChord(pageKeys), look };
+  });
+}
+
+function markedNote({ annotation, verdict, evidence }: Note): MarkedNote {
+  const { id, rev, motivation, keptDespite, target } = annotation;
+  const { post, selector } = target;
+  return {
+    annotation: { id, rev, motivation, ...(keptDespite && { keptDespite }), target: { post, selector } },
+    verdict,
+    evidence: evidence.map(({ id }) => id),
+  };
 }
 
 /** A page that was closed between saving a note and dropping its draft leaves one that says what the note says. */

@@ -108,18 +108,45 @@ test('a note is kept despite an edit, or takes other words, and every tab hears 
 test('a visit to a thread is read back, and no tab hears of it', async () => {
   await sendToBackground('annotate', claimOn(1));
   const heard = listenIn(2);
-  expect(await sendToBackground('keepVisit', { visit: visitTo(thread) })).toBeNull();
+  expect(await sendToBackground('putBackVisit', { visit: visitTo(thread) })).toBeNull();
   expect(await sendToBackground('visit', { thread: thread.key })).toEqual(visitTo(thread));
   expect(await sendToBackground('visit', { thread: 'sample/politics/question/2' })).toBeNull();
   await new Promise((later) => setTimeout(later, 50));
   expect(heard).toEqual([]);
 });
 
+test('a page sends the letters of its posts, and hears which of them are others than when she looked the thread over', async () => {
+  await sendToBackground('annotate', claimOn(1));
+  const [one, two] = [postOf(1).key, postOf(2).key];
+  const gone = 'sample/politics/answer/9';
+  const posts = { keys: [one, two, gone], letters: [textOf(1), textOf(2), 'Gone by then.'] };
+  const ask = (keys: string[], letters: string[]) =>
+    sendToBackground('compareVisit', {
+      thread: thread.key,
+      posts: { keys, letters },
+      missing: [gone, 'no/where'],
+    });
+  expect(await ask([one], [textOf(1)])).toBeNull();
+  const at = '2024-05-01T09:00:00.000Z';
+  const marks = [{ annotation: 'a', state: 'gone', words: '0' }];
+  await sendToBackground('keepVisit', { thread: thread.key, at, posts, marks });
+  expect(await ask([one, two, 'sample/politics/answer/7'], [` ${textOf(1)}\n`, 'Edited.', 'New.'])).toEqual({
+    at,
+    isByLetters: true,
+    edited: [two],
+    unknown: ['sample/politics/answer/7'],
+    wereThere: [gone],
+    marks,
+  });
+  await expect(ask([one, two], [textOf(1)])).rejects.toThrow('letters of more or fewer posts');
+  expect(JSON.stringify(await db.visit.toArray())).not.toContain('Gone by then');
+});
+
 test('a visit as earlier versions kept it, put back by Undo, is kept as visits are today', async () => {
   await sendToBackground('annotate', claimOn(1));
   const visit = visitTo(thread);
   const old = { ...visit, posts: visit.posts.map((post) => ({ ...post, edited: null })) };
-  await sendToBackground('keepVisit', { visit: old });
+  await sendToBackground('putBackVisit', { visit: old });
   expect(await db.visit.toArray()).toEqual([visit]);
 });
 
@@ -200,12 +227,23 @@ test('from a private window nothing is kept unless she says so there', async () 
   expect(await db.sourceWord.count()).toBe(1);
 });
 
+test('letters of a private window are not kept', async () => {
+  await sendToBackground('annotate', claimOn(1));
+  fake.sender = { ...fake.sender, tab: { id: 1, incognito: true } };
+  const posts = { keys: [postOf(1).key], letters: [textOf(1)] };
+  const seen = { thread: thread.key, at: '2024-05-01T09:00:00.000Z', posts, marks: [] };
+  await expect(sendToBackground('keepVisit', seen)).rejects.toThrow('private window');
+  expect(await db.visit.count()).toBe(0);
+});
+
 test('a visit in a private window is not kept, also of a thread that holds notes', async () => {
   await sendToBackground('annotate', claimOn(1));
   fake.sender = { ...fake.sender, tab: { id: 1, incognito: true } };
-  await expect(sendToBackground('keepVisit', { visit: visitTo(thread) })).rejects.toThrow('private window');
+  await expect(sendToBackground('putBackVisit', { visit: visitTo(thread) })).rejects.toThrow(
+    'private window',
+  );
   expect(await db.visit.count()).toBe(0);
-  await sendToBackground('keepVisit', { visit: visitTo(thread), keepFromPrivate: true });
+  await sendToBackground('putBackVisit', { visit: visitTo(thread), keepFromPrivate: true });
   expect(await db.visit.count()).toBe(1);
 });
 

@@ -8,11 +8,19 @@ import { citesOf, domainOfResource, tagger } from '../../sources/tag.ts';
 import * as changes from '../../storage/changes.ts';
 import type { LibraryDatabase } from '../../storage/db.ts';
 import { thisDevice } from '../../storage/device.ts';
-import { dropDraft, keepAlwaysOn, keepDraft, keepLeaving, keepVisit } from '../../storage/device-only.ts';
+import {
+  compareVisit,
+  dropDraft,
+  keepAlwaysOn,
+  keepDraft,
+  keepLeaving,
+  keepVisit,
+  putBackVisit,
+} from '../../storage/device-only.ts';
 import { forgetFolders } from '../../storage/folder.ts';
 import { changeList, dropNeedlessRatings, orderLists, removeList } from '../../storage/lists.ts';
 import { meetings } from '../../storage/meetings.ts';
-import { documentsAll, threadState, wordsAll } from '../../storage/queries.ts';
+import { documentsAll, threadMarks, threadState, wordsAll } from '../../storage/queries.ts';
 import { saidPosts } from '../../storage/say-post.ts';
 import { forgetIndex } from '../../storage/search-cache.ts';
 import { trashDays } from '../../storage/trash.ts';
@@ -135,11 +143,21 @@ export function commandHandlers(world: World): Handlers {
       await dropDraft(await world.library(), draft);
       return null;
     }),
-    keepVisit: checked('keepVisit', async ({ visit }) => {
-      await keepVisit(await world.library(), visit);
+    keepVisit: checked('keepVisit', async (seen) => {
+      await keepVisit(await world.library(), seen);
+      return null;
+    }),
+    putBackVisit: checked('putBackVisit', async ({ visit }) => {
+      await putBackVisit(await world.library(), visit);
       return null;
     }),
     visit: checked('visit', async ({ thread }) => (await (await world.library()).visit.get(thread)) ?? null),
+    compareVisit: checked('compareVisit', async ({ thread, posts, missing }) =>
+      compareVisit(await world.library(), thread, posts, missing),
+    ),
+    threadMarks: checked('threadMarks', async ({ thread, since }) =>
+      threadMarks(await world.library(), thread, since),
+    ),
     threadState: checked('threadState', async ({ thread, since }) =>
       threadState(await world.library(), thread, since),
     ),
@@ -260,6 +278,7 @@ const keepsNothing: ReadonlySet<CommandName> = new Set([
   ...([
     'dropDraft',
     'saidPosts',
+    'threadMarks',
     'threadState',
     'tagSources',
     'citedInWords',

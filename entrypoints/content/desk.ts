@@ -1,10 +1,11 @@
 import type { Target } from '../../core/annotation.ts';
+import type { Note } from '../../core/note.ts';
 import type { PageAction } from '../../core/page-keys.ts';
 import type { Thread } from '../../core/post.ts';
 import type { SaidPost } from '../../core/said-post.ts';
 import type { SourceTag } from '../../core/source.ts';
+import type { Draft, ThreadMarks, ThreadState } from '../../core/thread-state.ts';
 import type { News } from '../../core/visit.ts';
-import type { Draft, ThreadState } from '../../messaging/contract.ts';
 import type { Guess } from '../../sites/said/guess.ts';
 import type { FoundPost, FoundThread } from '../../sites/site.ts';
 import type { AfterPress } from './after-press.ts';
@@ -31,7 +32,10 @@ export interface Desk {
   readonly isPrivate: boolean;
   readonly signal: AbortSignal;
   thread(): Thread | null;
-  state(): ThreadState | null;
+  state(): ThreadMarks | null;
+  /** All that is stored about the thread: from the first press on. */
+  whole(): ThreadState | null;
+  noteOf(annotation: string): Note | null;
   posts(): Posts;
   links(): readonly CitedLink[];
   /** In reading order. */
@@ -40,6 +44,8 @@ export interface Desk {
   /** The same marks, with more known of them. */
   showMarks(marks: readonly Mark[]): void;
   markOf(annotation: string): Mark | null;
+  /** Whether a body of a post that holds marks is in sight, or a screen's height from it. */
+  isNear(body: Element): boolean;
   /** Boxes in the viewport to stand beside. */
   boxesOf(what: Chosen | Mark): DOMRect[];
   /** The words as they stand, for "Copy link". */
@@ -94,6 +100,8 @@ export interface MarkedSide {
   forget(changed: Node, added: Iterable<Node>): void;
   /** After the page or its notes have changed; answers when all is there that the idle steps need. */
   look(): Promise<void>;
+  /** Other posts are near the viewport now. */
+  drawSoon(): void;
   /** For idle time after that. */
   idleSteps(): Generator<void, void>;
   /** What is new since she looked the thread over; null: nothing, or it has not been compared yet. */

@@ -15,11 +15,14 @@ export class Help {
   /** Said now: it is needed when nothing can be looked up any more. */
   readonly updated = say('updatedUnderPage');
   readonly #overlay: Overlay;
+  readonly #askAll: () => Promise<unknown>;
   #coming: Promise<unknown> | null = null;
   #marked: Promise<unknown> | null = null;
 
-  constructor(overlay: Overlay) {
+  /** `askAll`: asks for all that the editor shows of the thread. */
+  constructor(overlay: Overlay, askAll: () => Promise<unknown>) {
     this.#overlay = overlay;
+    this.#askAll = askAll;
   }
 
   /** Asked once: what stands beside the marks can be done without. */
@@ -40,7 +43,7 @@ export class Help {
 
   async #called(): Promise<[EditorSide, AfterPress]> {
     try {
-      if (!this.editor) this.#coming ??= sendToBackground('openEditor', {});
+      if (!this.editor) this.#coming ??= Promise.all([sendToBackground('openEditor', {}), this.#askAll()]);
       await this.#coming;
     } catch (error) {
       this.#coming = null;

@@ -74,6 +74,8 @@ export class Margin {
     else this.#frame ??= requestAnimationFrame(() => setTimeout(() => this.draw()));
   }
 
+  isNear = (body: Element) => this.#near.has(body);
+
   draw(): void {
     cancelAnimationFrame(this.#frame ?? 0);
     this.#frame = null;

@@ -3,12 +3,12 @@ import { rectsOf } from '../../anchoring/hit.ts';
 import type { PaintedMark } from '../../anchoring/paint.ts';
 import type { PostText, Span } from '../../anchoring/post-text.ts';
 import type { MarkState } from '../../core/annotation.ts';
-import type { Note } from '../../core/note.ts';
+import type { MarkedNote } from '../../core/thread-state.ts';
 import type { FoundPost } from '../../sites/site.ts';
 
 /** Where a note stands on the page now. `span` null with a post: the note is on the post as a whole, or gone. */
 export interface Mark {
-  readonly note: Note;
+  readonly note: MarkedNote;
   readonly state: MarkState;
   readonly post: FoundPost | null;
   readonly text: PostText | null;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import tokens from '../../components/tokens.css?inline';
 import type { Thread } from '../../core/post.ts';
-import type { ThreadState } from '../../messaging/contract.ts';
+import type { ThreadMarks, ThreadState } from '../../core/thread-state.ts';
 import { answerInTab, sendToBackground, type TabHandlers } from '../../messaging/wire.ts';
 import type { FoundPost, SiteReader } from '../../sites/site.ts';
 import type { AfterPress } from './after-press.ts';
@@ -46,7 +46,10 @@ export class Page implements Desk {
   readonly #tags: SourceTags;
   readonly #help: Help;
   #thread: Thread | null = null;
-  #state: ThreadState | null = null;
+  #state: ThreadMarks | null = null;
+  /** The same with all that is stored, since the editor was first called. */
+  #whole: ThreadState | null = null;
+  #asksWhole = false;
   /** The page has changed since it was read. */
   #isStale = true;
   /** Counts what was begun in idle time: it is left where the page changes again. */
@@ -64,7 +67,7 @@ export class Page implements Desk {
     this.overlay = createOverlay();
     addStyle(this.overlay.root, tokens);
     addStyle(this.overlay.root, overlayStyle);
-    this.#help = new Help(this.overlay);
+    this.#help = new Help(this.overlay, () => this.#askWhole());
     this.#tags = new SourceTags(this.together, this.signal);
     this.#sight = new Sight(
       this.overlay,
@@ -72,6 +75,7 @@ export class Page implements Desk {
         void this.#help.withEditor((editor) =>
           editor.openNotes(marks, marker.getBoundingClientRect(), takeFocus),
         ),
+      () => this.marked?.drawSoon(),
       this.signal,
     );
     putDesk(this);
@@ -118,9 +122,12 @@ export class Page implements Desk {
 
   thread = () => this.#thread;
   state = () => this.#state;
+  whole = () => this.#whole;
+  noteOf = (id: string) => this.#whole?.notes.find(({ annotation }) => annotation.id === id) ?? null;
   posts = () => this.#sight.posts;
   marks = () => this.#sight.marks;
   markOf = (annotation: string) => this.marks().find(({ note }) => note.annotation.id === annotation) ?? null;
+  isNear = (body: Element) => this.#sight.margin.isNear(body);
   links = () => this.#sight.links;
   news = () => this.marked?.news() ?? null;
   showMarks = (marks: readonly Mark[]) => {
@@ -171,16 +178,25 @@ export class Page implements Desk {
     const thread = this.thread();
     if (!thread || this.#help.isCutOff) return false;
     try {
-      const since = this.#state?.seq ?? null;
-      const state = await sendToBackground('threadState', { thread: thread.key, since });
+      const [name, known] = this.#asksWhole
+        ? (['threadState', this.#whole] as const)
+        : (['threadMarks', this.#state] as const);
+      const state = await sendToBackground(name, { thread: thread.key, since: known?.seq ?? null });
       if (turn !== this.#asked) return this.#asking;
       if (state) this.#state = state;
+      if (state && 'drafts' in state) this.#whole = state;
       await this.#update();
       return state !== null;
     } catch (error) {
       this.#help.fail(error);
       return false;
     }
+  }
+
+  /** For the editor: from now on all that is stored about the thread is asked for. */
+  #askWhole(): Promise<unknown> {
+    this.#asksWhole = true;
+    return this.catchUp();
   }
 
   /** A tab that slept has missed announcements. */
@@ -246,6 +262,7 @@ export class Page implements Desk {
     this.#thread = thread;
     if (!isOther) return;
     this.#state = null;
+    this.#whole = null;
     void this.catchUp();
   }
 

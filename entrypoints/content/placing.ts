@@ -2,7 +2,7 @@ import { surelyThere } from '../../anchoring/letter-for-letter.ts';
 import type { Place } from '../../anchoring/place.ts';
 import type { PostText } from '../../anchoring/post-text.ts';
 import type { TextSelector } from '../../core/annotation.ts';
-import type { Note } from '../../core/note.ts';
+import type { MarkedNote } from '../../core/thread-state.ts';
 import type { FoundPost } from '../../sites/site.ts';
 import type { Mark } from './marks.ts';
 import type { Posts } from './posts.ts';
@@ -28,7 +28,7 @@ export class Placing {
   readonly #known = new Map<string, Known>();
 
   /** Finds every note's words, and returns the marks in reading order, what is not on the page last. */
-  *place(notes: readonly Note[], posts: Posts): Generator<void, Mark[]> {
+  *place(notes: readonly MarkedNote[], posts: Posts): Generator<void, Mark[]> {
     this.unsure = [];
     const marks: Mark[] = [];
     for (const note of notes) {
@@ -37,13 +37,16 @@ export class Placing {
       yield;
     }
     const byPost = Map.groupBy(marks, ({ post }) => post);
-    return [...(posts.found?.posts ?? []), null].flatMap((post) =>
-      (byPost.get(post) ?? []).sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1) || byAge(a, b)),
-    );
+    const inOrder: Mark[] = [];
+    for (const post of [...(posts.found?.posts ?? []), null]) {
+      const some = byPost.get(post);
+      if (some) inOrder.push(...some.sort(byPlace));
+    }
+    return inOrder;
   }
 
   /** Null: that is not known yet, and `unsure` from now on. */
-  #mark(note: Note, post: FoundPost | null, posts: Posts): Mark | null {
+  #mark(note: MarkedNote, post: FoundPost | null, posts: Posts): Mark | null {
     const { id, rev, target } = note.annotation;
     const nowhere = { note, post, text: null, span: null, now: null, offered: null };
     if (!post) return { ...nowhere, state: 'not-shown' };
@@ -90,4 +93,5 @@ function foundAt(text: PostText, place: Place): Found {
   return { state, span: { start, end }, now: state === 'changed' ? text.text.slice(start, end) : null };
 }
 
-const byAge = (a: Mark, b: Mark) => (a.note.annotation.id < b.note.annotation.id ? -1 : 1);
+const byPlace = (a: Mark, b: Mark) =>
+  (a.span?.start ?? -1) - (b.span?.start ?? -1) || (a.note.annotation.id < b.note.annotation.id ? -1 : 1);

@@ -1,4 +1,4 @@
-import { type PostText, postText } from '../../anchoring/post-text.ts';
+import { lettersOf, type PostText, postText } from '../../anchoring/post-text.ts';
 import { once } from '../../core/once.ts';
 import type { FoundPost, FoundThread } from '../../sites/site.ts';
 
@@ -10,6 +10,8 @@ export interface Posts {
   /** The post that holds this node among its words. */
   around(node: Node): FoundPost | null;
   textOf(post: FoundPost): PostText;
+  /** As `lettersOf` of `post-text.ts`. */
+  lettersOf(post: FoundPost): string;
 }
 
 /** `found` null: a page without a thread, or one that has not been read yet. */
@@ -31,6 +33,7 @@ export function postsOf(
       return (body && byBody().get(body)) ?? null;
     },
     textOf: ({ body, notText }) => texts.of(body, () => postText(body, notText)),
+    lettersOf: ({ body, notText }) => texts.known(body)?.text ?? lettersOf(body, notText),
   };
 }
 
@@ -48,6 +51,8 @@ export class KeptByBody<T> {
     return one;
   }
 
+  known = (body: Element): T | undefined => this.#kept.get(body);
+
   /** Something changed in this node; what was `added` may have changed where nobody watched. */
   forget(changed: Node, added: Iterable<Node>): void {
     for (const node of withAncestors(changed)) this.#kept.delete(node as Element);
@@ -64,7 +69,7 @@ export class KeptByBody<T> {
   }
 }
 
-function withAncestors(node: Node): Node[] {
+export function withAncestors(node: Node): Node[] {
   const nodes: Node[] = [];
   for (let at: Node | null = node; at; at = at.parentNode) nodes.push(at);
   return nodes;

@@ -79,7 +79,7 @@ function firstLookAt(desk: Desk, isShown: (mark: Mark) => boolean): PageReport['
   const notes = desk
     .marks()
     .filter(isShown)
-    .map(({ note }) => note as PageNote);
+    .flatMap(({ note }) => (desk.noteOf(note.annotation.id) as PageNote | null) ?? []);
   return { notes, counts: countsOf(desk.state()?.notes ?? []) };
 }
 type PageNote = NonNullable<PageReport['firstLook']>['notes'][number];

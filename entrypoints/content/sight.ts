@@ -1,7 +1,7 @@
 import { Painter } from '../../anchoring/paint.ts';
 import type { PostText } from '../../anchoring/post-text.ts';
-import type { Note } from '../../core/note.ts';
 import type { Thread } from '../../core/post.ts';
+import type { MarkedNote } from '../../core/thread-state.ts';
 import { readPage } from '../../sites/reading.ts';
 import type { SiteReader } from '../../sites/site.ts';
 import type { SaidSide } from './desk.ts';
@@ -27,10 +27,15 @@ export class Sight {
   #current: string | null = null;
   #isPlacing = false;
 
-  constructor(overlay: Overlay, open: OpenMarks, signal: AbortSignal) {
+  /** `onDrawn`: the markers were drawn, as whenever other posts come near. */
+  constructor(overlay: Overlay, open: OpenMarks, onDrawn: () => void, signal: AbortSignal) {
     this.#overlay = overlay;
     this.posts = postsOf(null, null, this.#texts);
-    this.margin = new Margin(overlay, open, () => this.#isPlacing || this.#painter.show(), signal);
+    const show = () => {
+      if (!this.#isPlacing) this.#painter.show();
+      onDrawn();
+    };
+    this.margin = new Margin(overlay, open, show, signal);
     const resized = new ResizeObserver(() => this.refresh());
     resized.observe(ofDocument('documentElement'));
     window.addEventListener('resize', () => this.refresh(), { signal });
@@ -64,7 +69,7 @@ export class Sight {
    * Finds the notes' words and paints them, all at once and together with the margin: the browser goes through
    * every painted range with each frame in which anything of ours is new.
    */
-  *place(notes: readonly Note[]): Generator<void, void> {
+  *place(notes: readonly MarkedNote[]): Generator<void, void> {
     const posts = notes.map(({ annotation }) => this.posts.byKey(annotation.target.post));
     yield;
     this.margin.expect(posts.flatMap((post) => post?.body ?? []));

@@ -89,12 +89,13 @@ export function Notes({ view, editor }: ViewProps<'notes'>) {
 
 function Card({ id, view, editor }: ViewProps<'notes'> & { id: string }) {
   const mark = editor.markOf(id);
-  if (!mark) return null;
+  const note = editor.desk.noteOf(id);
+  if (!mark || !note) return null;
   return (
     <NoteCard
       MarkState={MarkStateView}
       Editor={NoteEditor}
-      note={mark.note}
+      note={note}
       state={mark.state}
       now={mark.now}
       revision={mark.post?.post.edited ?? null}

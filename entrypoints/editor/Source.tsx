@@ -53,7 +53,7 @@ function sameSource(
 ): { shown: CitationShown; cited: CitedLink }[] {
   const { desk } = editor;
   const domain = domainOf(tag);
-  const said = desk.state()?.citations ?? [];
+  const said = desk.whole()?.citations ?? [];
   const found = desk.links().flatMap((cited, at) => {
     const other = desk.sourceOf(cited.element);
     if (!other || domainOf(other) !== domain) return [];

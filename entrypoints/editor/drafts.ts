@@ -27,12 +27,12 @@ export class Drafts {
   of(id: string): NoteFields | null {
     const written = this.#written.get(id);
     if (written !== undefined) return written;
-    return this.#desk.state()?.drafts.find((draft) => draft.id === id)?.value ?? null;
+    return this.#desk.whole()?.drafts.find((draft) => draft.id === id)?.value ?? null;
   }
 
   /** A note on the very same words that she has begun; null: none. */
   at({ target }: Chosen): Draft | null {
-    const known = [...(this.#desk.state()?.drafts ?? []), ...this.#begun.values()];
+    const known = [...(this.#desk.whole()?.drafts ?? []), ...this.#begun.values()];
     const isHere = (draft: Draft) =>
       draft.target?.post === target.post &&
       draft.target.selector?.start === target.selector?.start &&

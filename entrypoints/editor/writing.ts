@@ -82,7 +82,7 @@ export class Writing {
 
   async save(annotation: string, fields: NoteFields): Promise<void> {
     const before = this.#opened.get(annotation);
-    const note = this.#editor.markOf(annotation)?.note;
+    const note = this.#desk.noteOf(annotation);
     if (!before || !note) return this.#stage.problem(say('noteIsGone'));
     if (!(await this.#saving.edit(annotation, before, fields, fieldsOf(note)))) return;
     await this.#saving.drafts.drop(annotation);
@@ -140,7 +140,7 @@ export class Writing {
 
   /** An editor on the note's fields as they are now; what is saved later is what she changed of these. */
   begin(annotation: string): void {
-    const note = this.#editor.markOf(annotation)?.note;
+    const note = this.#desk.noteOf(annotation);
     if (note) this.#opened.set(annotation, fieldsOf(note));
   }
 }

@@ -9,6 +9,12 @@ import { ThreadNews } from './news.ts';
 import { PostCounts } from './post-counts.ts';
 import { watchResting } from './resting.ts';
 
+/** A hidden tab has none. */
+const afterFrame = (): Promise<void> =>
+  ofDocument('hidden')
+    ? idle()
+    : new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve())));
+
 /** News of the thread, a minimap, the counts of the posts, and cards where the pointer rests on marked words. */
 export class Marked implements MarkedSide {
   readonly #news: ThreadNews;
@@ -23,11 +29,16 @@ export class Marked implements MarkedSide {
     this.#desk = desk;
     this.#news = new ThreadNews(desk);
     this.#minimap = new Minimap(desk);
-    this.#counts = new PostCounts(desk, this.#drawSoon);
+    this.#counts = new PostCounts(desk);
     this.#covered = new Covered(desk);
-    this.#measure = oneAtATime(() =>
-      desk.attempt(() => inSlices(this.#steps(), () => !desk.signal.aborted, idle)),
-    );
+    this.#measure = oneAtATime(async () => {
+      this.#isLooking = true;
+      // Before that, the browser would have to lay out what is new for us alone.
+      await afterFrame();
+      await desk.attempt(() => inSlices(this.#minimap.measure(), () => !desk.signal.aborted, idle));
+      this.#isLooking = false;
+      this.drawSoon();
+    });
     watchResting(desk);
     let size = '';
     const resized = new ResizeObserver(([entry]) => {
@@ -48,29 +59,17 @@ export class Marked implements MarkedSide {
 
   *idleSteps(): Generator<void, void> {
     yield* this.#news.look();
-    this.#drawSoon();
+    this.drawSoon();
   }
 
   news = () => this.#news.now;
   markSeen = (undo?: boolean) => this.#news.markSeen(undo);
 
-  *#steps(): Generator<void, void> {
-    this.#isLooking = true;
-    try {
-      this.#counts.read();
-      yield;
-      yield* this.#minimap.measure();
-    } finally {
-      this.#isLooking = false;
-    }
-    this.#drawSoon();
-  }
-
-  #drawSoon = () => this.#desk.together(() => this.#draw());
+  drawSoon = () => this.#desk.together(() => this.#draw());
 
   /** All at once. */
   #draw(): void {
-    if (this.#isLooking || this.#counts.isWaiting) return;
+    if (this.#isLooking) return;
     const { root } = this.#desk.overlay;
     if (!root.contains(this.#counts.layer)) {
       addStyle(root, style);

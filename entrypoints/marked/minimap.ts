@@ -5,6 +5,8 @@ import { ofDocument } from '../content/own-document.ts';
 const svgNamespace = 'http://www.w3.org/2000/svg';
 /** Fewer marks are found by reading. */
 const fewest = 10;
+/** Of posts that stand no farther from each other, as a share of the page, those in between are not asked for. */
+const finest = 1 / 100;
 
 interface Tick {
   readonly annotation: string;
@@ -36,12 +38,11 @@ export class Minimap {
     const marks = this.#desk.marks().filter(({ span }) => span !== null);
     const ticks: Tick[] = [];
     const isWorthIt = marks.length >= fewest && scrollHeight > innerHeight;
-    for (const [body, some] of isWorthIt ? Map.groupBy(marks, ({ post }) => post?.body) : []) {
-      const box = body?.getBoundingClientRect();
-      if (box && box.height > 0)
-        ticks.push(
-          ...some.map((mark) => tickOf(mark, (box.top + scrollY) / scrollHeight, box.height / scrollHeight)),
-        );
+    const byBody = isWorthIt ? Map.groupBy(marks, ({ post }) => post?.body as Element) : new Map();
+    const places = yield* placesOf([...byBody.keys()], scrollHeight);
+    for (const [at, some] of [...byBody.values()].entries()) {
+      const place = places[at];
+      if (place) ticks.push(...some.map((mark: Mark) => tickOf(mark, place)));
       yield;
     }
     this.#ticks = ticks;
@@ -66,8 +67,47 @@ export class Minimap {
   }
 }
 
+/** As shares of the page. */
+interface Place {
+  readonly top: number;
+  readonly height: number;
+}
+
+/**
+ * Where posts stand that follow each other; null: it is folded away. The browser is asked for the first and the last,
+ * for the one between them, and so on: a page of a thousand posts shows no more than a hundred places to be told apart.
+ */
+function* placesOf(bodies: readonly Element[], scrollHeight: number): Generator<void, (Place | null)[]> {
+  const places: (Place | null)[] = bodies.map(() => null);
+  const ask = (at: number) => {
+    const box = bodies[at]?.getBoundingClientRect();
+    if (box && box.height > 0)
+      places[at] = { top: (box.top + scrollY) / scrollHeight, height: box.height / scrollHeight };
+  };
+  ask(0);
+  ask(bodies.length - 1);
+  const open: [first: number, last: number][] = [[0, bodies.length - 1]];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [first, last] = next;
+    if (last - first < 2) continue;
+    const [before, after] = [places[first], places[last]];
+    const far = before && after ? after.top - before.top : Number.NaN;
+    if (before && far >= 0 && far < finest) {
+      const step = far / (last - first);
+      for (let at = first + 1; at < last; at++)
+        places[at] = { top: before.top + (at - first) * step, height: 0 };
+      continue;
+    }
+    const middle = (first + last) >> 1;
+    ask(middle);
+    open.push([first, middle], [middle, last]);
+    yield;
+  }
+  return places;
+}
+
 /** As far down its post as its words are in the post's text: where each line truly is, nobody sees on so small a map. */
-function tickOf({ note, text, span }: Mark, top: number, height: number): Tick {
+function tickOf({ note, text, span }: Mark, { top, height }: Place): Tick {
   const { id, motivation } = note.annotation;
   const share = text && span ? span.start / Math.max(1, text.text.length) : 0;
   const verdict = motivation === 'assessing' ? (note.verdict ?? 'to-check') : 'note';

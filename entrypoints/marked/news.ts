@@ -1,9 +1,7 @@
-import { lettersOf } from '../../anchoring/post-text.ts';
-import { wordsFingerprint } from '../../core/fingerprint.ts';
 import { missingFrom } from '../../core/missing.ts';
-import { type MarkNow, newsSince, type PostNow, textRule, visitOf } from '../../core/news.ts';
+import { type MarkNow, newsOf, type PostNow, type SinceVisit } from '../../core/news.ts';
 import { newsWords } from '../../core/news-words.ts';
-import type { ThreadState } from '../../core/thread-state.ts';
+import { once } from '../../core/once.ts';
 import type { News, Visit } from '../../core/visit.ts';
 import { say } from '../../core/words.ts';
 import { sendToBackground } from '../../messaging/wire.ts';
@@ -13,108 +11,88 @@ import { InSight } from '../content/in-sight.ts';
 import type { Mark } from '../content/marks.ts';
 import type { Overlay } from '../content/overlay.ts';
 import { ofDocument } from '../content/own-document.ts';
-import { KeptByBody } from '../content/posts.ts';
-import { inSlices } from '../content/slices.ts';
-
-const hourMs = 3_600_000;
-const loaded = new Date(performance.timeOrigin).toISOString();
+import { Compared, isFresh } from './compared.ts';
 
 /** What is new in a thread that holds notes since she last looked it over; told at the foot of the page. */
 export class ThreadNews {
   /** Null: nothing, or she has not looked it over before. */
   now: News | null = null;
   readonly #desk: Desk;
-  readonly #hashes = new KeptByBody<string>();
-  /** Her last visit to the thread, as far as this page knows. */
-  #before: Visit | null = null;
-  /** The state of the thread that it was asked for with. */
-  #asked: ThreadState | null = null;
+  readonly #compared: Compared;
   #told = '';
   /** What the thread was compared with before she pressed "Seen". */
   #unseen: Visit | null = null;
 
   constructor(desk: Desk) {
     this.#desk = desk;
+    this.#compared = new Compared(desk);
   }
 
   /** Something changed in this node, and these came. */
   forget(changed: Node, added: Iterable<Node>): void {
-    this.#hashes.forget(changed, added);
+    this.#compared.forget(changed, added);
   }
 
-  /** Asks for the visit that is kept, where another one may be by now. */
+  /** Has compared what is new on the page. */
   async ask(): Promise<void> {
-    const { isPrivate } = this.#desk;
-    const [thread, state] = [this.#desk.thread(), this.#desk.state()];
-    if (isPrivate || !thread || !state || state === this.#asked) return;
-    const before = await sendToBackground('visit', { thread: thread.key });
-    if (this.#desk.thread()?.key !== thread.key) return;
-    this.#before = before;
-    if (this.#desk.state() === state) this.#asked = state;
+    const thread = this.#threadWithNotes();
+    if (thread && !this.#desk.isPrivate) await this.#compared.ask(thread, this.#marksNow());
   }
 
-  /**
-   * Compares the page with the visit that is kept; where there is nothing to tell, this one is kept. Whoever goes
-   * through the steps stops where the page or the state changes.
-   */
+  /** Learns what is new; where there is nothing to tell, this visit is kept, as it is where none was kept before. */
   *look(): Generator<void, void> {
-    const desk = this.#desk;
-    const [thread, state] = [desk.thread(), desk.state()];
     this.now = null;
-    // Without an answer nothing can be compared, and nothing may be kept in its place.
-    if (!thread || !state || state !== this.#asked || state.notes.length === 0) return;
-    this.#hashes.sweep();
-    const posts = yield* this.#readings();
-    const before = this.#before;
+    const thread = this.#threadWithNotes();
+    const { since } = this.#compared;
+    // Without an answer nothing can be told, and nothing may be kept in its place.
+    if (!thread || since === undefined) return;
+    const posts = since && (yield* this.#readings(since));
     const marks = this.#marksNow();
-    this.now = before && newsSince(before, posts, marks);
-    const isFresh = before !== null && Date.parse(loaded) - Date.parse(before.at) < hourMs;
-    const visit = visitOf(thread.key, posts, loaded, before, marks);
-    if (!this.now && !isFresh) void desk.attempt(() => this.#keep(visit));
+    if (since && !posts) return;
+    this.now = since && posts && newsOf(since, posts, marks);
+    if (this.now || (since && isFresh(since))) return;
+    void this.#desk.attempt(() => this.#compared.keep(thread, marks));
   }
 
   /** She has seen it: from now on the thread is compared with how it is now; `undo`: with what it was before that. */
   async markSeen(undo = false): Promise<boolean> {
-    const [thread, state] = [this.#desk.thread(), this.#desk.state()];
-    const isSame = () => this.#desk.thread()?.key === thread?.key;
-    await this.ask();
-    const posts = thread && state && (await inSlices(this.#readings(), isSame));
-    if (!posts) return false;
-    const before = this.#before;
-    const visit = undo ? this.#unseen : visitOf(thread.key, posts, loaded, before, this.#marksNow());
+    const thread = this.#threadWithNotes();
     // What was unseen may have been another thread's, on a site that goes on without loading.
-    if (visit?.id !== thread.key) return false;
-    await this.#keep(visit);
-    this.#unseen = before;
+    if (!thread || (undo && this.#unseen?.id !== thread)) return false;
+    if (undo && this.#unseen) {
+      await sendToBackground('putBackVisit', { visit: this.#unseen });
+      this.#compared.begin(thread);
+    } else {
+      const before = await sendToBackground('visit', { thread });
+      await this.#compared.keep(thread, this.#marksNow());
+      this.#unseen = before;
+    }
     this.now = null;
     this.tell();
     await this.#desk.catchUp();
     return true;
   }
 
-  /** Those that have to be read further, for news, are read here, one at a time. */
-  *#readings(): Generator<void, PostNow[]> {
-    const seen: PostNow[] = [];
-    const known = new Set(
-      this.#before?.textRule === textRule ? this.#before.posts.map(({ key }) => key) : [],
-    );
+  #threadWithNotes(): string | null {
+    const thread = this.#desk.thread();
+    return thread && this.#desk.state()?.notes.length ? thread.key : null;
+  }
+
+  /** Those that have to be read further, for news, are read here, one at a time. Null: not all are compared yet. */
+  *#readings({ isByLetters }: SinceVisit): Generator<void, PostNow[] | null> {
+    const posts: PostNow[] = [];
     for (const found of this.#desk.posts().found?.posts ?? []) {
-      const { body, notText } = found;
-      const hash = this.#hashes.of(body, () => wordsFingerprint(lettersOf(body, notText)));
-      seen.push({ found: this.#before && !known.has(found.key) ? readNow(found) : found, hash });
+      const is = this.#compared.of(found);
+      if (is === null) return null;
+      posts.push({ found: is === 'unknown' || !isByLetters ? readNow(found) : found, is });
       yield;
     }
-    return seen;
+    return posts;
   }
 
   #marksNow(): MarkNow[] {
-    const isMissing = missingFrom(this.#desk.posts().found ?? { answersStated: null, posts: [] });
-    return this.#desk.marks().map((mark) => markNow(mark, isMissing));
-  }
-
-  async #keep(visit: Visit): Promise<void> {
-    await sendToBackground('keepVisit', { visit });
-    if (this.#desk.thread()?.key === visit.id) this.#before = visit;
+    const isMissing = once(() => missingFrom(this.#desk.posts().found ?? { answersStated: null, posts: [] }));
+    return this.#desk.marks().map((mark) => markNow(mark, (post) => isMissing()(post)));
   }
 
   /** Once for the same news. New comments alone are the panel's to tell. */
@@ -173,7 +151,7 @@ function markNow({ note, state, now }: Mark, isMissing: (post: string) => boolea
   return {
     annotation: id,
     post: target.post,
-    state: isMissing(target.post) ? 'missing' : state,
+    state: state === 'not-shown' && isMissing(target.post) ? 'missing' : state,
     words: now ?? '',
     isKept: keptDespite?.words === (now ?? ''),
   };

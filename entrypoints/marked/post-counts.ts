@@ -15,68 +15,44 @@ interface Place {
 /** Beside the first line of a post with several notes stands how many; a press shows them all. Drawn near the viewport. */
 export class PostCounts {
   readonly layer = ofDocument('createElement')('div');
-  /** It is not known yet which of the posts are near. */
-  isWaiting = false;
   readonly #desk: Desk;
-  readonly #observer: IntersectionObserver;
+  #marks: readonly Mark[] = [];
   /** By the body of the post: its marks, two at least. */
-  #marks = new Map<Element, readonly Mark[]>();
-  readonly #near = new Set<Element>();
+  #several: readonly (readonly [Element, readonly Mark[]])[] = [];
   #drawn: readonly Place[] = [];
 
-  constructor(desk: Desk, onNear: () => void) {
+  constructor(desk: Desk) {
     this.#desk = desk;
-    const notice = (entries: readonly IntersectionObserverEntry[]) => {
-      this.#notice(entries);
-      onNear();
-    };
-    this.#observer = new IntersectionObserver(notice, { rootMargin: '100% 0px' });
-    desk.signal.addEventListener('abort', () => this.#observer.disconnect());
-  }
-
-  /** Takes the marks as they are now. */
-  read(): void {
-    const onPosts = this.#desk.marks().filter(({ post }) => post !== null);
-    const byBody = Map.groupBy(onPosts, ({ post }) => post?.body as Element);
-    const marks = new Map([...byBody].filter(([, some]) => some.length > 1));
-    for (const body of this.#marks.keys()) {
-      if (marks.has(body)) continue;
-      this.#observer.unobserve(body);
-      this.#near.delete(body);
-    }
-    for (const body of marks.keys()) {
-      if (this.#marks.has(body)) continue;
-      this.#observer.observe(body);
-      this.isWaiting = true;
-    }
-    this.#marks = marks;
   }
 
   /** Where that is what is drawn already, nothing is touched. */
   draw(): void {
-    const places = [...this.#near].flatMap((body) => this.#placeOf(body) ?? []);
+    this.#read();
+    const near = this.#several.filter(([body]) => this.#desk.isNear(body));
+    const places = near.flatMap(([body, marks]) => this.#placeOf(body, marks) ?? []);
     if (isSame(places, this.#drawn)) return;
     this.#drawn = places;
     this.layer.replaceChildren(...places.map((place) => this.#draw(place)));
   }
 
-  #notice(entries: readonly IntersectionObserverEntry[]): void {
-    this.isWaiting = false;
-    for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) this.#near.add(target);
-      else this.#near.delete(target);
-    }
+  #read(): void {
+    const marks = this.#desk.marks();
+    if (marks === this.#marks) return;
+    this.#marks = marks;
+    const onPosts = marks.filter(({ post }) => post !== null);
+    const byBody = Map.groupBy(onPosts, ({ post }) => post?.body as Element);
+    this.#several = [...byBody].filter(([, some]) => some.length > 1);
   }
 
   /** Null: there is no room outside of the post's words. */
-  #placeOf(body: Element): Place | null {
+  #placeOf(body: Element, marks: readonly Mark[]): Place | null {
     const box = body.getBoundingClientRect();
     const isRightToLeft = getComputedStyle(body).direction === 'rtl';
     const left = isRightToLeft ? box.left - widthPx : box.right;
     if (box.height === 0 || left < 0 || left + widthPx > ofDocument('documentElement').clientWidth)
       return null;
     const at = this.#desk.overlay.toOverlay(left, box.top);
-    return { marks: this.#marks.get(body) ?? [], left: at.x, top: at.y };
+    return { marks, left: at.x, top: at.y };
   }
 
   #draw({ marks, left, top }: Place): HTMLElement {

@@ -4,7 +4,7 @@ import { comingList } from '../../sources/lists/coming-list.ts';
 import { readList } from '../../sources/lists/read-list.ts';
 import * as changes from '../../storage/changes.ts';
 import type { LibraryDatabase, ListOnItsWay } from '../../storage/db.ts';
-import { keepDraft, keepVisit } from '../../storage/device-only.ts';
+import { keepDraft, putBackVisit } from '../../storage/device-only.ts';
 import {
   circumstances,
   claimOn,
@@ -32,6 +32,7 @@ interface Ready {
 }
 
 const word = { pattern: 'nato.int', word: 'rely', forWhat: '', note: '' } as const;
+const letters = { keys: [postOf(1).key, postOf(2).key], letters: [textOf(1), textOf(2)] };
 const resource = 'https://www.nato.int/treaty';
 const citation = { thread, post: postOf(2).key, resource } as const;
 const noteFields = { comment: 'half a th', tags: [], wording: '', saidBy: null, verdict: null, asOf: '' };
@@ -61,7 +62,7 @@ export async function makeReady(db: LibraryDatabase, backup: string): Promise<Re
   const { step } = await changes.edit(db, { annotation: note, body: { comment: 'Once more.' } }, by);
   await keepDraft(db, draftOf('new:1'));
   await keepDraft(db, draftOf(note));
-  await keepVisit(db, visitTo(thread));
+  await putBackVisit(db, visitTo(thread));
   await putListInInbox(db, ...madeReady('list-a', 'first'), 'first');
   await takeList(db, 'first', by);
   await putListInInbox(db, ...madeReady('list-b', 'second'), 'list-file');
@@ -116,7 +117,8 @@ export const asks: Asks = {
     target: targetOn(postOf(2)),
   }),
   keepAsMarked: ({ note }) => ({ annotation: note, words: 'tea is warm' }),
-  keepVisit: () => ({ visit: visitTo(thread, '2024-06-01T09:00:00.000Z') }),
+  keepVisit: () => ({ thread: thread.key, at: '2024-06-01T09:00:00.000Z', posts: letters, marks: [] }),
+  putBackVisit: () => ({ visit: visitTo(thread, '2024-06-01T09:00:00.000Z') }),
   undo: ({ step }) => ({ step }),
   addEvidence: ({ note }) => ({ id: 'asked-evidence', ...evidenceFor(note) }),
   changeEvidence: ({ piece }) => ({ evidence: piece, stance: 'context' }),
@@ -131,6 +133,8 @@ export const asks: Asks = {
   keepDraft: () => ({ draft: draftOf('new:2') }),
   dropDraft: () => ({ draft: 'new:1' }),
   visit: () => ({ thread: thread.key }),
+  compareVisit: () => ({ thread: thread.key, posts: letters, missing: [] }),
+  threadMarks: () => ({ thread: thread.key, since: null }),
   threadState: () => ({ thread: thread.key, since: null }),
   tagSources: () => ({ page: thread.permalink, links: [{ link: resource }] }),
   citedInWords: () => ({ page: thread.permalink, texts: ['See NATO, and the Treaty of Rome.'] }),
