@@ -25,7 +25,7 @@ export class Compared {
   readonly #missing = new Set<string>();
   /** Since their letters were sent. */
   #changed = new ChangedBodies();
-  #asking = 0;
+  #isAsking = false;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -33,7 +33,7 @@ export class Compared {
 
   /** Null: she has not looked the thread over before; undefined: that is not known yet. */
   get since(): SinceVisit | null | undefined {
-    return this.#asking === 0 && this.#desk.thread()?.key === this.#thread ? this.#since : undefined;
+    return !this.#isAsking && this.#desk.thread()?.key === this.#thread ? this.#since : undefined;
   }
 
   /** Null: that is not known yet. */
@@ -54,19 +54,19 @@ export class Compared {
     for (const keys of [this.#edited, this.#unknown, this.#missing]) keys.clear();
   }
 
-  /** Has compared what has not been compared yet. */
+  /** Has compared what has not been compared yet; not to be asked again before it has. */
   async ask(thread: string, marks: readonly MarkNow[]): Promise<void> {
     if (thread !== this.#thread) this.begin(thread);
     const changed = this.#changed;
     this.#changed = new ChangedBodies();
-    this.#asking++;
+    this.#isAsking = true;
     try {
       await this.#compare(thread, marks, ({ body }) => this.#since === undefined || changed.has(body));
     } catch (error) {
       this.#changed.addAll(changed);
       throw error;
     } finally {
-      this.#asking--;
+      this.#isAsking = false;
     }
   }
 

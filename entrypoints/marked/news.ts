@@ -11,6 +11,7 @@ import { InSight } from '../content/in-sight.ts';
 import type { Mark } from '../content/marks.ts';
 import type { Overlay } from '../content/overlay.ts';
 import { ofDocument } from '../content/own-document.ts';
+import { oneAtATime } from '../content/slices.ts';
 import { Compared, isFresh } from './compared.ts';
 
 /** What is new in a thread that holds notes since she last looked it over; told at the foot of the page. */
@@ -33,11 +34,11 @@ export class ThreadNews {
     this.#compared.forget(changed, added);
   }
 
-  /** Has compared what is new on the page. */
-  async ask(): Promise<void> {
+  /** Has compared what is new on the page. One at a time: who asked last looks when all is known. */
+  readonly ask = oneAtATime(async () => {
     const thread = this.#threadWithNotes();
     if (thread && !this.#desk.isPrivate) await this.#compared.ask(thread, this.#marksNow());
-  }
+  });
 
   /** Learns what is new; where there is nothing to tell, this visit is kept, as it is where none was kept before. */
   *look(): Generator<void, void> {
