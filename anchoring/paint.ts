@@ -119,9 +119,9 @@ function rangesOf({ text, span, look }: PaintedMark): Painted['ranges'] {
   });
 }
 
-/** Looked for no higher than the post reaches, by hand: `closest` asks all that is around it. */
+/** Looked for no higher than the post's body, which may be a link itself: `closest` asks all that is around it. */
 function isOnLink(node: Node, body: Element): boolean {
-  for (let at = node.parentElement; at && at !== body; at = at.parentElement)
+  for (let at = node.parentElement; at; at = at === body ? null : at.parentElement)
     if (at.localName === 'a' && at.hasAttribute('href')) return true;
   return false;
 }

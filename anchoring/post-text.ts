@@ -38,10 +38,10 @@ const never =
   '.MathJax,.MathJax_Preview,.MathJax_Display,mjx-container,.katex-html';
 
 /** What is left out of posts' texts, by what their adapters leave out: the browser knows a selector again by its string. */
-const known = new Map<string | null, string>([[null, never]]);
+const known = new Map<string | null, string>();
 
 function leftOut(notText: string | null): string {
-  const selector = known.get(notText) ?? `${never},${notText}`;
+  const selector = known.get(notText) ?? (notText ? `${never},${notText}` : never);
   known.set(notText, selector);
   return selector;
 }

@@ -93,7 +93,6 @@ export const readerCommands = {
     words: v.pipe(v.string(), v.maxLength(100_000)),
     ...fromPage,
   }),
-  /** The thread as she has looked it over now. */
   /** The thread as she has looked it over on a page that was loaded `at`. */
   keepVisit: v.object({
     thread: key,
@@ -149,7 +148,7 @@ export const readerCommands = {
     posts: postsLettersSchema,
     missing: v.pipe(v.array(key), v.maxLength(20_000)),
   }),
-  /** Null: nothing was written since `since`. */
+  /** What the marks show, and all that is stored. Null: nothing was written since `since`. */
   threadMarks: v.object({ thread: key, since: v.nullable(v.number()) }),
   threadState: v.object({ thread: key, since: v.nullable(v.number()) }),
   /** One round trip for all links of a page; answers in the same order, null for what is no source. */

@@ -51,8 +51,8 @@ export async function compareVisit(
 }
 
 /**
- * Of a thread that holds no note of hers nothing is kept, and what was kept goes: what she merely reads is nobody's
- * to know.
+ * Puts a visit in the place of what is kept of its thread. Of a thread that holds no note of hers nothing is kept, and
+ * what was kept goes: what she merely reads is nobody's to know.
  */
 export async function putBackVisit(db: LibraryDatabase, raw: Visit): Promise<void> {
   const visit = wellFormed(raw);

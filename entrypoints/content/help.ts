@@ -19,7 +19,7 @@ export class Help {
   #coming: Promise<unknown> | null = null;
   #marked: Promise<unknown> | null = null;
 
-  /** `askAll`: asks for all that the editor shows of the thread. */
+  /** `askAll`: asks for all that the editor shows of the thread, where it is not known. */
   constructor(overlay: Overlay, askAll: () => Promise<unknown>) {
     this.#overlay = overlay;
     this.#askAll = askAll;
@@ -43,8 +43,9 @@ export class Help {
 
   async #called(): Promise<[EditorSide, AfterPress]> {
     try {
-      if (!this.editor) this.#coming ??= Promise.all([sendToBackground('openEditor', {}), this.#askAll()]);
-      await this.#coming;
+      if (!this.editor) this.#coming ??= sendToBackground('openEditor', {});
+      // Each time: the worker may not have been reached, or she has gone on to another thread.
+      await Promise.all([this.#coming, this.#askAll()]);
     } catch (error) {
       this.#coming = null;
       throw error;

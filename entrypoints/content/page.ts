@@ -169,34 +169,42 @@ export class Page implements Desk {
     'note' in what ? boxesOf(what) : (this.afterPress?.boxesOf(what) ?? []);
 
   catchUp(): Promise<boolean> {
-    this.#asking = this.#askState(++this.#asked);
+    this.#asking = this.#catchUp(++this.#asked);
     return this.#asking;
   }
 
-  /** Whether something was written since; an answer that was overtaken is old news, and waits for the newer one. */
-  async #askState(turn: number): Promise<boolean> {
-    const thread = this.thread();
-    if (!thread || this.#help.isCutOff) return false;
+  async #catchUp(turn: number): Promise<boolean> {
     try {
-      const [name, known] = this.#asksWhole
-        ? (['threadState', this.#whole] as const)
-        : (['threadMarks', this.#state] as const);
-      const state = await sendToBackground(name, { thread: thread.key, since: known?.seq ?? null });
-      if (turn !== this.#asked) return this.#asking;
-      if (state) this.#state = state;
-      if (state && 'drafts' in state) this.#whole = state;
+      const isOther = await this.#askState(turn);
       await this.#update();
-      return state !== null;
+      return isOther;
     } catch (error) {
       this.#help.fail(error);
       return false;
     }
   }
 
-  /** For the editor: from now on all that is stored about the thread is asked for. */
-  #askWhole(): Promise<unknown> {
+  /** Whether something was written since; an answer that was overtaken is old news, and waits for the newer one. */
+  async #askState(turn: number): Promise<boolean> {
+    const thread = this.thread();
+    if (!thread || this.#help.isCutOff) return false;
+    const since = (this.#asksWhole ? this.#whole : this.#state)?.seq ?? null;
+    const name = this.#asksWhole ? 'threadState' : 'threadMarks';
+    const state = await sendToBackground(name, { thread: thread.key, since });
+    if (turn !== this.#asked) return this.#asking;
+    if (state) this.#state = state;
+    if (state && 'drafts' in state) this.#whole = state;
+    return state !== null;
+  }
+
+  /** For the editor, which does not wait until the page has been gone through: from now on all that is stored is asked for. */
+  async #askWhole(): Promise<void> {
     this.#asksWhole = true;
-    return this.catchUp();
+    if (this.#whole) return;
+    const asking = this.#askState(++this.#asked);
+    this.#asking = asking.catch(() => false);
+    await asking;
+    void this.attempt(this.#update);
   }
 
   /** A tab that slept has missed announcements. */

@@ -33,7 +33,7 @@ export function postsOf(
       return (body && byBody().get(body)) ?? null;
     },
     textOf: ({ body, notText }) => texts.of(body, () => postText(body, notText)),
-    lettersOf: ({ body, notText }) => texts.known(body)?.text ?? lettersOf(body, notText),
+    lettersOf: ({ body, notText }) => lettersOf(body, notText),
   };
 }
 
@@ -50,8 +50,6 @@ export class KeptByBody<T> {
     }
     return one;
   }
-
-  known = (body: Element): T | undefined => this.#kept.get(body);
 
   /** Something changed in this node; what was `added` may have changed where nobody watched. */
   forget(changed: Node, added: Iterable<Node>): void {

@@ -12,6 +12,10 @@ export class ChangedBodies {
     for (const node of added) this.#arrived.add(node);
   }
 
+  get isEmpty(): boolean {
+    return this.#around.size + this.#arrived.size === 0;
+  }
+
   addAll(others: ChangedBodies): void {
     for (const node of others.#around) this.#around.add(node);
     for (const node of others.#arrived) this.#arrived.add(node);

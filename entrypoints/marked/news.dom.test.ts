@@ -9,9 +9,9 @@ let answers: ((posts: PostsLetters) => Promise<SinceVisit | null>)[] = [];
 let heard: { readonly name: string; readonly keys: readonly string[] }[] = [];
 
 vi.mock('../../messaging/wire.ts', () => ({
-  sendToBackground: async (name: string, { posts }: { posts: PostsLetters }) => {
-    heard.push({ name, keys: posts.keys });
-    return name === 'compareVisit' ? ((await answers.shift()?.(posts)) ?? null) : null;
+  sendToBackground: async (name: string, { posts }: { posts?: PostsLetters }) => {
+    heard.push({ name, keys: posts?.keys ?? [] });
+    return name === 'compareVisit' ? ((await answers.shift()?.(posts as PostsLetters)) ?? null) : null;
   },
 }));
 
@@ -25,14 +25,16 @@ const posts = bodies.map((body) => ({
   notText: null,
   hiddenComments: 0,
 }));
+let state = { notes: [{}] };
+let shown = posts;
 const desk = {
   isPrivate: false,
   signal: new AbortController().signal,
   thread: () => ({ key: 'a/b/question/1' }),
-  state: () => ({ notes: [{}] }),
+  state: () => state,
   marks: () => [],
   posts: () => ({
-    found: { answersStated: null, posts },
+    found: { answersStated: null, posts: shown },
     lettersOf: ({ body }: { body: Element }) => body.textContent ?? '',
   }),
   attempt: (act: () => Promise<unknown>) => act(),
@@ -54,6 +56,8 @@ let news: ThreadNews;
 beforeEach(() => {
   news = new ThreadNews(desk);
   heard = [];
+  shown = posts;
+  state = { notes: [{}] };
   document.body.replaceChildren(...bodies);
 });
 function looked() {
@@ -108,4 +112,47 @@ test('what the worker was not reached about is asked again', async () => {
   expect(looked()).toBeNull();
   await news.ask();
   expect(looked()).toMatchObject({ edited: ['a/b/answer/1'] });
+});
+
+test('a post that the page reads later is compared, too', async () => {
+  shown = posts.slice(0, 1);
+  answers = [async () => since([]), async ({ keys }) => ({ ...since([]), unknown: keys })];
+  await news.ask();
+  news.forget(document.body, [bodies[1] as Element]);
+  await news.ask();
+  shown = posts;
+  expect(looked()).toBeNull();
+  await news.ask();
+  expect(heard.at(-1)).toEqual({ name: 'compareVisit', keys: ['a/b/answer/2'] });
+});
+
+test('a visit that went with the last note is kept again when the note is back', async () => {
+  answers = [async () => since([]), async () => null, async () => null];
+  await news.ask();
+  expect(looked()).toBeNull();
+  state = { notes: [{}] };
+  await news.ask();
+  expect(looked()).toBeNull();
+  await vi.waitFor(() => expect(heard.at(-1)?.name).toBe('keepVisit'));
+  expect(heard.at(-1)?.keys).toHaveLength(2);
+});
+
+test('what is edited while a visit is kept by itself is told, and that visit is not kept', async () => {
+  answers = [async () => null, async ({ keys }) => since(keys)];
+  await news.ask();
+  expect(looked()).toBeNull();
+  news.forget(bodies[0] as Element, []);
+  await soon(20);
+  expect(heard.map(({ name }) => name)).toEqual(['compareVisit']);
+});
+
+test('where another tab has kept a visit since, all of the page is compared with that', async () => {
+  const later = new Date(Date.now() + 1000).toISOString();
+  answers = [async () => since(['a/b/answer/1']), async () => since([], later), async () => since([], later)];
+  await news.ask();
+  expect(looked()).not.toBeNull();
+  state = { notes: [{}] };
+  await news.ask();
+  expect(looked()).toBeNull();
+  expect(heard.at(-1)?.keys).toHaveLength(2);
 });

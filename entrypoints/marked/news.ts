@@ -11,7 +11,6 @@ import { InSight } from '../content/in-sight.ts';
 import type { Mark } from '../content/marks.ts';
 import type { Overlay } from '../content/overlay.ts';
 import { ofDocument } from '../content/own-document.ts';
-import { oneAtATime } from '../content/slices.ts';
 import { Compared, isFresh } from './compared.ts';
 
 /** What is new in a thread that holds notes since she last looked it over; told at the foot of the page. */
@@ -34,11 +33,11 @@ export class ThreadNews {
     this.#compared.forget(changed, added);
   }
 
-  /** Has compared what is new on the page. One at a time: who asked last looks when all is known. */
-  readonly ask = oneAtATime(async () => {
-    const thread = this.#threadWithNotes();
-    if (thread && !this.#desk.isPrivate) await this.#compared.ask(thread, this.#marksNow());
-  });
+  /** Has compared what is new on the page. */
+  ask(): Promise<void> {
+    const thread = this.#desk.isPrivate ? null : this.#threadWithNotes();
+    return this.#compared.ask(thread, () => this.#marksNow());
+  }
 
   /** Learns what is new; where there is nothing to tell, this visit is kept, as it is where none was kept before. */
   *look(): Generator<void, void> {
@@ -52,20 +51,21 @@ export class ThreadNews {
     if (since && !posts) return;
     this.now = since && posts && newsOf(since, posts, marks);
     if (this.now || (since && isFresh(since))) return;
-    void this.#desk.attempt(() => this.#compared.keep(thread, marks));
+    const { version } = this.#compared;
+    void this.#desk.attempt(() => this.#compared.keepIfSame(thread, version, marks));
   }
 
   /** She has seen it: from now on the thread is compared with how it is now; `undo`: with what it was before that. */
   async markSeen(undo = false): Promise<boolean> {
     const thread = this.#threadWithNotes();
-    // What was unseen may have been another thread's, on a site that goes on without loading.
-    if (!thread || (undo && this.#unseen?.id !== thread)) return false;
-    if (undo && this.#unseen) {
-      await sendToBackground('putBackVisit', { visit: this.#unseen });
-      this.#compared.begin(thread);
+    if (!thread) return false;
+    if (undo) {
+      // What was unseen may have been another thread's, on a site that goes on without loading.
+      if (this.#unseen?.id !== thread) return false;
+      await this.#compared.putBack(this.#unseen);
     } else {
-      const before = await sendToBackground('visit', { thread });
-      await this.#compared.keep(thread, this.#marksNow());
+      const before = await this.#compared.seen(thread, () => this.#marksNow());
+      if (before === undefined) return false;
       this.#unseen = before;
     }
     this.now = null;
