@@ -22,7 +22,8 @@ const blockNames = new Set(
 
 const isBlock = ({ tagName }: Element) => blockNames.has(tagName);
 
-const removed = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+/** U+FEFF is white space to JavaScript, and nothing to a reader. */
+const space = /[^\S\ufeff]/;
 
 /**
  * Reads THE text of posts, as `post-text.ts` defines it. One reads them all: what it puts down on the way is used
@@ -100,12 +101,11 @@ export class TextReader {
     let start = 0;
     for (let at = 0; at < data.length; at++) {
       const code = data.charCodeAt(at);
-      if (isSeen(code)) continue;
       const isBetween = code === 0x20 && at > start && at + 1 < data.length;
-      if (isBetween && isSeen(data.charCodeAt(at + 1))) continue;
+      if (isSeen(isBetween ? data.charCodeAt(at + 1) : code)) continue;
       if (at > start) this.#put(data.slice(start, at), node, start);
       start = at + 1;
-      if (!removed.test(data.charAt(at))) this.#isSpaceDue = true;
+      if (space.test(data.charAt(at))) this.#isSpaceDue = true;
     }
     if (start < data.length) this.#put(data.slice(start), node, start);
   }

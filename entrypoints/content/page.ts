@@ -200,7 +200,7 @@ export class Page implements Desk {
   /** For the editor, which does not wait until the page has been gone through: from now on all that is stored is asked for. */
   async #askWhole(): Promise<void> {
     this.#asksWhole = true;
-    if (this.#whole) return;
+    if (this.#whole || !this.#thread) return;
     const asking = this.#askState(++this.#asked);
     this.#asking = asking.catch(() => false);
     await asking;
