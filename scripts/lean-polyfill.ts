@@ -7,10 +7,11 @@ const called = {
 };
 
 const described = /const apiMetadata = (\{[\s\S]*?\n {6}\});/;
-/** What wraps browser functions that we never call, and counts arguments that are typed. */
+/** What wraps browser functions that we never call, and checks what is known when it is built: arguments are typed. */
 const unused = [
   /if \(args\.length [<>] metadata\.m(?:in|ax)Args\) \{\n.*\n *\}/g,
   /const pluralizeArguments = .*/,
+  /if \(Object\.keys\(apiMetadata\)\.length === 0\) \{\n.*\n *\}/,
   /const onRequestFinishedWrappers = [\s\S]*?\n {6}\}\);/,
   /\n {8}devtools: \{[\s\S]*?\n {8}\},/,
   /const settingMetadata = [\s\S]*?apiMetadata\.privacy = [\s\S]*?\n {6}\};/,
