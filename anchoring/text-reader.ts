@@ -1,4 +1,4 @@
-import { isSeen } from '../core/seen.ts';
+import { isVisible } from '../core/visible.ts';
 
 /** What `TextReader` reads: the text, and where each stretch of it stands. */
 export interface Runs {
@@ -102,7 +102,7 @@ export class TextReader {
     for (let at = 0; at < data.length; at++) {
       const code = data.charCodeAt(at);
       const isBetween = code === 0x20 && at > start && at + 1 < data.length;
-      if (isSeen(isBetween ? data.charCodeAt(at + 1) : code)) continue;
+      if (isVisible(isBetween ? data.charCodeAt(at + 1) : code)) continue;
       if (at > start) this.#put(data.slice(start, at), node, start);
       start = at + 1;
       if (space.test(data.charAt(at))) this.#isSpaceDue = true;

@@ -1,4 +1,4 @@
-import { isSeen } from './seen.ts';
+import { isVisible } from './visible.ts';
 
 /**
  * A 64-bit FNV-1a hash of the text's UTF-16 code units, as 16 hex digits. It tells whether two texts are
@@ -22,6 +22,9 @@ export function fingerprint(text: string): string {
 
 const inDigits = (half: number) => (half >>> 0).toString(16).padStart(8, '0');
 
+/** Of a post that is longer, as with a log that somebody pasted, the page sends no more to be compared. */
+export const mostLetters = 500_000;
+
 /**
  * How many letters a text has, and their 32-bit FNV-1a hash: the same however its white space is written, and with
  * signs that nobody sees or without. It is made of every post of a page, to tell whether one was edited: one edit
@@ -32,7 +35,7 @@ export function wordsFingerprint(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (!isSeen(code)) continue;
+    if (!isVisible(code)) continue;
     letters++;
     hash = Math.imul(hash ^ code, 0x01000193);
   }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { mostLetters } from './fingerprint.ts';
 
 const when = v.pipe(v.string(), v.isoTimestamp());
 const key = v.pipe(v.string(), v.minLength(3), v.maxLength(500));
@@ -20,7 +21,7 @@ export const seenMarksSchema = v.pipe(v.array(seenMarkSchema), v.maxLength(20_00
 export const postsLettersSchema = v.pipe(
   v.object({
     keys: v.pipe(v.array(key), v.maxLength(20_000)),
-    letters: v.array(v.pipe(v.string(), v.maxLength(500_000))),
+    letters: v.array(v.pipe(v.string(), v.maxLength(mostLetters))),
   }),
   v.check(
     ({ keys, letters }) => keys.length === letters.length,

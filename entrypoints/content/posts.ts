@@ -15,11 +15,7 @@ export interface Posts {
 }
 
 /** `found` null: a page without a thread, or one that has not been read yet. */
-export function postsOf(
-  found: FoundThread | null,
-  adapter: string | null,
-  texts: KeptByBody<PostText>,
-): Posts {
+export function postsOf(found: FoundThread | null, adapter: string | null, texts: KeptTexts): Posts {
   // Each made when it is first asked for: on most pages nobody asks.
   const posts = found?.posts ?? [];
   const byKey = once(() => new Map(posts.map((post) => [post.key, post])));
@@ -32,23 +28,20 @@ export function postsOf(
       const body = withAncestors(node).find((one) => byBody().has(one));
       return (body && byBody().get(body)) ?? null;
     },
-    textOf: ({ body, notText }) => texts.of(body, () => postText(body, notText)),
+    textOf: (post) => texts.of(post),
     lettersOf: ({ body, notText }) => lettersOf(body, notText),
   };
 }
 
-/** What was made of posts' bodies, such as their texts: each made once and kept until something in the body changes. */
-export class KeptByBody<T> {
-  readonly #kept = new Map<Element, T>();
+/** The posts' texts: each made when it is first asked for, and kept until something in the post's body changes. */
+export class KeptTexts {
+  readonly #kept = new Map<Element, PostText>();
   readonly #arrived = new Set<Node>();
 
-  of(body: Element, make: () => T): T {
-    let one = this.#kept.get(body);
-    if (one === undefined) {
-      one = make();
-      this.#kept.set(body, one);
-    }
-    return one;
+  of({ body, notText }: FoundPost): PostText {
+    const text = this.#kept.get(body) ?? postText(body, notText);
+    this.#kept.set(body, text);
+    return text;
   }
 
   /** Something changed in this node; what was `added` may have changed where nobody watched. */
@@ -59,13 +52,15 @@ export class KeptByBody<T> {
 
   /** Lets go of what belongs to posts that came or went since. */
   sweep(): void {
-    for (const body of this.#kept.keys()) {
-      const isNew = this.#arrived.size > 0 && withAncestors(body).some((node) => this.#arrived.has(node));
-      if (isNew || !body.isConnected) this.#kept.delete(body);
-    }
+    for (const body of this.#kept.keys())
+      if (isWithin(body, this.#arrived) || !body.isConnected) this.#kept.delete(body);
     this.#arrived.clear();
   }
 }
+
+/** Whether it is one of the nodes, or in one of them. */
+export const isWithin = (node: Node, nodes: ReadonlySet<Node>): boolean =>
+  nodes.size > 0 && withAncestors(node).some((one) => nodes.has(one));
 
 export function withAncestors(node: Node): Node[] {
   const nodes: Node[] = [];

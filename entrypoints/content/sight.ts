@@ -1,5 +1,4 @@
 import { Painter } from '../../anchoring/paint.ts';
-import type { PostText } from '../../anchoring/post-text.ts';
 import type { Thread } from '../../core/post.ts';
 import type { MarkedNote } from '../../core/thread-state.ts';
 import { readPage } from '../../sites/reading.ts';
@@ -10,7 +9,7 @@ import { type Mark, paintedAs } from './marks.ts';
 import { type Overlay, themeOf } from './overlay.ts';
 import { ofDocument } from './own-document.ts';
 import { Placing } from './placing.ts';
-import { KeptByBody, type Posts, postsOf } from './posts.ts';
+import { KeptTexts, type Posts, postsOf } from './posts.ts';
 import { type CitedLink, linksOf } from './tags.ts';
 
 /** What is on the page: its posts and links as they were read, the marks where they stand, painted and in the margin. */
@@ -21,7 +20,7 @@ export class Sight {
   links: readonly CitedLink[] = [];
   readonly margin: Margin;
   readonly #overlay: Overlay;
-  readonly #texts = new KeptByBody<PostText>();
+  readonly #texts = new KeptTexts();
   readonly placing = new Placing();
   readonly #painter = new Painter();
   #current: string | null = null;

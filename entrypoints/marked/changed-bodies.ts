@@ -1,4 +1,4 @@
-import { withAncestors } from '../content/posts.ts';
+import { isWithin, withAncestors } from '../content/posts.ts';
 
 /** In which posts' bodies something has changed. */
 export class ChangedBodies {
@@ -22,9 +22,6 @@ export class ChangedBodies {
   }
 
   has(body: Element): boolean {
-    return (
-      this.#around.has(body) ||
-      (this.#arrived.size > 0 && withAncestors(body).some((node) => this.#arrived.has(node)))
-    );
+    return this.#around.has(body) || isWithin(body, this.#arrived);
   }
 }

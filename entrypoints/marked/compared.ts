@@ -1,3 +1,4 @@
+import { mostLetters } from '../../core/fingerprint.ts';
 import { astrayIn, type MarkNow, type PostNow, type SinceVisit } from '../../core/news.ts';
 import type { ThreadMarks } from '../../core/thread-state.ts';
 import type { PostsLetters, Visit } from '../../core/visit.ts';
@@ -11,8 +12,6 @@ type FoundPost = Parameters<Posts['lettersOf']>[0];
 
 /** When this page was loaded. */
 const loaded = new Date(performance.timeOrigin).toISOString();
-/** Of a post that is longer, as of a log that somebody pasted, the rest is not compared. */
-const mostLetters = 500_000;
 
 interface Letters {
   readonly posts: PostsLetters;
@@ -39,8 +38,7 @@ export class Compared {
   #missing: ReadonlySet<string> = new Set();
   #isAsking = false;
   #last: Promise<unknown> = Promise.resolve();
-  /** Counts what was learnt. */
-  version = 0;
+  #version = 0;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -49,6 +47,11 @@ export class Compared {
   /** Null: she has not looked the thread over before; undefined: that is not known yet. */
   get since(): SinceVisit | null | undefined {
     return !this.#isAsking && this.#desk.thread()?.key === this.#thread ? this.#since : undefined;
+  }
+
+  /** Another one with each thing that is learnt. */
+  get version(): number {
+    return this.#version;
   }
 
   /** Null: that is not known yet. */
@@ -95,7 +98,7 @@ export class Compared {
       const { posts, bodies } = letters;
       const since = await sendToBackground('compareVisit', { thread, posts, missing });
       [this.#since, this.#state, this.#missing] = [since, state, new Set(missing)];
-      this.version++;
+      this.#version++;
       this.#forgetKeys(posts.keys);
       for (const key of since?.edited ?? []) this.#edited.add(key);
       for (const key of since?.unknown ?? []) this.#unknown.add(key);
@@ -109,7 +112,7 @@ export class Compared {
   /** Keeps the thread as it was compared, where nothing has come or changed since that `version`. */
   keepIfSame(thread: string, version: number, marks: readonly MarkNow[]): Promise<void> {
     return this.#inTurn(async () => {
-      const isSame = () => this.version === version && this.#changed.isEmpty;
+      const isSame = () => this.#version === version && this.#changed.isEmpty;
       const letters = isSame() && (await this.#letters(thread, () => true, idle));
       if (letters && isSame()) await this.#keep(thread, letters, marks);
     });
@@ -140,7 +143,7 @@ export class Compared {
     if (thread !== this.#thread) this.#begin(thread);
     const wereThere = this.#since?.wereThere ?? [];
     this.#since = { at: loaded, isByLetters: true, edited: [], unknown: [], wereThere, marks: seen };
-    this.version++;
+    this.#version++;
     this.#forgetKeys(posts.keys);
     for (const body of bodies) this.#bodies.add(body);
   }
@@ -157,7 +160,7 @@ export class Compared {
     this.#thread = thread;
     this.#since = undefined;
     this.#state = null;
-    this.version++;
+    this.#version++;
     this.#bodies = new WeakSet();
     this.#changed = new ChangedBodies();
     this.#edited.clear();

@@ -38,11 +38,13 @@ export class Minimap {
     const marks = this.#desk.marks().filter(({ span }) => span !== null);
     const ticks: Tick[] = [];
     const isWorthIt = marks.length >= fewest && scrollHeight > innerHeight;
-    const byBody = isWorthIt ? Map.groupBy(marks, ({ post }) => post?.body as Element) : new Map();
+    const byBody = isWorthIt
+      ? Map.groupBy(marks, ({ post }) => post?.body as Element)
+      : new Map<Element, Mark[]>();
     const places = yield* placesOf([...byBody.keys()], scrollHeight);
     for (const [at, some] of [...byBody.values()].entries()) {
       const place = places[at];
-      if (place) ticks.push(...some.map((mark: Mark) => tickOf(mark, place)));
+      if (place) ticks.push(...some.map((mark) => tickOf(mark, place)));
       yield;
     }
     this.#ticks = ticks;
